@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { AccessFact, AgeGroup, Confirmer, Known } from './vocabulary.ts';
+import { District } from './districts.ts';
+import { LocalizedText, PlainText, TextStates } from './text.ts';
+
+/** Public identity of a record: lower-case ASCII words joined by hyphens. */
+export const Slug = z.string().max(100).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'must be lower-case words joined by hyphens');
+
+/** Calendar date, `YYYY-MM-DD`, that exists. */
+export const IsoDate = z.iso.date();
+
+/** Wall-clock time in Europe/Amsterdam, `HH:MM`. */
+export const WallTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, 'must be a time such as 19:30');
+
+/** Wall-clock date and time in Europe/Amsterdam, `YYYY-MM-DDTHH:MM`, without offset. */
+export const WallDateTime = z
+  .string()
+  .refine(
+    (value) => value.length === 16 && value[10] === 'T' && IsoDate.safeParse(value.slice(0, 10)).success && WallTime.safeParse(value.slice(11)).success,
+    'must be a date and time such as 2026-12-01T19:30',
+  );
+
+/** Web address of an organisation. */
+export const WebAddress = z.url({ protocol: /^https?$/u });
+export const EmailAddress = z.email();
+/** Dutch telephone number as people write it. */
+export const Phone = z.string().regex(/^\+?[\d][\d\s()-]{3,}$/u, 'must be a telephone number');
+
+/** Where a fact was read; `published` is as precise as we know it, null when the source carries no date. */
+export const Source = z.strictObject({
+  title: PlainText,
+  url: WebAddress.nullable(),
+  published: z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u).nullable(),
+});
+export type Source = z.infer<typeof Source>;
+
+/** Who last confirmed a record, when, and on what ground. */
+export const Confirmation = z.strictObject({ by: Confirmer, on: IsoDate, sources: z.array(Source) });
+export type Confirmation = z.infer<typeof Confirmation>;
+
+/** Ages in whole years; null is an open or unknown bound. No bounds and no groups means unknown. */
+export const Ages = z
+  .strictObject({
+    min: z.int().min(0).max(120).nullable(),
+    max: z.int().min(0).max(120).nullable(),
+    groups: z.array(AgeGroup),
+    note: LocalizedText.nullable(),
+  })
+  .refine(({ min, max }) => min === null || max === null || min <= max, { error: 'the lowest age is above the highest', path: ['min'] });
+export type Ages = z.infer<typeof Ages>;
+
+export const Address = z.strictObject({
+  street: PlainText.nullable(),
+  postcode: z.string().regex(/^\d{4}(?: [A-Z]{2})?$/u, 'must be a postcode such as 2515 TN').nullable(),
+  city: PlainText,
+});
+export type Address = z.infer<typeof Address>;
+
+/** A place in the city; `neighbourhood` is a name from places.json. */
+export const Place = z.strictObject({
+  name: PlainText.nullable(),
+  address: Address.nullable(),
+  district: District.nullable(),
+  neighbourhood: PlainText.nullable(),
+});
+export type Place = z.infer<typeof Place>;
+
+/** Yes, no or unknown for each access fact; a fact that is not listed is unknown. */
+export const AccessFacts = z.partialRecord(AccessFact, Known);
+export type AccessFacts = z.infer<typeof AccessFacts>;
+
+export const Contact = z.strictObject({
+  website: WebAddress.nullable(),
+  email: EmailAddress.nullable(),
+  phone: Phone.nullable(),
+});
+export type Contact = z.infer<typeof Contact>;
+
+/** An image of the media library: the site finds its files by slug (`media/<slug>-<width>.webp`). */
+export const Image = z.strictObject({
+  slug: Slug,
+  alt: LocalizedText,
+  credit: PlainText.nullable(),
+  width: z.int().positive(),
+  height: z.int().positive(),
+  focalX: z.number().min(0).max(100),
+  focalY: z.number().min(0).max(100),
+});
+export type Image = z.infer<typeof Image>;
+
+/** Widths in pixels that every image is offered in; `media/<slug>-<width>.webp`. */
+export const imageWidths = [480, 960, 1440] as const;
+
+/** What every public record has: identity, the state of its texts, whether it is invented demo data, and its ground. */
+export const recordShape = {
+  slug: Slug,
+  textState: TextStates,
+  example: z.boolean(),
+  confirmation: Confirmation,
+};

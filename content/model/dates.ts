@@ -1,0 +1,83 @@
+import type { Event, Recurrence } from './event.ts';
+import { keysOf, weekdays } from './vocabulary.ts';
+import type { Weekday } from './vocabulary.ts';
+
+/** One date of an event: wall-clock start and end (`YYYY-MM-DDTHH:MM`, Europe/Amsterdam). */
+export type Occurrence = { starts: string; ends: string; cancelled: boolean };
+
+const maxDates = 366;
+const dayMs = 86_400_000;
+
+// Calendar arithmetic on UTC midnights: no time zone and no summer time can shift a date.
+const toDay = (date: string) => Date.parse(`${date}T00:00:00Z`) / dayMs;
+const toDate = (day: number) => new Date(day * dayMs).toISOString().slice(0, 10);
+const weekdayIndex = (day: number) => (((day + 3) % 7) + 7) % 7;
+
+/** The weekday of a calendar date `YYYY-MM-DD`. */
+export const weekdayOf = (date: string): Weekday => keysOf(weekdays)[weekdayIndex(toDay(date))] ?? 'monday';
+
+/** The date `days` later (or earlier, when negative). */
+export const addDays = (date: string, days: number): string => toDate(toDay(date) + days);
+
+function* weekly(first: string, { interval, days, until }: Recurrence) {
+  const firstDay = toDay(first);
+  const monday = firstDay - weekdayIndex(firstDay);
+  const wanted = new Set(days.length > 0 ? days : [weekdayOf(first)]);
+  for (let week = monday; week <= toDay(until); week += 7 * interval)
+    for (let day = week; day < week + 7; day += 1)
+      if (day >= firstDay && day <= toDay(until) && wanted.has(weekdayOf(toDate(day)))) yield toDate(day);
+}
+
+/** The nth weekday of a month (nth 5 = the last one), as `YYYY-MM-DD`. */
+function nthWeekday(year: number, month: number, weekday: number, nth: number): string {
+  const firstDay = Date.UTC(year, month, 1) / dayMs;
+  const length = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  const first = ((weekday - weekdayIndex(firstDay) + 7) % 7) + 1;
+  const last = first + 7 * Math.floor((length - first) / 7);
+  return toDate(firstDay + Math.min(first + 7 * (nth - 1), last) - 1);
+}
+
+function* monthly(first: string, { interval, until }: Recurrence) {
+  const [year, month, date] = first.split('-').map(Number) as [number, number, number];
+  const nth = Math.ceil(date / 7);
+  for (let step = 0; ; step += interval) {
+    const next = nthWeekday(year, month - 1 + step, weekdayIndex(toDay(first)), nth);
+    if (next > until) return;
+    yield next;
+  }
+}
+
+/** Every date of an event in order, at most 366; excepted dates are left out, cancelled ones marked. */
+export function occurrences({ starts, ends, recurrence, status }: Pick<Event, 'starts' | 'ends' | 'recurrence' | 'status'>): Occurrence[] {
+  const first = starts.slice(0, 10);
+  const nights = toDay(ends.slice(0, 10)) - toDay(first);
+  const at = (date: string): Occurrence => ({
+    starts: `${date}${starts.slice(10)}`,
+    ends: `${addDays(date, nights)}${ends.slice(10)}`,
+    cancelled: status === 'cancelled' || (recurrence?.cancelled.includes(date) ?? false),
+  });
+  if (!recurrence) return [at(first)];
+  const result: Occurrence[] = [];
+  for (const date of recurrence.frequency === 'weekly' ? weekly(first, recurrence) : monthly(first, recurrence)) {
+    if (!recurrence.except.includes(date)) result.push(at(date));
+    if (result.length === maxDates) break;
+  }
+  return result;
+}
+
+/** The first date on or after `today` (`YYYY-MM-DD`) that is not cancelled; null when there is none. */
+export const nextOccurrence = (event: Parameters<typeof occurrences>[0], today: string): Occurrence | null =>
+  occurrences(event).find((occurrence) => !occurrence.cancelled && occurrence.ends.slice(0, 10) >= today) ?? null;
+
+const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short', timeStyle: 'short' });
+
+/** Today's date in The Hague, `YYYY-MM-DD`. */
+export const today = (now = new Date()): string => amsterdam.format(now).slice(0, 10);
+
+/** The moment (UTC) at which clocks in The Hague show a wall time; the hour that summer time skips moves on an hour. */
+export function toInstant(wall: string): Date {
+  const guess = Date.parse(`${wall}:00Z`);
+  const shown = (instant: number) => Date.parse(`${amsterdam.format(instant).replace(' ', 'T')}:00Z`);
+  const first = guess - (shown(guess) - guess);
+  return new Date(first - (shown(first) - guess));
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import places from './places.json' with { type: 'json' };
+import { enumOf } from './vocabulary.ts';
+import type { Labels } from './vocabulary.ts';
+
+/** The eight districts (stadsdelen) of The Hague. */
+export const districts = {
+  centrum: { nl: 'Centrum', en: 'Centrum (city centre)', tr: 'Centrum (şehir merkezi)', ar: 'سنتروم (وسط المدينة)' },
+  escamp: { nl: 'Escamp', en: 'Escamp', tr: 'Escamp', ar: 'إسكامب' },
+  'haagse-hout': { nl: 'Haagse Hout', en: 'Haagse Hout', tr: 'Haagse Hout', ar: 'هاخسه هاوت' },
+  laak: { nl: 'Laak', en: 'Laak', tr: 'Laak', ar: 'لاك' },
+  'leidschenveen-ypenburg': {
+    nl: 'Leidschenveen-Ypenburg',
+    en: 'Leidschenveen-Ypenburg',
+    tr: 'Leidschenveen-Ypenburg',
+    ar: 'لايدسخنفين-إيبنبورخ',
+  },
+  loosduinen: { nl: 'Loosduinen', en: 'Loosduinen', tr: 'Loosduinen', ar: 'لوسداونن' },
+  scheveningen: { nl: 'Scheveningen', en: 'Scheveningen', tr: 'Scheveningen', ar: 'سخيفيننغن' },
+  segbroek: { nl: 'Segbroek', en: 'Segbroek', tr: 'Segbroek', ar: 'سيخبروك' },
+} as const satisfies Record<string, Labels>;
+
+export const District = enumOf(districts);
+export type District = z.infer<typeof District>;
+
+const Point = z.strictObject({ lat: z.number(), lon: z.number() });
+const Places = z.strictObject({
+  districts: z.record(District, z.strictObject({ centroid: Point, population: z.int().nullable(), anchor: z.string() })),
+  neighbourhoods: z.array(
+    z.strictObject({
+      name: z.string(),
+      aliases: z.array(z.string()),
+      district: District,
+      parts: z.array(z.string()),
+      postcodes: z.array(z.string()),
+    }),
+  ),
+  postcodes: z.record(z.string(), z.strictObject({ label: z.string(), district: District, centroid: Point })),
+});
+
+/** Neighbourhoods, postcodes (four digits) and centroids (WGS 84; 2014 data, only good for sorting by distance). */
+export const { neighbourhoods, postcodes, districts: districtPlaces } = Places.parse(places);
+
+export type Point = z.infer<typeof Point>;
+
+/** The district of a postcode such as `2515 TN` or `2515`; null when it is not one of The Hague. */
+export const districtOfPostcode = (postcode: string): District | null =>
+  postcodes[postcode.trim().slice(0, 4)]?.district ?? null;

@@ -1,0 +1,89 @@
+import { isLocale } from './locales.ts';
+import { collectionNames, Snapshot } from './snapshot.ts';
+import type { CollectionName, ParsedSnapshot, SnapshotIssue } from './snapshot.ts';
+
+/** Fields that name records of another collection. */
+const references = {
+  providers: (r) => [...slugs('terms', 'terms', r.terms), ...r.passRules.flatMap(passRef)],
+  activities: (r) => [
+    ref('provider', 'providers', r.provider),
+    ref('venue.space', 'spaces', r.venue.space),
+    ...slugs('terms', 'terms', r.terms),
+    ...slugs('nextSteps', 'steps', r.nextSteps),
+    ...r.passRules.flatMap(passRef),
+  ],
+  events: (r) => [
+    ref('provider', 'providers', r.provider),
+    ref('venue.space', 'spaces', r.venue.space),
+    ...slugs('terms', 'terms', r.terms),
+    ...r.passRules.flatMap(passRef),
+  ],
+  spaces: (r) => [ref('provider', 'providers', r.provider)],
+  steps: (r) => [...slugs('providers', 'providers', r.providers), ...slugs('next', 'steps', r.next)],
+  stories: (r) => [ref('provider', 'providers', r.provider)],
+  coaches: (r) => [ref('provider', 'providers', r.provider)],
+} satisfies { [Name in CollectionName]?: (record: Snapshot[Name][number]) => Reference[] };
+
+type Reference = { field: string; to: CollectionName; slug: string | null };
+const ref = (field: string, to: CollectionName, slug: string | null): Reference => ({ field, to, slug });
+const slugs = (field: string, to: CollectionName, list: string[]) => list.map((slug, i) => ref(`${field}.${i}`, to, slug));
+const passRef = (rule: { pass: string }, i: number) => [ref(`passRules.${i}.pass`, 'passes', rule.pass)];
+
+/** Where in the raw document an issue sits, in words that an editor knows. */
+function locate(path: PropertyKey[], raw: unknown): Omit<SnapshotIssue, 'message'> {
+  const [collection, index, ...rest] = path.map(String);
+  const record = (raw as Record<string, { slug?: unknown }[]> | null)?.[collection ?? '']?.[Number(index)];
+  const inRecord = Number.isInteger(Number(index)) && index !== undefined;
+  return {
+    collection: collection ?? 'snapshot',
+    slug: typeof record?.slug === 'string' ? record.slug : inRecord ? `#${index}` : null,
+    locale: rest.find(isLocale) ?? (isLocale(index) ? index : null),
+    field: (inRecord ? rest : [index ?? '', ...rest]).filter((part) => !isLocale(part)).join('.'),
+  };
+}
+
+function referenceIssues(snapshot: Snapshot): SnapshotIssue[] {
+  const known = Object.fromEntries(
+    collectionNames.map((name) => [name, new Set(snapshot[name].map((record) => record.slug))]),
+  ) as Record<CollectionName, Set<string>>;
+  const issues: SnapshotIssue[] = [];
+  for (const name of collectionNames) {
+    const seen = new Set<string>();
+    for (const record of snapshot[name]) {
+      const at = { collection: name, slug: record.slug, locale: null };
+      if (seen.has(record.slug)) issues.push({ ...at, field: 'slug', message: 'is used twice' });
+      seen.add(record.slug);
+      if (!(name in references)) continue;
+      // `satisfies` above proves that each function takes the record of its own collection.
+      const find = references[name as keyof typeof references] as (value: typeof record) => Reference[];
+      for (const { field, to, slug } of find(record))
+        if (slug !== null && !known[to].has(slug)) issues.push({ ...at, field, message: `names ${to}/${slug}, which is not published` });
+    }
+  }
+  return issues;
+}
+
+/** Parses an unknown document as a Snapshot: every field, unique slugs, and no reference to what is not there. */
+export function parseSnapshot(raw: unknown): ParsedSnapshot {
+  const parsed = Snapshot.safeParse(raw);
+  if (!parsed.success)
+    return { ok: false, issues: parsed.error.issues.map((issue) => ({ ...locate(issue.path, raw), message: issue.message })) };
+  const issues = referenceIssues(parsed.data);
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, snapshot: parsed.data };
+}
+
+/** One line for people: `providers/koor-x, field summary (tr): contains hidden characters`. */
+export const issueLine = ({ collection, slug, locale, field, message }: SnapshotIssue): string =>
+  `${[collection, slug].filter(Boolean).join('/')}, field ${field || '(whole)'}${locale ? ` (${locale})` : ''}: ${message}`;
+
+/** Canonical JSON text of a snapshot: records by slug, keys in order, so that equal content has equal bytes. */
+export function canonicalJson(snapshot: Snapshot): string {
+  const sorted: Record<string, unknown> = { ...snapshot };
+  for (const name of collectionNames)
+    sorted[name] = [...snapshot[name]].sort((a, b) => (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0));
+  const ordered = (_key: string, value: unknown) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+      : value;
+  return `${JSON.stringify(sorted, ordered, 1)}\n`;
+}
