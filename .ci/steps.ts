@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+
+/** How many checks of a step held and how many did not. */
+export type Count = { passed: number; failed: number };
+
+export type Step = { name: string; run: () => Promise<Count> };
+
+const seconds = (since: number) => `${((Date.now() - since) / 1000).toFixed(0)} s`;
+
+/** Runs a program with its output shown; resolves with its exit code. */
+export function program(command: string, args: string[], env: Record<string, string> = {}): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } });
+    child.on('error', reject);
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+/** A step that is one check: the program ends well or it does not. */
+export const check = (name: string, command: string, args: string[], env?: Record<string, string>): Step => ({
+  name,
+  run: async () => ((await program(command, args, env)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }),
+});
+
+/**
+ * A step of many tests: reads the counts from the report that the runner wrote. A runner that ends badly, or that
+ * ran nothing, counts as one failure more, so that a crash never looks like a pass.
+ */
+export const counted = (
+  name: string,
+  report: string,
+  read: (json: unknown) => Count,
+  command: string,
+  args: string[],
+  env?: Record<string, string>,
+): Step => ({
+  name,
+  run: async () => {
+    const code = await program(command, args, env);
+    const count = existsSync(report) ? read(JSON.parse(readFileSync(report, 'utf8'))) : { passed: 0, failed: 0 };
+    const broken = (code !== 0 && count.failed === 0) || count.passed + count.failed === 0;
+    return broken ? { ...count, failed: count.failed + 1 } : count;
+  },
+});
+
+/** Runs the steps one after the other, each with its elapsed time; a failure does not stop the next step. */
+export async function runSteps(steps: Step[]): Promise<Count> {
+  const start = Date.now();
+  const total: Count = { passed: 0, failed: 0 };
+  const failures: string[] = [];
+  for (const [i, { name, run }] of steps.entries()) {
+    const stepStart = Date.now();
+    console.log(`\n▶ ${i + 1}/${steps.length} ${name} (${seconds(start)} so far)`);
+    const { passed, failed } = await run().catch((error: unknown) => {
+      console.error(error instanceof Error ? error.message : error);
+      return { passed: 0, failed: 1 };
+    });
+    total.passed += passed;
+    total.failed += failed;
+    if (failed > 0) failures.push(name);
+    console.log(`${failed === 0 ? '✔' : '✘'} ${name}: ${passed} passed, ${failed} failed, ${seconds(stepStart)}`);
+  }
+  if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
+  return total;
+}

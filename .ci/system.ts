@@ -1,0 +1,85 @@
+import { spawn } from 'node:child_process';
+import { createWriteStream, realpathSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import path from 'node:path';
+
+export const testAdmin = { email: 'beheer@kunstwijzer.invalid', password: 'only-for-tests-2f8a1c' };
+
+/** A port of this machine that nothing listens on. */
+const freePort = () =>
+  new Promise<number>((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() =>
+        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
+      );
+    });
+  });
+
+/**
+ * Starts the whole product as `npm start` does, in a data folder of its own, and waits until it serves.
+ * `site` is the folder of the built site, `env` what the browser tests need, `stop` ends it.
+ */
+export async function startSystem(folder: string, minutes = 8) {
+  await mkdir(folder, { recursive: true });
+  const port = String(await freePort());
+  const origin = `http://127.0.0.1:${port}`;
+  const log = createWriteStream(`${folder}/start.log`);
+  const child = spawn('node', ['cms/server/start.ts'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      PORT: port,
+      DATA_DIR: path.resolve(folder),
+      ADMIN_EMAIL: testAdmin.email,
+      ADMIN_PASSWORD: testAdmin.password,
+      SITE_URL: origin,
+    },
+  });
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.pipe(log);
+    stream.pipe(process.stdout);
+  }
+  let ended: number | null = null;
+  const exit = new Promise<void>((resolve) =>
+    child.on('exit', (code) => {
+      ended = code ?? 1;
+      resolve();
+    }),
+  );
+  const ready = async () => {
+    try {
+      return (await fetch(`${origin}/nl/`)).ok && (await fetch(`${origin}/admin/login`)).ok;
+    } catch {
+      return false;
+    }
+  };
+  for (
+    const until = Date.now() + minutes * 60_000;
+    !(await ready());
+    await new Promise((wake) => setTimeout(wake, 500))
+  ) {
+    if (ended !== null)
+      throw new Error(`The system stopped while starting (exit code ${ended}); see ${folder}/start.log`);
+    if (Date.now() > until) {
+      child.kill('SIGTERM');
+      throw new Error(`The system was not ready within ${minutes} minutes; see ${folder}/start.log`);
+    }
+  }
+  return {
+    site: realpathSync(`${folder}/site/current`),
+    env: {
+      BASE_URL: origin,
+      ADMIN_EMAIL: testAdmin.email,
+      ADMIN_PASSWORD: testAdmin.password,
+      SYSTEM_DATA_DIR: path.resolve(folder),
+    },
+    stop: async () => {
+      child.kill('SIGTERM');
+      await exit;
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+
+/** Browser tests against a running system: `.ci/test.ts` starts it and says where (BASE_URL, CHROMIUM_PATH). */
+export default defineConfig({
+  testDir: 'site/e2e',
+  outputDir: 'data/test/browser',
+  fullyParallel: false,
+  workers: 2,
+  timeout: 60_000,
+  retries: 0,
+  use: {
+    baseURL: process.env.BASE_URL ?? 'http://127.0.0.1:3000',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+});

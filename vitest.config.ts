@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{content,cms,site}/**/*.test.{ts,tsx}'],
+          exclude: ['**/node_modules/**', '**/*.int.test.ts', '**/dist/**', '**/data/**'],
+        },
+      },
+      {
+        test: {
+          name: 'integration',
+          include: ['cms/**/*.int.test.ts'],
+          exclude: ['**/node_modules/**'],
+          // Each file boots Payload with a database of its own.
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          maxWorkers: 2,
+        },
+      },
+      // Looks at a built site: `.ci/test.ts` says where (SITE_DIR).
+      { test: { name: 'built', include: ['site/checks/**/*.check.ts'], testTimeout: 300_000 } },
+    ],
+  },
+});
