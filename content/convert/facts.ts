@@ -9,7 +9,10 @@ const base = { id: z.string(), confidence: Confidence, sources: z.array(FactSour
 const AgesText = z.object({ text_nl: z.string().nullable(), min: z.int().nullable(), max: z.int().nullable() });
 const Address = z.object({ street: z.string().nullable(), postcode: z.string().nullable(), city: z.string() });
 const contact = { website: z.string().nullable(), email: z.string().nullable(), phone: z.string().nullable() };
-const PassNote = z.object({ accepted: z.enum(['yes', 'discount', 'partner', 'no', 'unknown']), note_nl: z.string().nullable() });
+const PassNote = z.object({
+  accepted: z.enum(['yes', 'discount', 'partner', 'no', 'unknown']),
+  note_nl: z.string().nullable(),
+});
 
 const ProviderFact = z.object({
   ...base,
@@ -84,7 +87,15 @@ const PassFact = z.object({
   decision_time_nl: z.string().nullish(),
   students_nl: z.string().nullish(),
   contact: z.record(z.string(), z.string().nullable()).nullable(),
-  facts: z.array(z.object({ id: z.string(), fact_nl: z.string(), year: z.int().nullable(), confidence: Confidence, sources: z.array(FactSource) })),
+  facts: z.array(
+    z.object({
+      id: z.string(),
+      fact_nl: z.string(),
+      year: z.int().nullable(),
+      confidence: Confidence,
+      sources: z.array(FactSource),
+    }),
+  ),
   open_questions: z.array(z.string()),
   active_in_den_haag: z.union([z.string(), z.boolean()]).nullish(),
   status: z.string().nullish(),

@@ -4,7 +4,10 @@ import { District } from './districts.ts';
 import { LocalizedText, PlainText, TextStates } from './text.ts';
 
 /** Public identity of a record: lower-case ASCII words joined by hyphens. */
-export const Slug = z.string().max(100).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'must be lower-case words joined by hyphens');
+export const Slug = z
+  .string()
+  .max(100)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'must be lower-case words joined by hyphens');
 
 /** Calendar date, `YYYY-MM-DD`, that exists. */
 export const IsoDate = z.iso.date();
@@ -16,7 +19,11 @@ export const WallTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, 'must b
 export const WallDateTime = z
   .string()
   .refine(
-    (value) => value.length === 16 && value[10] === 'T' && IsoDate.safeParse(value.slice(0, 10)).success && WallTime.safeParse(value.slice(11)).success,
+    (value) =>
+      value.length === 16 &&
+      value[10] === 'T' &&
+      IsoDate.safeParse(value.slice(0, 10)).success &&
+      WallTime.safeParse(value.slice(11)).success,
     'must be a date and time such as 2026-12-01T19:30',
   );
 
@@ -30,7 +37,10 @@ export const Phone = z.string().regex(/^\+?[\d][\d\s()-]{3,}$/u, 'must be a tele
 export const Source = z.strictObject({
   title: PlainText,
   url: WebAddress.nullable(),
-  published: z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u).nullable(),
+  published: z
+    .string()
+    .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u)
+    .nullable(),
 });
 export type Source = z.infer<typeof Source>;
 
@@ -46,12 +56,18 @@ export const Ages = z
     groups: z.array(AgeGroup),
     note: LocalizedText.nullable(),
   })
-  .refine(({ min, max }) => min === null || max === null || min <= max, { error: 'the lowest age is above the highest', path: ['min'] });
+  .refine(({ min, max }) => min === null || max === null || min <= max, {
+    error: 'the lowest age is above the highest',
+    path: ['min'],
+  });
 export type Ages = z.infer<typeof Ages>;
 
 export const Address = z.strictObject({
   street: PlainText.nullable(),
-  postcode: z.string().regex(/^\d{4}(?: [A-Z]{2})?$/u, 'must be a postcode such as 2515 TN').nullable(),
+  postcode: z
+    .string()
+    .regex(/^\d{4}(?: [A-Z]{2})?$/u, 'must be a postcode such as 2515 TN')
+    .nullable(),
   city: PlainText,
 });
 export type Address = z.infer<typeof Address>;

@@ -48,7 +48,12 @@ function* monthly(first: string, { interval, until }: Recurrence) {
 }
 
 /** Every date of an event in order, at most 366; excepted dates are left out, cancelled ones marked. */
-export function occurrences({ starts, ends, recurrence, status }: Pick<Event, 'starts' | 'ends' | 'recurrence' | 'status'>): Occurrence[] {
+export function occurrences({
+  starts,
+  ends,
+  recurrence,
+  status,
+}: Pick<Event, 'starts' | 'ends' | 'recurrence' | 'status'>): Occurrence[] {
   const first = starts.slice(0, 10);
   const nights = toDay(ends.slice(0, 10)) - toDay(first);
   const at = (date: string): Occurrence => ({
@@ -69,7 +74,11 @@ export function occurrences({ starts, ends, recurrence, status }: Pick<Event, 's
 export const nextOccurrence = (event: Parameters<typeof occurrences>[0], today: string): Occurrence | null =>
   occurrences(event).find((occurrence) => !occurrence.cancelled && occurrence.ends.slice(0, 10) >= today) ?? null;
 
-const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short', timeStyle: 'short' });
+const amsterdam = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Amsterdam',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
 
 /** Today's date in The Hague, `YYYY-MM-DD`. */
 export const today = (now = new Date()): string => amsterdam.format(now).slice(0, 10);

@@ -25,7 +25,10 @@ export type District = z.infer<typeof District>;
 
 const Point = z.strictObject({ lat: z.number(), lon: z.number() });
 const Places = z.strictObject({
-  districts: z.record(District, z.strictObject({ centroid: Point, population: z.int().nullable(), anchor: z.string() })),
+  districts: z.record(
+    District,
+    z.strictObject({ centroid: Point, population: z.int().nullable(), anchor: z.string() }),
+  ),
   neighbourhoods: z.array(
     z.strictObject({
       name: z.string(),

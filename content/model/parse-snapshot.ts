@@ -26,7 +26,8 @@ const references = {
 
 type Reference = { field: string; to: CollectionName; slug: string | null };
 const ref = (field: string, to: CollectionName, slug: string | null): Reference => ({ field, to, slug });
-const slugs = (field: string, to: CollectionName, list: string[]) => list.map((slug, i) => ref(`${field}.${i}`, to, slug));
+const slugs = (field: string, to: CollectionName, list: string[]) =>
+  list.map((slug, i) => ref(`${field}.${i}`, to, slug));
 const passRef = (rule: { pass: string }, i: number) => [ref(`passRules.${i}.pass`, 'passes', rule.pass)];
 
 /** Where in the raw document an issue sits, in words that an editor knows. */
@@ -57,7 +58,8 @@ function referenceIssues(snapshot: Snapshot): SnapshotIssue[] {
       // `satisfies` above proves that each function takes the record of its own collection.
       const find = references[name as keyof typeof references] as (value: typeof record) => Reference[];
       for (const { field, to, slug } of find(record))
-        if (slug !== null && !known[to].has(slug)) issues.push({ ...at, field, message: `names ${to}/${slug}, which is not published` });
+        if (slug !== null && !known[to].has(slug))
+          issues.push({ ...at, field, message: `names ${to}/${slug}, which is not published` });
     }
   }
   return issues;
@@ -67,7 +69,10 @@ function referenceIssues(snapshot: Snapshot): SnapshotIssue[] {
 export function parseSnapshot(raw: unknown): ParsedSnapshot {
   const parsed = Snapshot.safeParse(raw);
   if (!parsed.success)
-    return { ok: false, issues: parsed.error.issues.map((issue) => ({ ...locate(issue.path, raw), message: issue.message })) };
+    return {
+      ok: false,
+      issues: parsed.error.issues.map((issue) => ({ ...locate(issue.path, raw), message: issue.message })),
+    };
   const issues = referenceIssues(parsed.data);
   return issues.length > 0 ? { ok: false, issues } : { ok: true, snapshot: parsed.data };
 }

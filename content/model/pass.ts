@@ -21,7 +21,13 @@ export const Pass = z.strictObject({
   contact: Contact,
   postal: PlainText.nullable(),
   tiers: z.array(
-    z.strictObject({ id: Slug, name: LocalizedText, condition: LocalizedText, benefit: Benefit, from: IsoDate.nullable() }),
+    z.strictObject({
+      id: Slug,
+      name: LocalizedText,
+      condition: LocalizedText,
+      benefit: Benefit,
+      from: IsoDate.nullable(),
+    }),
   ),
   facts: z.array(
     z.strictObject({

@@ -70,13 +70,21 @@ function apply(price: Price, rule: PassRule): MyPrice | null {
   if (benefit.kind === 'firstFree') return { kind: 'free', rule, firstOnly: true };
   if (price.kind !== 'paid') return null;
   const amount =
-    benefit.kind === 'fixed' ? Math.min(benefit.amount, price.amount) : Math.round((price.amount * (100 - benefit.percent)) / 100);
+    benefit.kind === 'fixed'
+      ? Math.min(benefit.amount, price.amount)
+      : Math.round((price.amount * (100 - benefit.percent)) / 100);
   return amount === 0 ? { kind: 'free', rule, firstOnly: false } : { kind: 'amount', amount, per: price.per, rule };
 }
 
 // A lasting free place beats a free first lesson, which beats any amount; nothing beats unknown.
 const rank = (price: MyPrice) =>
-  price.kind === 'free' ? (price.firstOnly ? 0 : -1) : price.kind === 'amount' ? price.amount : Number.POSITIVE_INFINITY;
+  price.kind === 'free'
+    ? price.firstOnly
+      ? 0
+      : -1
+    : price.kind === 'amount'
+      ? price.amount
+      : Number.POSITIVE_INFINITY;
 
 /**
  * The best price of an offer for a visitor: the lowest of the price without a pass and every rule that holds.

@@ -52,6 +52,12 @@ export const Snapshot = z.strictObject({
 export type Snapshot = z.infer<typeof Snapshot>;
 
 /** One reason why a snapshot is refused. `slug` and `locale` are null where they do not apply. */
-export type SnapshotIssue = { collection: string; slug: string | null; locale: string | null; field: string; message: string };
+export type SnapshotIssue = {
+  collection: string;
+  slug: string | null;
+  locale: string | null;
+  field: string;
+  message: string;
+};
 
 export type ParsedSnapshot = { ok: true; snapshot: Snapshot } | { ok: false; issues: SnapshotIssue[] };

@@ -14,7 +14,9 @@ export const PlainText = z
   .refine((text) => !bidiControls.test(text), 'contains hidden characters that change the reading direction');
 
 const localized = <T extends z.ZodType>(value: T) =>
-  z.partialRecord(Locale, value).refine((texts) => Object.keys(texts).length > 0, 'needs a text in at least one language');
+  z
+    .partialRecord(Locale, value)
+    .refine((texts) => Object.keys(texts).length > 0, 'needs a text in at least one language');
 
 export const LocalizedText = localized(PlainText);
 
@@ -49,7 +51,10 @@ export const href = z
   .refine((url) => /^(https:\/\/|mailto:|tel:|\/(?!\/))/u.test(url), 'only https, mailto, tel and pages of this site');
 
 const Span = z.strictObject({
-  text: z.string().min(1).refine((text) => !bidiControls.test(text), 'contains hidden direction characters'),
+  text: z
+    .string()
+    .min(1)
+    .refine((text) => !bidiControls.test(text), 'contains hidden direction characters'),
   bold: z.literal(true).optional(),
   italic: z.literal(true).optional(),
   href: href.optional(),

@@ -95,13 +95,23 @@ export const providerKinds = terms({
   choir: { nl: 'Koor', en: 'Choir', tr: 'Koro', ar: 'كورال' },
   association: { nl: 'Vereniging', en: 'Association', tr: 'Dernek', ar: 'جمعية' },
   orchestra: { nl: 'Orkest of band', en: 'Orchestra or band', tr: 'Orkestra veya grup', ar: 'أوركسترا أو فرقة' },
-  school: { nl: 'Kunstschool of lesplek', en: 'Art school or classes', tr: 'Sanat okulu veya kurs', ar: 'مدرسة فنون أو دروس' },
+  school: {
+    nl: 'Kunstschool of lesplek',
+    en: 'Art school or classes',
+    tr: 'Sanat okulu veya kurs',
+    ar: 'مدرسة فنون أو دروس',
+  },
   company: { nl: 'Gezelschap', en: 'Company', tr: 'Topluluk', ar: 'فرقة مسرح أو رقص' },
   anchor: { nl: 'Cultuuranker', en: 'Culture anchor', tr: 'Kültür merkezi (cultuuranker)', ar: 'مركز ثقافي في الحي' },
   community: { nl: 'Buurtplek', en: 'Community place', tr: 'Mahalle mekânı', ar: 'مكان في الحي' },
   venue: { nl: 'Podium', en: 'Venue', tr: 'Sahne', ar: 'مسرح أو قاعة' },
   programme: { nl: 'Talentprogramma', en: 'Talent programme', tr: 'Yetenek programı', ar: 'برنامج مواهب' },
-  festival: { nl: 'Festival of wedstrijd', en: 'Festival or contest', tr: 'Festival veya yarışma', ar: 'مهرجان أو مسابقة' },
+  festival: {
+    nl: 'Festival of wedstrijd',
+    en: 'Festival or contest',
+    tr: 'Festival veya yarışma',
+    ar: 'مهرجان أو مسابقة',
+  },
   heritage: { nl: 'Erfgoed en traditie', en: 'Heritage and tradition', tr: 'Miras ve gelenek', ar: 'تراث وتقاليد' },
   support: { nl: 'Hulp en advies', en: 'Help and advice', tr: 'Destek ve danışmanlık', ar: 'مساعدة ومشورة' },
 });
@@ -147,7 +157,12 @@ export const Audience = enumOf(audiences);
 
 export const joinings = terms({
   anytime: { nl: 'Elk moment instappen', en: 'Join at any time', tr: 'İstediğin zaman katıl', ar: 'انضم في أي وقت' },
-  term: { nl: 'Bij de start van een cursus', en: 'At the start of a term', tr: 'Dönem başında', ar: 'عند بداية الدورة' },
+  term: {
+    nl: 'Bij de start van een cursus',
+    en: 'At the start of a term',
+    tr: 'Dönem başında',
+    ar: 'عند بداية الدورة',
+  },
   trial: { nl: 'Eerst een proefles', en: 'Trial lesson first', tr: 'Önce deneme dersi', ar: 'درس تجريبي أولًا' },
   audition: { nl: 'Met auditie', en: 'By audition', tr: 'Seçmeyle', ar: 'باختبار أداء' },
   waiting: { nl: 'Wachtlijst', en: 'Waiting list', tr: 'Bekleme listesi', ar: 'قائمة انتظار' },
@@ -207,8 +222,18 @@ export const spokenLanguages = terms({
   zgh: { nl: 'Berbers (Tamazight)', en: 'Tamazight', tr: 'Berberice', ar: 'الأمازيغية' },
   uk: { nl: 'Oekraïens', en: 'Ukrainian', tr: 'Ukraynaca', ar: 'الأوكرانية' },
   zh: { nl: 'Chinees', en: 'Chinese', tr: 'Çince', ar: 'الصينية' },
-  dse: { nl: 'Nederlandse Gebarentaal', en: 'Dutch Sign Language', tr: 'Hollanda İşaret Dili', ar: 'لغة الإشارة الهولندية' },
-  scheveningen: { nl: 'Schevenings dialect', en: 'Scheveningen dialect', tr: 'Scheveningen lehçesi', ar: 'لهجة سخيفيننغن' },
+  dse: {
+    nl: 'Nederlandse Gebarentaal',
+    en: 'Dutch Sign Language',
+    tr: 'Hollanda İşaret Dili',
+    ar: 'لغة الإشارة الهولندية',
+  },
+  scheveningen: {
+    nl: 'Schevenings dialect',
+    en: 'Scheveningen dialect',
+    tr: 'Scheveningen lehçesi',
+    ar: 'لهجة سخيفيننغن',
+  },
 });
 export const SpokenLanguage = enumOf(spokenLanguages);
 
@@ -237,7 +262,12 @@ export const Municipality = enumOf(municipalities);
 export type Municipality = z.infer<typeof Municipality>;
 
 export const guideTopics = terms({
-  school: { nl: 'Van school naar vrije tijd', en: 'From school to free time', tr: 'Okuldan boş zamana', ar: 'من المدرسة إلى وقت الفراغ' },
+  school: {
+    nl: 'Van school naar vrije tijd',
+    en: 'From school to free time',
+    tr: 'Okuldan boş zamana',
+    ar: 'من المدرسة إلى وقت الفراغ',
+  },
   coach: { nl: 'Cultuurcoaches', en: 'Culture coaches', tr: 'Kültür koçları', ar: 'مدرّبو الثقافة' },
   help: { nl: 'Hulp en advies', en: 'Help and advice', tr: 'Destek ve danışmanlık', ar: 'مساعدة ومشورة' },
   training: { nl: 'Leren en trainen', en: 'Training', tr: 'Eğitim', ar: 'تدريب' },
@@ -246,7 +276,12 @@ export const guideTopics = terms({
   safety: { nl: 'Veilig samen', en: 'Safe together', tr: 'Güvenli ortam', ar: 'بيئة آمنة' },
   quality: { nl: 'Kwaliteit en keurmerk', en: 'Quality mark', tr: 'Kalite belgesi', ar: 'الجودة والعلامة' },
   policy: { nl: 'Beleid', en: 'Policy', tr: 'Politika', ar: 'سياسات' },
-  technology: { nl: 'Werkgroep technologie', en: 'Technology working group', tr: 'Teknoloji çalışma grubu', ar: 'مجموعة عمل التقنية' },
+  technology: {
+    nl: 'Werkgroep technologie',
+    en: 'Technology working group',
+    tr: 'Teknoloji çalışma grubu',
+    ar: 'مجموعة عمل التقنية',
+  },
   site: { nl: 'Over deze site', en: 'About this site', tr: 'Bu site hakkında', ar: 'عن هذا الموقع' },
 });
 export const GuideTopic = enumOf(guideTopics);

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { addDays, nextOccurrence, occurrences, toInstant, today, weekdayOf } from './dates.ts';
+import type { Recurrence } from './event.ts';
+
+const series = (starts: string, recurrence: Partial<Recurrence>, ends = `${starts.slice(0, 11)}23:00`) => ({
+  starts,
+  ends,
+  status: 'scheduled' as const,
+  recurrence: {
+    frequency: 'weekly' as const,
+    interval: 1,
+    days: [],
+    until: '2027-12-31',
+    except: [],
+    cancelled: [],
+    ...recurrence,
+  },
+});
+const dates = (event: Parameters<typeof occurrences>[0]) => occurrences(event).map(({ starts }) => starts.slice(0, 10));
+
+describe('occurrences', () => {
+  it.each([
+    [
+      'every week on the day of the first date',
+      series('2026-12-02T19:30', { until: '2026-12-16' }),
+      ['2026-12-02', '2026-12-09', '2026-12-16'],
+    ],
+    [
+      'two days a week, from the first date on',
+      series('2026-12-03T19:30', { days: ['tuesday', 'thursday'], until: '2026-12-10' }),
+      ['2026-12-03', '2026-12-08', '2026-12-10'],
+    ],
+    [
+      'every other week',
+      series('2026-12-02T19:30', { interval: 2, until: '2026-12-31' }),
+      ['2026-12-02', '2026-12-16', '2026-12-30'],
+    ],
+    [
+      'without excepted dates',
+      series('2026-12-02T19:30', { until: '2026-12-16', except: ['2026-12-09'] }),
+      ['2026-12-02', '2026-12-16'],
+    ],
+    [
+      'monthly on the second Saturday',
+      series('2026-12-12T10:00', { frequency: 'monthly', until: '2027-02-28' }),
+      ['2026-12-12', '2027-01-09', '2027-02-13'],
+    ],
+    [
+      'monthly on the fifth Thursday means the last one',
+      series('2026-12-31T10:00', { frequency: 'monthly', until: '2027-03-31' }),
+      ['2026-12-31', '2027-01-28', '2027-02-25', '2027-03-25'],
+    ],
+    [
+      'over the change of the clock',
+      series('2027-03-21T10:00', { until: '2027-04-04' }),
+      ['2027-03-21', '2027-03-28', '2027-04-04'],
+    ],
+  ])('%s', (_name, event, expected) => {
+    expect(dates(event)).toEqual(expected);
+  });
+
+  it('keeps the wall-clock time on every date and carries a night past midnight', () => {
+    const event = series('2027-03-27T22:00', { until: '2027-04-03' }, '2027-03-28T01:00');
+    expect(occurrences(event).at(-1)).toEqual({
+      starts: '2027-04-03T22:00',
+      ends: '2027-04-04T01:00',
+      cancelled: false,
+    });
+  });
+
+  it('marks a cancelled date and keeps it in the list', () => {
+    const event = series('2026-12-02T19:30', { until: '2026-12-09', cancelled: ['2026-12-09'] });
+    expect(occurrences(event).map(({ cancelled }) => cancelled)).toEqual([false, true]);
+  });
+
+  it('stops at 366 dates, in time', () => {
+    const event = series('2026-01-01T10:00', {
+      days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+      until: '2027-12-31',
+    });
+    const start = performance.now();
+    expect(occurrences(event)).toHaveLength(366);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
+
+describe('nextOccurrence', () => {
+  const event = series('2026-12-02T19:30', { until: '2026-12-16', cancelled: ['2026-12-09'] });
+  it.each([
+    ['2026-11-01', '2026-12-02T19:30'],
+    ['2026-12-02', '2026-12-02T19:30'],
+    ['2026-12-03', '2026-12-16T19:30'],
+    ['2026-12-17', undefined],
+  ])('on %s is %s', (on, expected) => {
+    expect(nextOccurrence(event, on)?.starts).toBe(expected);
+  });
+});
+
+describe('toInstant', () => {
+  it.each([
+    ['2026-12-01T19:30', '2026-12-01T18:30:00.000Z'],
+    ['2026-07-01T19:30', '2026-07-01T17:30:00.000Z'],
+    ['2027-03-28T01:59', '2027-03-28T00:59:00.000Z'],
+    ['2027-03-28T03:00', '2027-03-28T01:00:00.000Z'],
+    ['2027-10-31T01:30', '2027-10-30T23:30:00.000Z'],
+    ['2027-10-31T03:30', '2027-10-31T02:30:00.000Z'],
+  ])('%s in The Hague is %s', (wall, instant) => {
+    expect(toInstant(wall).toISOString()).toBe(instant);
+  });
+});
+
+describe('calendar days', () => {
+  it('knows weekdays and steps over months and leap days', () => {
+    expect(weekdayOf('2026-11-22')).toBe('sunday');
+    expect(addDays('2028-02-28', 2)).toBe('2028-03-01');
+  });
+  it('is a day further in The Hague just before midnight UTC', () => {
+    expect(today(new Date('2026-11-22T23:30:00Z'))).toBe('2026-11-23');
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { canonicalJson, issueLine, parseSnapshot } from './parse-snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
+
+const empty: Snapshot = {
+  version: 1,
+  site: { name: { nl: 'Test' }, tagline: { nl: 'Test' }, welcome: { nl: 'Test' }, email: null },
+  terms: [],
+  passes: [],
+  providers: [],
+  spaces: [],
+  steps: [],
+  activities: [],
+  events: [],
+  stories: [],
+  guides: [],
+  coaches: [],
+  notices: [],
+  alerts: [],
+  redirects: [],
+};
+const base = (slug: string) => ({
+  slug,
+  textState: { nl: 'own', en: 'missing', tr: 'missing', ar: 'missing' } as const,
+  example: false,
+  confirmation: { by: 'editor' as const, on: '2026-11-22', sources: [] },
+});
+const term = (slug: string): Snapshot['terms'][number] => ({
+  ...base(slug),
+  category: 'art',
+  discipline: 'music',
+  name: { nl: slug },
+  explanation: null,
+  synonyms: {},
+  misspellings: {},
+});
+const step = (slug: string, next: string[]): Snapshot['steps'][number] => ({
+  ...base(slug),
+  title: { nl: slug },
+  disciplines: ['music'],
+  stage: 'meet',
+  organisation: 'Test',
+  providers: [],
+  summary: { nl: 'Test' },
+  ages: { min: null, max: null, groups: [], note: null },
+  admission: { kind: 'open', note: null },
+  price: { kind: 'free' },
+  priceNote: null,
+  district: null,
+  next,
+});
+const lines = (raw: unknown) => {
+  const result = parseSnapshot(raw);
+  return result.ok ? [] : result.issues.map(issueLine);
+};
+
+describe('parseSnapshot', () => {
+  it('accepts a whole snapshot', () => {
+    expect(lines({ ...empty, terms: [term('oud')], steps: [step('a', ['b']), step('b', [])] })).toEqual([]);
+  });
+
+  it.each<[string, unknown, string]>([
+    ['no document', null, 'snapshot, field (whole): Invalid input: expected object, received null'],
+    [
+      'a missing collection',
+      { ...empty, terms: undefined },
+      'terms, field (whole): Invalid input: expected array, received undefined',
+    ],
+    [
+      'an empty name in Turkish',
+      { ...empty, terms: [{ ...term('oud'), name: { nl: 'oud', tr: '' } }] },
+      'terms/oud, field name (tr): Too small: expected string to have >=1 characters',
+    ],
+    ['a slug used twice', { ...empty, terms: [term('oud'), term('oud')] }, 'terms/oud, field slug: is used twice'],
+    [
+      'a next step that is not published',
+      { ...empty, steps: [step('a', ['gone'])] },
+      'steps/a, field next.0: names steps/gone, which is not published',
+    ],
+    [
+      'an unknown discipline',
+      { ...empty, terms: [{ ...term('oud'), discipline: 'sport' }] },
+      'terms/oud, field discipline: Invalid option',
+    ],
+    [
+      'a date that does not exist',
+      { ...empty, terms: [{ ...term('oud'), confirmation: { by: 'editor', on: '2026-02-30', sources: [] } }] },
+      'terms/oud, field confirmation.on: Invalid ISO date',
+    ],
+  ])('refuses %s and says where', (_name, raw, line) => {
+    expect(lines(raw)[0]).toContain(line);
+  });
+});
+
+describe('canonicalJson', () => {
+  it('gives equal bytes for equal content in another order', () => {
+    const reversed = Object.fromEntries(
+      Object.entries({ ...empty, terms: [term('b'), term('a')] }).reverse(),
+    ) as Snapshot;
+    expect(canonicalJson(reversed)).toBe(canonicalJson({ ...empty, terms: [term('a'), term('b')] }));
+  });
+});
