@@ -1,0 +1,60 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/** Where the content is stored. `url` is what the driver wants. */
+export type Database = { kind: 'sqlite' | 'mongodb'; url: string };
+
+// `import.meta.dirname` is not there in Next's bundle, `import.meta.url` is.
+const dataDefault = resolve(decodeURIComponent(new URL(import.meta.url).pathname), '../../../data');
+
+function databaseOf(url: string | undefined, dataDir: string): Database | null {
+  if (!url) return { kind: 'sqlite', url: `file:${resolve(dataDir, 'kunstwijzer.db')}` };
+  if (/^file:.+/u.test(url)) return { kind: 'sqlite', url };
+  if (/^mongodb(\+srv)?:\/\/.+/u.test(url)) return { kind: 'mongodb', url };
+  return null;
+}
+
+const optional = z.string().optional();
+const Variables = z.object({
+  DATABASE_URL: optional,
+  DATA_DIR: z.string().default(dataDefault),
+  PAYLOAD_SECRET: z.string().min(32, 'needs at least 32 characters').optional(),
+  SITE_URL: z.url({ protocol: /^https?$/u }).default('http://localhost:3000'),
+  NEXT_PHASE: optional,
+});
+
+/** Settings of this process, from the environment. */
+export type Env = {
+  database: Database;
+  /** Absolute folder of the SQLite file, the uploads and the published site. */
+  dataDir: string;
+  secret: string;
+  /** Public origin of site and CMS, without a slash at the end. */
+  origin: string;
+};
+
+/**
+ * Reads and checks the environment; the only reader of `process.env` in the CMS.
+ * @throws Error with one line for each variable that is wrong, naming the variable.
+ */
+export function readEnv(source: Record<string, string | undefined> = process.env): Env {
+  // An empty variable (`DATABASE_URL= npm start`) means "not set".
+  const present = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const parsed = Variables.safeParse(present);
+  const problems = parsed.success
+    ? []
+    : parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  const database = databaseOf(present.DATABASE_URL, parsed.data?.DATA_DIR ?? dataDefault);
+  if (!database)
+    problems.push('DATABASE_URL: must start with file:, mongodb:// or mongodb+srv:// (or be left out for SQLite)');
+  // `next build` evaluates the configuration, but signs nothing: only a running server needs the secret.
+  const building = present.NEXT_PHASE === 'phase-production-build';
+  if (!present.PAYLOAD_SECRET && !building) problems.push('PAYLOAD_SECRET: is needed to sign sessions; set a long random text');
+  if (!parsed.success || !database || problems.length > 0) throw new Error(`Wrong settings:\n${problems.join('\n')}`);
+  return {
+    database,
+    dataDir: resolve(parsed.data.DATA_DIR),
+    secret: parsed.data.PAYLOAD_SECRET ?? 'only-for-building'.repeat(2),
+    origin: new URL(parsed.data.SITE_URL).origin,
+  };
+}
