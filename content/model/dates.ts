@@ -83,10 +83,13 @@ const amsterdam = new Intl.DateTimeFormat('sv-SE', {
 /** Today's date in The Hague, `YYYY-MM-DD`. */
 export const today = (now = new Date()): string => amsterdam.format(now).slice(0, 10);
 
+/** What clocks in The Hague show at a moment, `YYYY-MM-DDTHH:MM`. */
+export const wallTime = (instant: Date): string => amsterdam.format(instant).replace(' ', 'T');
+
 /** The moment (UTC) at which clocks in The Hague show a wall time; the hour that summer time skips moves on an hour. */
 export function toInstant(wall: string): Date {
   const guess = Date.parse(`${wall}:00Z`);
-  const shown = (instant: number) => Date.parse(`${amsterdam.format(instant).replace(' ', 'T')}:00Z`);
+  const shown = (instant: number) => Date.parse(`${wallTime(new Date(instant))}:00Z`);
   const first = guess - (shown(guess) - guess);
   return new Date(first - (shown(first) - guess));
 }
