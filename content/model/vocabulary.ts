@@ -21,10 +21,10 @@ export const label = <T extends Record<string, Labels>>(table: T, key: keyof T, 
 
 export const disciplines = terms({
   music: { nl: 'Muziek', en: 'Music', tr: 'Müzik', ar: 'موسيقى' },
-  singing: { nl: 'Zang en koor', en: 'Singing and choir', tr: 'Şan ve koro', ar: 'غناء وكورال' },
+  singing: { nl: 'Zang en koor', en: 'Singing and choir', tr: 'Şan ve koro', ar: 'غناء وجوقة' },
   dance: { nl: 'Dans', en: 'Dance', tr: 'Dans', ar: 'رقص' },
   theatre: { nl: 'Theater', en: 'Theatre', tr: 'Tiyatro', ar: 'مسرح' },
-  visual: { nl: 'Beeldende kunst', en: 'Visual arts', tr: 'Görsel sanatlar', ar: 'فنون تشكيلية' },
+  visual: { nl: 'Beeldende kunst', en: 'Visual arts', tr: 'Görsel sanatlar', ar: 'فنون بصرية' },
   photofilm: { nl: 'Foto en film', en: 'Photo and film', tr: 'Fotoğraf ve film', ar: 'تصوير وسينما' },
   writing: { nl: 'Schrijven en vertellen', en: 'Writing and storytelling', tr: 'Yazı ve anlatı', ar: 'كتابة وحكاية' },
   circus: { nl: 'Circus', en: 'Circus', tr: 'Sirk', ar: 'سيرك' },
@@ -92,7 +92,7 @@ export const Known = enumOf(known);
 export type Known = z.infer<typeof Known>;
 
 export const providerKinds = terms({
-  choir: { nl: 'Koor', en: 'Choir', tr: 'Koro', ar: 'كورال' },
+  choir: { nl: 'Koor', en: 'Choir', tr: 'Koro', ar: 'جوقة' },
   association: { nl: 'Vereniging', en: 'Association', tr: 'Dernek', ar: 'جمعية' },
   orchestra: { nl: 'Orkest of band', en: 'Orchestra or band', tr: 'Orkestra veya grup', ar: 'أوركسترا أو فرقة' },
   school: {
@@ -268,7 +268,7 @@ export const guideTopics = terms({
     tr: 'Okuldan boş zamana',
     ar: 'من المدرسة إلى وقت الفراغ',
   },
-  coach: { nl: 'Cultuurcoaches', en: 'Culture coaches', tr: 'Kültür koçları', ar: 'مدرّبو الثقافة' },
+  coach: { nl: 'Cultuurcoaches', en: 'Culture coaches', tr: 'Kültür koçları', ar: 'المرشدون الثقافيون' },
   help: { nl: 'Hulp en advies', en: 'Help and advice', tr: 'Destek ve danışmanlık', ar: 'مساعدة ومشورة' },
   training: { nl: 'Leren en trainen', en: 'Training', tr: 'Eğitim', ar: 'تدريب' },
   money: { nl: 'Geld en subsidie', en: 'Money and grants', tr: 'Para ve hibe', ar: 'المال والمنح' },
