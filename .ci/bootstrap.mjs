@@ -1,0 +1,74 @@
+/*
+ * Runs one of our TypeScript programs on a bare machine: node .ci/bootstrap.mjs <script.ts> [arguments].
+ * Plain JavaScript without dependencies, because it runs before anything is installed, on whatever Node (20+) is there.
+ * It installs when the lockfile changed, then hands over to the Node of node_modules, which runs TypeScript.
+ */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { constants } from 'node:os';
+import { delimiter, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const lowest = 20;
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const bin = join(root, 'node_modules', '.bin');
+const stamp = join(root, 'node_modules', '.kunstwijzer-lock');
+
+const stop = (message) => {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+};
+
+/** The child in the foreground gets our signals; resolves with the exit code that a shell would give. */
+const run = (command, args, options) =>
+  new Promise((done) => {
+    const child = spawn(command, args, { cwd: root, ...options });
+    const forward = (signal) => child.kill(signal);
+    // A Ctrl-C in a terminal reaches the child twice, by its group and by us; start.ts takes a second one as the first.
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, forward);
+    child.on('error', (error) => stop(`${command} does not start: ${error.message}`));
+    child.on('exit', (code, signal) => {
+      for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.removeAllListeners(name);
+      done(code ?? 128 + constants.signals[signal]);
+    });
+  });
+
+const locked = () =>
+  createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
+
+const installed = (hash) =>
+  existsSync(join(bin, process.platform === 'win32' ? 'node.cmd' : 'node')) &&
+  existsSync(stamp) &&
+  readFileSync(stamp, 'utf8').trim() === hash;
+
+async function install(hash) {
+  const start = Date.now();
+  const seconds = () => `${Math.round((Date.now() - start) / 1000)} s`;
+  process.stdout.write('Installing packages (npm ci) …\n');
+  const ticker = setInterval(() => process.stdout.write(`  still installing, ${seconds()}\n`), 15_000);
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const code = await run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: ['ignore', 'inherit', 'inherit'] });
+  clearInterval(ticker);
+  if (code !== 0)
+    stop(`npm ci failed after ${seconds()} (exit code ${code}): see the lines above, repair the cause and start again.`);
+  writeFileSync(stamp, `${hash}\n`);
+  process.stdout.write(`Packages installed in ${seconds()}.\n`);
+}
+
+const major = Number(process.versions.node.split('.')[0]);
+if (major < lowest) stop(`Node ${lowest} or newer is needed to start; this is Node ${process.versions.node}.`);
+
+const [script, ...args] = process.argv.slice(2);
+if (!script) stop('Which program? For example: node .ci/bootstrap.mjs cms/server/start.ts');
+
+const hash = locked();
+if (!installed(hash)) await install(hash);
+process.exit(
+  await run(join(bin, 'node'), [resolve(root, script), ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` },
+  }),
+);

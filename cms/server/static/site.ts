@@ -1,0 +1,46 @@
+import { createReadStream } from 'node:fs';
+import { realpath } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
+import { answer } from './answer.ts';
+import type { Release } from './answer.ts';
+import { readNetlifyConfig, releaseRules } from './rules.ts';
+import type { Answer } from './types.ts';
+
+/** Writes an answer; a HEAD request gets the same headers without the bytes. */
+async function send(response: ServerResponse, { status, headers, body }: Answer, withBody: boolean) {
+  const length = body === null ? 0 : Buffer.isBuffer(body) ? body.length : body.end - body.start + 1;
+  const empty = status === 304 || body === null;
+  response.writeHead(status, { ...headers, ...(status === 304 ? {} : { 'content-length': length }) });
+  if (empty || !withBody) response.end();
+  else if (Buffer.isBuffer(body)) response.end(body);
+  // A visitor who leaves in the middle of a file is no error of ours.
+  else await pipeline(createReadStream(body.file, { start: body.start, end: body.end }), response).catch(() => response.destroy());
+}
+
+const single = (headers: IncomingMessage['headers']) =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]));
+
+/**
+ * Serves the site of `current`, a symbolic link that publishing renames in one step.
+ * The link is followed once per request: a page comes whole from the old release or whole from the new one.
+ */
+export async function siteHandler(root: string, current: string) {
+  const config = await readNetlifyConfig(root);
+  let release: Promise<Release> | null = null;
+  let releaseFolder = '';
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const folder = await realpath(current).catch(() => null);
+    if (folder === null) {
+      response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '10' });
+      response.end('De site is nog niet gepubliceerd. / The site has not been published yet.\n');
+      return;
+    }
+    if (folder !== releaseFolder || !release) {
+      releaseFolder = folder;
+      release = releaseRules(config, folder).then((rules) => ({ folder, rules }));
+    }
+    const { method = 'GET', url = '/', headers } = request;
+    await send(response, await answer({ method, url, headers: single(headers) }, await release), method !== 'HEAD');
+  };
+}
