@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url';
+import react from '@astrojs/react';
+import { defaultLocale, localeKeys } from '@kunstwijzer/content/model';
+import { defineConfig } from 'astro/config';
+import { fonts } from './src/build/fonts.ts';
+import { lines } from './src/build/lines.ts';
+import { media } from './src/build/media.ts';
+import { readEnv } from './src/env.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const env = readEnv(root);
+
+export default defineConfig({
+  site: env.url,
+  outDir: env.outDir,
+  output: env.output,
+  trailingSlash: 'always',
+  // The default ('jsx') swallows the spaces between inline links.
+  compressHTML: true,
+  build: { concurrency: 4 },
+  // All four languages are prefixed; the language is negotiated only at `/`, by the host.
+  i18n: {
+    locales: localeKeys,
+    defaultLocale,
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  security: { csp: { directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'"] } },
+  fonts,
+  integrations: [react(), media(env.mediaDir)],
+  devToolbar: { enabled: false },
+  vite: {
+    define: { 'import.meta.env.SITE_ROOT': JSON.stringify(root) },
+    plugins: [lines()],
+  },
+});

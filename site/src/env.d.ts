@@ -1,0 +1,12 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals extends import('./page-context.ts').PageContext {}
+}
+
+interface ImportMetaEnv {
+  /** Folder of this workspace, so that bundled code finds files beside its source. */
+  readonly SITE_ROOT: string;
+}
+
+declare module 'virtual:lines.css';

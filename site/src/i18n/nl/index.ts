@@ -1,0 +1,27 @@
+import agenda from './agenda.json' with { type: 'json' };
+import audiences from './audiences.json' with { type: 'json' };
+import common from './common.json' with { type: 'json' };
+import guides from './guides.json' with { type: 'json' };
+import home from './home.json' with { type: 'json' };
+import offer from './offer.json' with { type: 'json' };
+import passes from './passes.json' with { type: 'json' };
+import providers from './providers.json' with { type: 'json' };
+import rooms from './rooms.json' with { type: 'json' };
+import routekaart from './routekaart.json' with { type: 'json' };
+import search from './search.json' with { type: 'json' };
+import stories from './stories.json' with { type: 'json' };
+
+export const nl = {
+  ...agenda,
+  ...audiences,
+  ...common,
+  ...guides,
+  ...home,
+  ...offer,
+  ...passes,
+  ...providers,
+  ...rooms,
+  ...routekaart,
+  ...search,
+  ...stories,
+};

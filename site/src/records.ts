@@ -1,0 +1,71 @@
+import { nextOccurrence } from '@kunstwijzer/content/model';
+import type { Activity, CollectionName, District, Event, Occurrence, Place, Provider, RecordOf, Snapshot, Space } from '@kunstwijzer/content/model';
+import { perSnapshot, today } from './snapshot.ts';
+
+/* What several features derive from a snapshot; each is computed once per snapshot. */
+
+type Slugged = { slug: string };
+const bySlug = perSnapshot((snapshot) => {
+  const maps = new Map<CollectionName, Map<string, Slugged>>();
+  return (collection: CollectionName) => {
+    const known = maps.get(collection) ?? new Map((snapshot[collection] as Slugged[]).map((record) => [record.slug, record]));
+    maps.set(collection, known);
+    return known;
+  };
+});
+
+/** The record with a slug; undefined when it is not published. */
+export const findRecord = <Name extends CollectionName>(collection: Name, slug: string | undefined | null): RecordOf<Name> | undefined =>
+  slug ? (bySlug()(collection).get(slug) as RecordOf<Name> | undefined) : undefined;
+
+/** A record that another one refers to: the snapshot was refused if it were not there. */
+export function getRecord<Name extends CollectionName>(collection: Name, slug: string): RecordOf<Name> {
+  const record = findRecord(collection, slug);
+  if (!record) throw new Error(`${collection}/${slug} is not in the snapshot`);
+  return record;
+}
+
+const group = <T>(records: T[], keyOf: (record: T) => string | null): Map<string, T[]> =>
+  Map.groupBy(
+    records.filter((record) => keyOf(record) !== null),
+    (record) => keyOf(record) as string,
+  );
+
+/** An event with its next date on or after today. */
+export type Upcoming = { event: Event; next: Occurrence };
+
+export const upcomingEvents: () => Upcoming[] = perSnapshot(({ events }) =>
+  events
+    .flatMap((event) => {
+      const next = nextOccurrence(event, today);
+      return next ? [{ event, next }] : [];
+    })
+    .sort((a, b) => (a.next.starts < b.next.starts ? -1 : 1)),
+);
+
+const byProvider = perSnapshot(({ activities, spaces }: Snapshot) => ({
+  activities: group(activities, ({ provider }) => provider),
+  events: group(upcomingEvents(), ({ event }) => event.provider),
+  spaces: group(spaces, ({ provider }) => provider),
+}));
+
+/** What a provider offers: activities, events to come (soonest first) and rooms. */
+export const offeredBy = (provider: string): { activities: Activity[]; events: Upcoming[]; spaces: Space[] } => ({
+  activities: byProvider().activities.get(provider) ?? [],
+  events: byProvider().events.get(provider) ?? [],
+  spaces: byProvider().spaces.get(provider) ?? [],
+});
+
+/** Where an activity or event takes place: the place of its space, or its own; null is unknown. */
+export function venuePlace({ space, place }: Activity['venue']): Place | null {
+  return place ?? findRecord('spaces', space)?.places[0] ?? null;
+}
+
+/** The districts a record belongs to; an offer without a known place has those of its provider. */
+export function districtsOf(record: Activity | Event | Provider | Space): District[] {
+  const places = 'places' in record && Array.isArray(record.places) ? record.places : [];
+  const own = 'venue' in record ? [venuePlace(record.venue)] : places;
+  const known = own.flatMap((place) => place?.district ?? []);
+  if (known.length === 0 && 'venue' in record) return districtsOf(getRecord('providers', record.provider));
+  return [...new Set(known)];
+}

@@ -1,0 +1,15 @@
+import { localeKeys } from '@kunstwijzer/content/model';
+import type { Locale } from '@kunstwijzer/content/model';
+
+type Params = Record<string, string | undefined>;
+
+/**
+ * Static paths of a page in all languages: one per language, or one per language and item of `params`.
+ * Pages look their record up by params and never take props, so that the live preview can render any of them.
+ */
+export function inAllLocales<P extends Params = Record<never, never>>(params: P[] = [{} as P]): { params: P & { locale: Locale } }[] {
+  return localeKeys.flatMap((locale) => params.map((each) => ({ params: { ...each, locale } })));
+}
+
+/** What a page answers when nothing is published at its address; the host shows the 404 page of the language. */
+export const notFound = (): Response => new Response(null, { status: 404 });
