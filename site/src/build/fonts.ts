@@ -1,19 +1,24 @@
 import { fontProviders } from 'astro/config';
-import type { AstroUserConfig } from 'astro';
 
-type Family = NonNullable<AstroUserConfig['fonts']>[number];
+const variant = (file: string, unicodeRange: [string, ...string[]]) => ({
+  src: [file] as [string],
+  weight: '300 900',
+  style: 'normal' as const,
+  display: 'swap' as const,
+  unicodeRange,
+});
 
 /** One file of a variable font; a family per file, so that a page preloads only what its language needs. */
-const family = (name: string, cssVariable: `--${string}`, file: string, unicodeRange: [string, ...string[]]): Family => ({
+const family = (name: string, cssVariable: `--${string}`, file: string, unicodeRange: [string, ...string[]]) => ({
   provider: fontProviders.local(),
   name,
   cssVariable,
   fallbacks: [],
-  options: { variants: [{ src: [file], weight: '300 900', style: 'normal', unicodeRange, display: 'swap' }] },
+  options: { variants: [variant(file, unicodeRange)] as [ReturnType<typeof variant>] },
 });
 
 /** Figtree for Latin (Turkish needs latin-ext) and Vazirmatn for Arabic; OFL, from npm packages. */
-export const fonts: Family[] = [
+export const fonts = [
   family('Figtree', '--font-latin', '@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2', [
     'U+0000-00FF',
     'U+0131',

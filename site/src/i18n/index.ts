@@ -29,7 +29,6 @@ function translator(locale: Locale): Translate {
     resources: { [locale]: { translation: texts[locale] } },
     keySeparator: false,
     nsSeparator: false,
-    showSupportNotice: false,
     interpolation: { escapeValue: false },
     parseMissingKeyHandler: (key) => {
       throw new Error(`site/src/i18n/${locale}: no text for ${key}`);

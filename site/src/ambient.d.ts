@@ -1,7 +1,9 @@
 /// <reference types="astro/client" />
 
+type PageContext = import('./page-context.ts').PageContext;
+
 declare namespace App {
-  interface Locals extends import('./page-context.ts').PageContext {}
+  interface Locals extends PageContext {}
 }
 
 interface ImportMetaEnv {
