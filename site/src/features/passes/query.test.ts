@@ -1,0 +1,54 @@
+import type { Pass, PassRule } from '@kunstwijzer/content/model';
+import { describe, expect, it } from 'vitest';
+import { amountWithoutYear, byAnswer, byKind, dated, factsByAge } from './query.ts';
+import type { PassFact } from './query.ts';
+
+const pass = (slug: string, kind: Pass['kind'], inTheHague: Pass['inTheHague'] = 'yes') => ({ slug, kind, inTheHague }) as Pass;
+const fact = (id: string, year: number | null) => ({ id, year }) as PassFact;
+const ids = (facts: PassFact[]) => facts.map(({ id }) => id);
+const today = '2026-12-01';
+
+it('groups passes by kind, those of The Hague first', () => {
+  const groups = byKind([pass('fonds-b', 'fund', 'unknown'), pass('stad', 'municipal'), pass('fonds-a', 'fund')]);
+  expect(groups.map(({ kind, passes }) => [kind, passes.map(({ slug }) => slug)])).toEqual([
+    ['municipal', ['stad']],
+    ['fund', ['fonds-a', 'fonds-b']],
+  ]);
+});
+
+it.each([
+  [2026, 'current'],
+  [2027, 'current'],
+  [2025, 'past'],
+  [null, 'undated'],
+] as const)('a fact of %s is %s', (year, expected) => {
+  expect(dated({ year }, today)).toBe(expected);
+});
+
+it('facts go from new to old; what is long ago stands apart', () => {
+  const { recent, history } = factsByAge([fact('a', 2008), fact('b', null), fact('c', 2022), fact('d', 2026), fact('e', 2021)], today);
+  expect([ids(recent), ids(history)]).toEqual([['d', 'c', 'b'], ['e', 'a']]);
+});
+
+describe('amountWithoutYear', () => {
+  it.each([
+    ['De school betaalt 11 euro per leerling.', true],
+    ['Je betaalt € 5 per jaar.', true],
+    ['Inkomen tot 130% van de bijstandsnorm.', true],
+    ['60 euro gewoon (2019).', false],
+    ['De gemeente beslist binnen 8 weken.', false],
+    ['Jongeren tot 30 jaar.', false],
+    ['In 2022 kostte het 5 euro.', false],
+  ])('%s: %s', (nl, expected) => {
+    expect(amountWithoutYear({ nl })).toBe(expected);
+  });
+});
+
+it('sorts offers by what they say about a pass', () => {
+  const offer = (slug: string, accepted?: PassRule['accepted']) => ({
+    slug,
+    passRules: accepted ? [{ pass: 'cjp', accepted, until: null } as PassRule] : [],
+  });
+  const { yes, no, unknown } = byAnswer([offer('a', 'yes'), offer('b', 'no'), offer('c', 'unknown'), offer('d')], 'cjp', today);
+  expect([yes, no, unknown].map((group) => group.map(({ slug }) => slug))).toEqual([['a'], ['b'], ['c', 'd']]);
+});

@@ -1,0 +1,77 @@
+import type { District, Provider, RouteStep, Story } from '@kunstwijzer/content/model';
+import { describe, expect, it } from 'vitest';
+import { byLetter, facetOf, letterOf, markHolds, neighbours, stepsWith, storiesAbout } from './query.ts';
+
+const provider = (name: string, more: Partial<Provider> = {}) => ({ slug: name.toLowerCase(), name, disciplines: ['music'], ...more }) as Provider;
+const names = (providers: Provider[]) => providers.map(({ name }) => name);
+
+describe('letterOf', () => {
+  it.each([
+    ['Musicon', 'M'],
+    ["'t Prikkeltje", 'T'],
+    ['École', 'E'],
+    ['‘Het Haags’', 'H'],
+    ['3-koren', '0–9'],
+    ['Ömer', 'O'],
+    ['***', '0–9'],
+  ])('%s stands under %s', (name, letter) => {
+    expect(letterOf(name)).toBe(letter);
+  });
+});
+
+describe('byLetter', () => {
+  it('groups in the order of the alphabet and gives each letter an id', () => {
+    const groups = byLetter([provider('Zon'), provider('élan'), provider('Echo'), provider('3-koren')]);
+    expect(groups.map(({ letter, id, providers }) => [letter, id, names(providers)])).toEqual([
+      ['0–9', 'letter-48', ['3-koren']],
+      ['E', 'letter-e', ['Echo', 'élan']],
+      ['Z', 'letter-z', ['Zon']],
+    ]);
+  });
+  it('loses nobody and makes no id twice', () => {
+    const all = ["'t Hof", 'Taal', 'Ütopia', 'Uit', '1', '9', 'نور'].map((name) => provider(name));
+    const groups = byLetter(all);
+    expect(groups.flatMap((group) => group.providers)).toHaveLength(all.length);
+    expect(new Set(groups.map(({ id }) => id)).size).toBe(groups.length);
+  });
+});
+
+describe('neighbours', () => {
+  const where: Record<string, District[]> = { a: ['laak'], b: ['laak'], c: ['escamp'], d: ['laak'], e: ['laak'] };
+  const districtsOf = ({ slug }: Provider) => where[slug] ?? [];
+  const all = [
+    provider('A', { disciplines: ['music', 'dance'] }),
+    provider('C'),
+    provider('B'),
+    provider('D', { disciplines: ['circus'] }),
+    provider('E', { disciplines: ['dance', 'music'] }),
+  ];
+  it('puts the nearest and most alike first, and leaves out others and itself', () => {
+    expect(names(neighbours(provider('A', { disciplines: ['music', 'dance'] }), all, districtsOf))).toEqual(['E', 'B', 'C']);
+  });
+  it('keeps to its limit', () => {
+    expect(neighbours(provider('A'), all, districtsOf, 1)).toHaveLength(1);
+  });
+});
+
+it.each<[District[], District | null]>([
+  [['laak'], 'laak'],
+  [['laak', 'escamp'], null],
+  [[], null],
+])('the facet of a provider in %j has district %s', (districts, district) => {
+  expect(facetOf(provider('A'), districts)).toEqual({ discipline: 'music', district });
+});
+
+it('finds the steps and the stories of a provider', () => {
+  const steps = [{ slug: 's1', providers: ['a'] }, { slug: 's2', providers: ['b'] }] as RouteStep[];
+  const stories = [{ slug: 'old', provider: 'a', on: '2025-01-01' }, { slug: 'new', provider: 'a', on: '2026-01-01' }, { slug: 'other', provider: null }] as Story[];
+  expect(stepsWith(steps, 'a').map(({ slug }) => slug)).toEqual(['s1']);
+  expect(storiesAbout(stories, 'a').map(({ slug }) => slug)).toEqual(['new', 'old']);
+});
+
+it.each([
+  ['2026-12-01', true],
+  ['2026-12-02', false],
+])('a mark until 1 December: %s %s', (on, holds) => {
+  expect(markHolds({ until: '2026-12-01' }, on)).toBe(holds);
+});

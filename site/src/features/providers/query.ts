@@ -1,0 +1,52 @@
+import type { Discipline, District, Provider, RouteStep, Story } from '@kunstwijzer/content/model';
+
+const collator = new Intl.Collator('nl', { sensitivity: 'base', numeric: true, ignorePunctuation: true });
+
+/** Providers under the letter their name begins with; names with a digit first stand under `0–9`. */
+export type LetterGroup = { letter: string; id: string; providers: Provider[] };
+
+/** The letter a name is filed under: accents and signs such as the quote of 't do not count. */
+export function letterOf(name: string): string {
+  const first = /[\p{L}\p{N}]/u.exec(name.normalize('NFD'))?.[0]?.toUpperCase() ?? '';
+  return first === '' || /\p{N}/u.test(first) ? '0–9' : first;
+}
+
+/** The alphabet of providers, for a list with a jump to each letter. Names sort as in a Dutch telephone book. */
+export function byLetter(providers: Provider[]): LetterGroup[] {
+  const sorted = [...providers].sort((a, b) => collator.compare(a.name, b.name));
+  return [...Map.groupBy(sorted, ({ name }) => letterOf(name))].map(([letter, group]) => ({
+    letter,
+    // A letter that is not a to z is no handy id, so those are numbered by their code point.
+    id: /^[A-Z]$/u.test(letter) ? `letter-${letter.toLowerCase()}` : `letter-${letter.codePointAt(0) ?? 0}`,
+    providers: group,
+  }));
+}
+
+type Where = (provider: Provider) => District[];
+
+/** Providers to look at as well: same discipline and district first, then same discipline; at most `limit`. */
+export function neighbours(provider: Provider, providers: Provider[], districtsOf: Where, limit = 6): Provider[] {
+  const districts = new Set(districtsOf(provider));
+  const shared = (other: Provider) => other.disciplines.filter((key) => provider.disciplines.includes(key)).length;
+  return providers
+    .filter((other) => other.slug !== provider.slug && shared(other) > 0)
+    .map((other) => ({ other, near: districtsOf(other).some((district) => districts.has(district)), alike: shared(other) }))
+    .sort((a, b) => Number(b.near) - Number(a.near) || b.alike - a.alike || collator.compare(a.other.name, b.other.name))
+    .slice(0, limit)
+    .map(({ other }) => other);
+}
+
+/** Where a visitor finds more of the same: the first discipline of a provider, and its only district if it has one. */
+export function facetOf(provider: Provider, districts: District[]): { discipline: Discipline | null; district: District | null } {
+  return { discipline: provider.disciplines[0] ?? null, district: districts.length === 1 ? (districts[0] ?? null) : null };
+}
+
+/** The route steps that a provider stands on. */
+export const stepsWith = (steps: RouteStep[], slug: string): RouteStep[] => steps.filter(({ providers }) => providers.includes(slug));
+
+/** Stories about a provider, newest first. */
+export const storiesAbout = (stories: Story[], slug: string): Story[] =>
+  stories.filter(({ provider }) => provider === slug).sort((a, b) => (a.on < b.on ? 1 : -1));
+
+/** Whether a quality mark holds on a date (`YYYY-MM-DD`): its last day counts. */
+export const markHolds = (mark: { until: string }, on: string): boolean => on <= mark.until;

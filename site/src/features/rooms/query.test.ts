@@ -1,0 +1,43 @@
+import { roomUses } from '@kunstwijzer/content/model';
+import type { District, Space } from '@kunstwijzer/content/model';
+import { describe, expect, it } from 'vitest';
+import { otherRooms, roomsFor, useOfSlug, useSlugs } from './query.ts';
+import type { RoomUse } from './query.ts';
+
+const space = (name: string, uses: RoomUse[], ...districts: (District | null)[]) =>
+  ({ slug: name.toLowerCase(), name, uses, places: districts.map((district) => ({ district })) }) as Space;
+const names = (spaces: Space[]) => spaces.map(({ name }) => name);
+
+const all = [
+  space('Zaal', ['performance', 'rehearsal'], 'laak'),
+  space('Kelder', ['rehearsal'], 'escamp', 'laak'),
+  space('Atelier', ['studio'], null),
+];
+
+describe('roomsFor', () => {
+  it.each<[RoomUse | null, District | null, string[]]>([
+    [null, null, ['Atelier', 'Kelder', 'Zaal']],
+    ['rehearsal', null, ['Kelder', 'Zaal']],
+    [null, 'escamp', ['Kelder']],
+    ['performance', 'laak', ['Zaal']],
+    ['meeting', null, []],
+  ])('use %s in district %s', (use, district, expected) => {
+    expect(names(roomsFor(all, { use, district }))).toEqual(expected);
+  });
+});
+
+it('other rooms share a use; the nearest come first', () => {
+  const more = [...all, space('Ver', ['rehearsal'], 'segbroek')];
+  expect(names(otherRooms(space('Hier', ['rehearsal'], 'laak'), more))).toEqual(['Kelder', 'Zaal', 'Ver']);
+  expect(names(otherRooms(all[2] as Space, more))).toEqual([]);
+});
+
+it('a district that is not known is never near', () => {
+  const rooms = [space('Onbekend', ['studio'], null), space('Bekend', ['studio'], 'laak')];
+  expect(names(otherRooms(space('Hier', ['studio'], null), rooms))).toEqual(['Bekend', 'Onbekend']);
+});
+
+it('every use has a path that leads back to it', () => {
+  for (const use of Object.keys(roomUses) as RoomUse[]) expect(useOfSlug(useSlugs[use])).toBe(use);
+  expect(useOfSlug('slapen')).toBeNull();
+});

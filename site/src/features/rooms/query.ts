@@ -1,0 +1,38 @@
+import { keysOf, roomUses } from '@kunstwijzer/content/model';
+import type { District, Space } from '@kunstwijzer/content/model';
+
+/** A kind of use that rooms can be searched by. */
+export type RoomUse = keyof typeof roomUses;
+
+/** URL segment of each use: /ruimtes/voor/oefenen/. */
+export const useSlugs = {
+  rehearsal: 'oefenen',
+  performance: 'optreden',
+  meeting: 'vergaderen',
+  studio: 'maken',
+} as const satisfies Record<RoomUse, string>;
+
+/** The use of a URL segment such as `oefenen`; null when there is none. */
+export const useOfSlug = (slug: string | undefined): RoomUse | null => keysOf(useSlugs).find((use) => useSlugs[use] === slug) ?? null;
+
+const collator = new Intl.Collator('nl', { sensitivity: 'base', numeric: true, ignorePunctuation: true });
+
+type Filter = { use: RoomUse | null; district: District | null };
+
+/** Rooms for a use and in a district, by name; null does not limit. */
+export const roomsFor = (spaces: Space[], { use, district }: Filter): Space[] =>
+  spaces
+    .filter((space) => use === null || space.uses.includes(use))
+    .filter((space) => district === null || space.places.some((place) => place.district === district))
+    .sort((a, b) => collator.compare(a.name, b.name));
+
+/** Other rooms that can do what this one does, nearest district first; at most `limit`. */
+export function otherRooms(space: Space, spaces: Space[], limit = 3): Space[] {
+  const districts = new Set(space.places.map(({ district }) => district));
+  const near = (other: Space) => Number(other.places.some(({ district }) => district !== null && districts.has(district)));
+  const shared = (other: Space) => other.uses.filter((use) => space.uses.includes(use)).length;
+  return spaces
+    .filter((other) => other.slug !== space.slug && shared(other) > 0)
+    .sort((a, b) => near(b) - near(a) || shared(b) - shared(a) || collator.compare(a.name, b.name))
+    .slice(0, limit);
+}

@@ -1,0 +1,67 @@
+import type {
+  AccessFact,
+  Discipline,
+  District,
+  DutchLevel,
+  Level,
+  Locale,
+  SpokenLanguage,
+  Weekday,
+} from '@kunstwijzer/content/model';
+import type { z } from 'zod';
+import type { PictogramName } from '../ui/pictograms.ts';
+
+/** What a list or a search result can be about. */
+export const kinds = ['activity', 'event', 'provider', 'space', 'step', 'pass', 'story', 'guide'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** A text as it stands on the card; `lang` and `dir` are there when it fell back to another language. */
+export type Text = { text: string; lang?: Locale; dir?: 'ltr' | 'rtl' };
+
+type Fact = z.infer<typeof AccessFact>;
+
+/**
+ * What filters look at. A facet that is not there does not apply to this kind of record;
+ * an empty list (and a pass or access fact that is not named) is unknown, which is not "no".
+ */
+export type Facets = {
+  disciplines?: Discipline[];
+  districts?: District[];
+  /** Ranges of whole years, both ends included. */
+  ages?: [min: number, max: number][];
+  days?: Weekday[];
+  price?: { kind: 'free' | 'paid' | 'unknown'; cents?: number };
+  passes?: Record<string, 'yes' | 'no'>;
+  levels?: z.infer<typeof Level>[];
+  access?: Partial<Record<Fact, 'yes' | 'no'>>;
+  languages?: z.infer<typeof SpokenLanguage>[];
+  dutch?: z.infer<typeof DutchLevel>;
+};
+
+/** A record as lists, cards and search know it, in the language of the page. Small, because the index carries it. */
+export type Entry = {
+  kind: Kind;
+  slug: string;
+  /** Address with the language. */
+  url: string;
+  title: Text;
+  icon: PictogramName;
+  line?: Discipline;
+  summary?: Text;
+  /** The organisation behind it. */
+  by?: string;
+  /** Place and district, the smallest first. */
+  where?: string[];
+  when?: { text: string; time?: string };
+  /** First date on or after today, `YYYY-MM-DDTHH:MM`. */
+  next?: string;
+  ages?: string;
+  price?: string;
+  /** What must not be missed: cancelled, postponed, full. */
+  warning?: string;
+  tags?: { icon: PictogramName; text: string }[];
+  example?: true;
+  /** Slugs of terms; their names and synonyms stand once in the index. */
+  terms?: string[];
+  facets: Facets;
+};

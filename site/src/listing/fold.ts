@@ -1,0 +1,2 @@
+import type { Locale } from '@kunstwijzer/content/model';
+import { locales } from '@kunstwijzer/content/model/locales';
