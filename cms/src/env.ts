@@ -5,7 +5,8 @@ import { z } from 'zod';
 export type Database = { kind: 'sqlite' | 'mongodb'; url: string };
 
 // `import.meta.dirname` is not there in Next's bundle, `import.meta.url` is.
-const dataDefault = resolve(decodeURIComponent(new URL(import.meta.url).pathname), '../../../data');
+const projectRoot = resolve(decodeURIComponent(new URL(import.meta.url).pathname), '../../..');
+const dataDefault = resolve(projectRoot, 'data');
 
 function databaseOf(url: string | undefined, dataDir: string): Database | null {
   if (!url) return { kind: 'sqlite', url: `file:${resolve(dataDir, 'kunstwijzer.db')}` };
@@ -20,6 +21,8 @@ const Variables = z.object({
   DATA_DIR: z.string().default(dataDefault),
   PAYLOAD_SECRET: z.string().min(32, 'needs at least 32 characters').optional(),
   SITE_URL: z.url({ protocol: /^https?$/u }).default('http://localhost:3000'),
+  NETLIFY_BUILD_HOOK: z.url({ protocol: /^https?$/u }).optional(),
+  SNAPSHOT_TOKEN: z.string().min(32, 'needs at least 32 characters').optional(),
   NEXT_PHASE: optional,
 });
 
@@ -31,6 +34,12 @@ export type Env = {
   secret: string;
   /** Public origin of site and CMS, without a slash at the end. */
   origin: string;
+  /** Absolute folder of the repository, where the workspace of the site is. */
+  projectRoot: string;
+  /** Address that starts a build on Netlify; null when the site is built here. It is a secret. */
+  buildHook: string | null;
+  /** What a build elsewhere shows to fetch the snapshot; null when nobody may. */
+  snapshotToken: string | null;
 };
 
 /**
@@ -56,5 +65,8 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     dataDir: resolve(parsed.data.DATA_DIR),
     secret: parsed.data.PAYLOAD_SECRET ?? 'only-for-building'.repeat(2),
     origin: new URL(parsed.data.SITE_URL).origin,
+    projectRoot,
+    buildHook: parsed.data.NETLIFY_BUILD_HOOK ?? null,
+    snapshotToken: parsed.data.SNAPSHOT_TOKEN ?? null,
   };
 }
