@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { Discipline, District } from '@kunstwijzer/content/model';
+import { disciplineCounts, districtCounts, facetScopes, inScope, listGroups } from './facets.ts';
+
+const record = (disciplines: Discipline[], districts: District[]) => ({ facets: { disciplines, districts } });
+const choir = record(['singing', 'music'], ['laak']);
+const dance = record(['dance'], ['laak', 'escamp']);
+const nowhere = record(['dance'], []);
+const everything = { discipline: null, district: null };
+
+describe('facetScopes', () => {
+  const scopes = facetScopes([choir, dance, nowhere]);
+  it('has everything, every discipline and every district, also empty ones', () => {
+    expect(scopes).toContainEqual(everything);
+    expect(scopes).toContainEqual({ discipline: 'circus', district: null });
+    expect(scopes).toContainEqual({ discipline: null, district: 'segbroek' });
+  });
+  it('has only the combinations with something in them', () => {
+    expect(scopes.filter(({ discipline, district }) => discipline && district)).toEqual([
+      { discipline: 'music', district: 'laak' },
+      { discipline: 'singing', district: 'laak' },
+      { discipline: 'dance', district: 'escamp' },
+      { discipline: 'dance', district: 'laak' },
+    ]);
+  });
+});
+
+describe('counts', () => {
+  it('count a record under each of its disciplines', () => {
+    const counts = disciplineCounts([choir, dance, nowhere], everything);
+    expect(counts.filter(({ count }) => count > 0)).toEqual([
+      { value: 'music', count: 1 },
+      { value: 'singing', count: 1 },
+      { value: 'dance', count: 2 },
+    ]);
+  });
+  it('stay within the other half of the scope', () => {
+    const at = { discipline: null, district: 'escamp' } as const;
+    expect(disciplineCounts([choir, dance], at).find(({ value }) => value === 'singing')?.count).toBe(0);
+    const of = { discipline: 'dance', district: 'escamp' } as const;
+    expect(districtCounts([choir, dance], of).find(({ value }) => value === 'laak')?.count).toBe(1);
+  });
+});
+
+describe('listGroups', () => {
+  const many = (count: number, disciplines: Discipline[], districts: District[]) =>
+    Array.from({ length: count }, () => record(disciplines, districts));
+
+  it('shows few records as they are', () => {
+    expect(listGroups([choir, dance], everything)).toEqual([
+      { scope: null, discipline: null, district: null, records: [choir, dance], total: 2 },
+    ]);
+  });
+  it('leads from everything to the disciplines', () => {
+    const groups = listGroups([...many(40, ['dance'], ['laak']), choir], everything);
+    expect(groups.map(({ discipline, records, total }) => [discipline, records.length, total])).toEqual([
+      ['music', 1, 1],
+      ['singing', 1, 1],
+      ['dance', 6, 40],
+    ]);
+    expect(groups.at(2)?.scope).toEqual({ discipline: 'dance', district: null });
+    expect(groups.at(0)?.scope).toBeNull();
+  });
+  it('leads from a discipline to the districts, and keeps what has none', () => {
+    const scope = { discipline: 'dance', district: null } as const;
+    const groups = listGroups([...many(40, ['dance'], ['laak']), nowhere], scope);
+    expect(groups.map(({ district, total }) => [district, total])).toEqual([
+      ['laak', 40],
+      [null, 1],
+    ]);
+    expect(groups.at(0)?.scope).toEqual({ discipline: 'dance', district: 'laak' });
+  });
+  it('shows all of a discipline in a district', () => {
+    const [group] = listGroups(many(50, ['dance'], ['laak']), { discipline: 'dance', district: 'laak' });
+    expect(group?.records).toHaveLength(50);
+  });
+  it('loses no record', () => {
+    const records = [...many(40, ['dance'], ['laak']), choir, nowhere];
+    expect(listGroups(records, everything).reduce((sum, { total }) => sum + total, 0)).toBe(43);
+    expect(records.every((each) => inScope(each, everything))).toBe(true);
+  });
+});
