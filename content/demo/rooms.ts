@@ -1,0 +1,36 @@
+import { keysOf } from '../model/index.ts';
+import type { Labels, Space } from '../model/index.ts';
+import { inventedAccess } from './access.ts';
+import { roomSketches } from './data/rooms.ts';
+import type { RoomId, RoomSketch } from './data/rooms.ts';
+import { inventedPlace } from './places.ts';
+import { providerSlug } from './providers.ts';
+import { base, contactAt, slugOf, withGaps } from './record.ts';
+
+/** The slug of a fictional room. */
+export const roomSlug = (id: RoomId) => slugOf('ruimte', id);
+
+const yours = (texts: Labels) => ({ ...texts });
+
+function room(id: RoomId, sketch: RoomSketch, today: string): Space {
+  const slug = roomSlug(id);
+  return withGaps<Space>({
+    ...base(slug, today),
+    name: sketch.name,
+    kind: sketch.kind,
+    uses: [...sketch.uses],
+    provider: sketch.by && providerSlug(sketch.by),
+    summary: yours(sketch.summary),
+    description: null,
+    places: [inventedPlace(slug, sketch.at, null)],
+    capacity: sketch.capacity,
+    rooms: (sketch.rooms ?? []).map(yours),
+    rates: { known: sketch.rate ? 'yes' : 'unknown', note: sketch.rate ? yours(sketch.rate) : null },
+    access: inventedAccess(slug),
+    contact: contactAt(slug, false),
+    image: null,
+  });
+}
+
+/** Every fictional room. `today` is `YYYY-MM-DD`. */
+export const spaces = (today: string): Space[] => keysOf(roomSketches).map((id) => room(id, roomSketches[id], today));
