@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { fonts } from './src/build/fonts.ts';
 import { lines } from './src/build/lines.ts';
 import { media } from './src/build/media.ts';
+import { redirects } from './src/build/redirects.ts';
 import { readEnv } from './src/env.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -26,7 +27,7 @@ export default defineConfig({
   },
   security: { csp: { directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'"] } },
   fonts,
-  integrations: [react(), media(env.mediaDir)],
+  integrations: [react(), media(env.mediaDir), redirects()],
   devToolbar: { enabled: false },
   vite: {
     define: { 'import.meta.env.SITE_ROOT': JSON.stringify(root) },

@@ -1,5 +1,6 @@
 import type {
   AccessFact,
+  Audience,
   Discipline,
   District,
   DutchLevel,
@@ -35,6 +36,7 @@ export type Facets = {
   levels?: z.infer<typeof Level>[];
   access?: Partial<Record<Fact, 'yes' | 'no'>>;
   languages?: z.infer<typeof SpokenLanguage>[];
+  audience?: z.infer<typeof Audience>;
   dutch?: z.infer<typeof DutchLevel>;
 };
 

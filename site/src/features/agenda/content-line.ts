@@ -1,0 +1,37 @@
+/** A property of an iCalendar component: its name with parameters, and its value as it is written. */
+export type Property = readonly [name: string, value: string];
+
+const octets = new TextEncoder();
+const maxOctets = 75;
+
+/** Text as an iCalendar value (RFC 5545 §3.3.11): separators escaped, line ends as `\n`, no other control characters. */
+export const text = (value: string): string =>
+  value
+    .replace(/[\\;,]/gu, String.raw`\$&`)
+    .replace(/\r\n|\r|\n/gu, String.raw`\n`)
+    .replace(/[\p{Cc}\u2028\u2029]/gu, ' ');
+
+/** One line in parts of at most 75 octets (§3.1); a character of several octets is never cut. */
+export function fold(line: string): string {
+  let folded = '';
+  let length = 0;
+  for (const character of line) {
+    const size = octets.encode(character).length;
+    if (length + size > maxOctets) {
+      folded += '\r\n ';
+      length = 1;
+    }
+    folded += character;
+    length += size;
+  }
+  return folded;
+}
+
+/** A component such as VEVENT with its properties and inner components, one folded line each. */
+export const component = (name: string, properties: readonly Property[], inner: string[] = []): string =>
+  [
+    `BEGIN:${name}`,
+    ...properties.map(([property, value]) => fold(`${property}:${value}`)),
+    ...inner,
+    `END:${name}`,
+  ].join('\r\n');

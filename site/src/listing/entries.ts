@@ -1,0 +1,51 @@
+import { locales } from '@kunstwijzer/content/model';
+import type { Locale, Snapshot } from '@kunstwijzer/content/model';
+import { pageContext } from '../page-context.ts';
+import { upcomingEvents } from '../records.ts';
+import { perSnapshot } from '../snapshot.ts';
+import { activityEntry } from './entries/activity.ts';
+import { eventEntry } from './entries/event.ts';
+import { providerEntry, spaceEntry } from './entries/places.ts';
+import { guideEntry, passEntry, stepEntry, storyEntry } from './entries/reading.ts';
+import type { Entry, Kind } from './entry.ts';
+
+type Entries = Record<Kind, Entry[]>;
+
+function build(snapshot: Snapshot, locale: Locale): Entries {
+  const words = pageContext(locale);
+  const { compare } = new Intl.Collator(locales[locale].tag, { numeric: true });
+  const byTitle = (list: Entry[]) => list.sort((a, b) => compare(a.title.text, b.title.text));
+  return {
+    activity: byTitle(snapshot.activities.map((record) => activityEntry(record, words))),
+    // In the order of their dates.
+    event: upcomingEvents().map((record) => eventEntry(record, words)),
+    provider: byTitle(snapshot.providers.map((record) => providerEntry(record, words))),
+    space: byTitle(snapshot.spaces.map((record) => spaceEntry(record, words))),
+    step: snapshot.steps.map((record) => stepEntry(record, words)),
+    pass: byTitle(snapshot.passes.map((record) => passEntry(record, words))),
+    story: snapshot.stories.map((record) => storyEntry(record, words)),
+    guide: byTitle(snapshot.guides.map((record) => guideEntry(record, words))),
+  };
+}
+
+const cache = perSnapshot((snapshot) => {
+  const built = new Map<Locale, Entries>();
+  return (locale: Locale): Entries => {
+    const known = built.get(locale) ?? build(snapshot, locale);
+    built.set(locale, known);
+    return known;
+  };
+});
+
+/** Every record of a kind for lists and cards, in a language: by title, events by date. Made once per snapshot. */
+export const entriesOf = (kind: Kind, locale: Locale): Entry[] => cache()(locale)[kind];
+
+const bySlug = perSnapshot(() => new WeakMap<Entry[], Map<string, Entry>>());
+
+/** The entries of some records, in the order of `slugs`; slugs that no list has (an event that is over) are left out. */
+export function entriesBySlug(kind: Kind, locale: Locale, slugs: string[]): Entry[] {
+  const all = entriesOf(kind, locale);
+  const known = bySlug().get(all) ?? new Map(all.map((entry) => [entry.slug, entry]));
+  bySlug().set(all, known);
+  return slugs.flatMap((slug) => known.get(slug) ?? []);
+}

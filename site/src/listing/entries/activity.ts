@@ -1,0 +1,53 @@
+import { label, weekdays } from '@kunstwijzer/content/model';
+import type { Activity, Weekday } from '@kunstwijzer/content/model';
+import { inheritedAccess, inheritedLanguages, inheritedPassRules } from '../../facts/inherited.ts';
+import { districtsOf, findRecord, getRecord, venuePlace } from '../../records.ts';
+import { today } from '../../snapshot.ts';
+import { paths } from '../../urls.ts';
+import type { Entry, Facets } from '../entry.ts';
+import { accessFacet, ageRanges, agesText, cardOf, openDoors, passFacet, priceFacet, textOf, whereText } from './shared.ts';
+import type { Words } from './shared.ts';
+
+/** Weekdays as words, with the time when it is the same on all of them; else the period; else nothing. */
+function whenText({ schedule: { slots, from, until } }: Activity, { locale, format }: Words): Pick<Entry, 'when'> {
+  if (slots.length > 0) {
+    const text = format.list([...new Set(slots.map(({ day }) => label(weekdays, day, locale)))]);
+    const times = new Set(slots.map(({ start, end }) => format.timeRange(start, end)));
+    const [time] = times;
+    return { when: times.size === 1 && time ? { text, time } : { text } };
+  }
+  if (from && until) return { when: { text: format.dateRange(from, until) } };
+  return {};
+}
+
+/** Something to join, as a list and the search know it. */
+export function activityEntry(activity: Activity, words: Words): Entry {
+  const provider = getRecord('providers', activity.provider);
+  const at = districtsOf(activity);
+  const days: Weekday[] = [...new Set(activity.schedule.slots.map(({ day }) => day))];
+  const facets: Facets = {
+    disciplines: activity.disciplines,
+    districts: at,
+    ages: ageRanges(activity.ages),
+    days,
+    price: priceFacet(activity.price),
+    passes: passFacet(inheritedPassRules(activity, provider), today),
+    levels: activity.levels,
+    access: accessFacet(inheritedAccess(activity.access, findRecord('spaces', activity.venue.space))),
+    languages: inheritedLanguages(activity, provider),
+    dutch: activity.dutchNeeded,
+  };
+  return {
+    ...cardOf('activity', activity, paths.activity(activity.slug), words),
+    title: textOf(activity.title, words),
+    summary: textOf(activity.summary, words),
+    by: provider.name,
+    ...whereText(venuePlace(activity.venue), at, words),
+    ...whenText(activity, words),
+    ...agesText(activity.ages, words),
+    price: words.format.price(activity.price),
+    ...openDoors(facets, words),
+    terms: activity.terms,
+    facets,
+  };
+}

@@ -1,0 +1,43 @@
+import { audiences, eventStatuses, label, weekdayOf } from '@kunstwijzer/content/model';
+import { inheritedAccess, inheritedLanguages, inheritedPassRules } from '../../facts/inherited.ts';
+import { districtsOf, findRecord, getRecord, venuePlace } from '../../records.ts';
+import type { Upcoming } from '../../records.ts';
+import { paths } from '../../urls.ts';
+import type { Entry, Facets } from '../entry.ts';
+import { accessFacet, ageRanges, agesText, cardOf, openDoors, passFacet, priceFacet, textOf, whereText } from './shared.ts';
+import type { Words } from './shared.ts';
+
+/** An event to come with its next date, as a list and the search know it. */
+export function eventEntry({ event, next }: Upcoming, words: Words): Entry {
+  const { format, locale } = words;
+  const provider = getRecord('providers', event.provider);
+  const at = districtsOf(event);
+  const facets: Facets = {
+    disciplines: event.disciplines,
+    districts: at,
+    ages: ageRanges(event.ages),
+    days: [weekdayOf(next.starts.slice(0, 10))],
+    price: priceFacet(event.price),
+    passes: passFacet(inheritedPassRules(event, provider), next.starts.slice(0, 10)),
+    access: accessFacet(inheritedAccess(event.access, findRecord('spaces', event.venue.space))),
+    languages: inheritedLanguages(event, provider),
+    audience: event.audience,
+  };
+  return {
+    ...cardOf('event', event, paths.event(event.slug), words),
+    title: textOf(event.title, words),
+    summary: textOf(event.summary, words),
+    by: provider.name,
+    ...whereText(venuePlace(event.venue), at, words),
+    when: { text: format.day(next.starts), time: format.timeRange(next.starts, next.ends) },
+    next: next.starts,
+    ...(event.status !== 'scheduled' && { warning: label(eventStatuses, event.status, locale) }),
+    ...agesText(event.ages, words),
+    price: format.price(event.price),
+    ...(event.audience === 'everyone'
+      ? openDoors(facets, words)
+      : { tags: [{ icon: 'people' as const, text: label(audiences, event.audience, locale) }] }),
+    terms: event.terms,
+    facets,
+  };
+}

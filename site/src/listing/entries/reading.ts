@@ -1,0 +1,52 @@
+import { guideTopics, label, passKinds, stages } from '@kunstwijzer/content/model';
+import type { Guide, Pass, RouteStep, Story } from '@kunstwijzer/content/model';
+import { paths } from '../../urls.ts';
+import type { Entry } from '../entry.ts';
+import { ageRanges, agesText, cardOf, textOf } from './shared.ts';
+import type { Words } from './shared.ts';
+
+/** A step on the routekaart: its page is the line of its first discipline. */
+export function stepEntry(step: RouteStep, words: Words): Entry {
+  return {
+    ...cardOf('step', step, `${paths.routekaart(step.disciplines[0])}#${step.slug}`, words),
+    title: textOf(step.title, words),
+    summary: textOf(step.summary, words),
+    by: `${label(stages, step.stage, words.locale)} · ${step.organisation}`,
+    ...agesText(step.ages, words),
+    facets: {
+      disciplines: step.disciplines,
+      districts: step.district ? [step.district] : [],
+      ages: ageRanges(step.ages),
+    },
+  };
+}
+
+export function passEntry(pass: Pass, words: Words): Entry {
+  return {
+    ...cardOf('pass', pass, paths.pass(pass.slug), words),
+    title: { text: pass.name },
+    summary: textOf(pass.who, words),
+    by: label(passKinds, pass.kind, words.locale),
+    facets: {},
+  };
+}
+
+export function storyEntry(story: Story, words: Words): Entry {
+  return {
+    ...cardOf('story', story, paths.story(story.slug), words),
+    title: textOf(story.title, words),
+    summary: textOf(story.summary, words),
+    facets: { disciplines: story.disciplines, districts: story.district ? [story.district] : [] },
+  };
+}
+
+export function guideEntry(guide: Guide, words: Words): Entry {
+  return {
+    ...cardOf('guide', guide, paths.guide(guide.slug), words),
+    title: textOf(guide.title, words),
+    summary: textOf(guide.summary, words),
+    by: label(guideTopics, guide.topic, words.locale),
+    facets: {},
+  };
+}
+

@@ -1,0 +1,107 @@
+import { ageGroups, disciplineStyle, districts, keysOf, label, pick } from '@kunstwijzer/content/model';
+import type {
+  AccessFacts,
+  AgeGroup,
+  Discipline,
+  Ages,
+  District,
+  LocalizedText,
+  PassRule,
+  Place,
+  Price,
+} from '@kunstwijzer/content/model';
+import { passAnswer } from '../../facts/pass-rules.ts';
+import type { PageContext } from '../../page-context.ts';
+import type { PictogramName } from '../../ui/pictograms.ts';
+import type { Entry, Facets, Kind, Text } from '../entry.ts';
+
+/** The part of a page's context that an entry is written with. */
+export type Words = Pick<PageContext, 'locale' | 't' | 'format' | 'url'>;
+
+/** A localised text on a card, with its language when it fell back. */
+export function textOf(texts: LocalizedText, { locale }: Words): Text {
+  const { value, lang, dir, fallback } = pick(texts, locale);
+  return fallback ? { text: value, lang, dir } : { text: value };
+}
+
+const plainIcons = {
+  activity: 'spark',
+  event: 'calendar',
+  provider: 'people',
+  space: 'room',
+  step: 'route',
+  pass: 'pass',
+  story: 'story',
+  guide: 'info',
+} as const satisfies Record<Kind, PictogramName>;
+
+type Card = Pick<Entry, 'kind' | 'slug' | 'url' | 'icon' | 'line' | 'example'>;
+
+/** What every card has. An offer carries the pictogram of its first discipline, other records that of their kind. */
+export function cardOf(
+  kind: Kind,
+  record: { slug: string; example: boolean; disciplines?: Discipline[] },
+  path: string,
+  { url }: Words,
+): Card {
+  const line = record.disciplines?.[0];
+  const offered = kind === 'activity' || kind === 'event' || kind === 'provider';
+  return {
+    kind,
+    slug: record.slug,
+    url: url(path),
+    icon: line && offered ? disciplineStyle[line].pictogram : plainIcons[kind],
+    ...(line && { line }),
+    ...(record.example && { example: true as const }),
+  };
+}
+
+const groupRanges: Record<AgeGroup, [number, number]> = {
+  toddlers: [0, 3],
+  children: [4, 11],
+  teens: [12, 17],
+  adults: [18, 59],
+  seniors: [60, 120],
+};
+
+/** The whole years of an age group, both ends included. */
+export const ageGroupRanges = keysOf(ageGroups).map((group) => ({ group, range: groupRanges[group] }));
+
+/** The ages of a record as ranges; an empty list is unknown. */
+export function ageRanges({ min, max, groups }: Ages): [number, number][] {
+  if (min !== null || max !== null) return [[min ?? 0, max ?? 120]];
+  // Who welcomes adults welcomes older adults too.
+  return groups.map((group) => (group === 'adults' ? [18, 120] : groupRanges[group]));
+}
+
+/** Ages as words, only when they are known. */
+export const agesText = (ages: Ages, { format }: Words): Pick<Entry, 'ages'> =>
+  ageRanges(ages).length > 0 ? { ages: format.ages(ages) } : {};
+
+/** Place and district as words. */
+export function whereText(place: Place | null, at: District[], { locale }: Words): Pick<Entry, 'where'> {
+  const names = [place?.name ?? place?.neighbourhood, ...at.slice(0, 1).map((key) => label(districts, key, locale))];
+  const where = [...new Set(names.filter((name) => name !== null && name !== undefined))];
+  return where.length > 0 ? { where } : {};
+}
+
+export const priceFacet = (price: Price): NonNullable<Facets['price']> =>
+  price.kind === 'paid' ? { kind: price.kind, cents: price.amount } : { kind: price.kind };
+
+/** Passes with a known answer on a date. */
+export function passFacet(rules: PassRule[], on: string): NonNullable<Facets['passes']> {
+  const answers = [...new Set(rules.map(({ pass }) => pass))].map((pass) => [pass, passAnswer(rules, pass, on)] as const);
+  return Object.fromEntries(answers.filter(([, answer]) => answer !== 'unknown'));
+}
+
+/** Access facts with a known answer. */
+export const accessFacet = (access: AccessFacts): NonNullable<Facets['access']> =>
+  Object.fromEntries(Object.entries(access).filter(([, answer]) => answer !== 'unknown'));
+
+/** The tags of a card: what opens a door for someone. Only what is known to be so. */
+export function openDoors({ access, dutch }: Facets, { t }: Words): Pick<Entry, 'tags'> {
+  const tags: NonNullable<Entry['tags']> = [];
+  if (access?.stepFree === 'yes') tags.push({ icon: 'wheelchair', text: t('listing.tag.stepFree') });
+  if (dutch === 'none') tags.push({ icon: 'speech', text: t('listing.tag.noDutch') });
+  return tags.length > 0 ? { tags } : {};
+}
