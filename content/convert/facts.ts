@@ -7,7 +7,12 @@ const Confidence = z.enum(['high', 'medium', 'low']);
 const FactSource = z.object({ url: z.string(), age: z.string() });
 const base = { id: z.string(), confidence: Confidence, sources: z.array(FactSource).min(1) };
 const AgesText = z.object({ text_nl: z.string().nullable(), min: z.int().nullable(), max: z.int().nullable() });
-const Address = z.object({ street: z.string().nullable(), postcode: z.string().nullable(), city: z.string() });
+const Address = z.object({
+  street: z.string().nullable(),
+  postcode: z.string().nullable(),
+  city: z.string(),
+  note_nl: z.string().nullish(),
+});
 const contact = { website: z.string().nullable(), email: z.string().nullable(), phone: z.string().nullable() };
 const PassNote = z.object({
   accepted: z.enum(['yes', 'discount', 'partner', 'no', 'unknown']),
@@ -133,6 +138,7 @@ const files = {
   glossary: GlossaryFact,
 } as const;
 
+export type AddressFact = z.infer<typeof Address>;
 export type FactFiles = { [Name in keyof typeof files]: z.infer<(typeof files)[Name]>[] };
 
 /** Reads and parses the fact files of a folder; throws an error that names the file, the record and the field. */

@@ -81,14 +81,21 @@ export function parseSnapshot(raw: unknown): ParsedSnapshot {
 export const issueLine = ({ collection, slug, locale, field, message }: SnapshotIssue): string =>
   `${[collection, slug].filter(Boolean).join('/')}, field ${field || '(whole)'}${locale ? ` (${locale})` : ''}: ${message}`;
 
-/** Canonical JSON text of a snapshot: records by slug, keys in order, so that equal content has equal bytes. */
+/** JSON text with the keys of every object in order, so that equal content has equal bytes. */
+export const orderedJson = (value: unknown): string =>
+  `${JSON.stringify(
+    value,
+    (_key, item: unknown) =>
+      item !== null && typeof item === 'object' && !Array.isArray(item)
+        ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+        : item,
+    1,
+  )}\n`;
+
+/** Canonical JSON text of a snapshot: records by slug, keys in order. */
 export function canonicalJson(snapshot: Snapshot): string {
   const sorted: Record<string, unknown> = { ...snapshot };
   for (const name of collectionNames)
     sorted[name] = [...snapshot[name]].sort((a, b) => (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0));
-  const ordered = (_key: string, value: unknown) =>
-    value !== null && typeof value === 'object' && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
-      : value;
-  return `${JSON.stringify(sorted, ordered, 1)}\n`;
+  return orderedJson(sorted);
 }

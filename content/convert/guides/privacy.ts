@@ -1,0 +1,78 @@
+import type { WrittenGuide } from './guide.ts';
+
+export const privacy: WrittenGuide = {
+  slug: 'privacy',
+  topic: 'site',
+  order: 2,
+  forWhom: null,
+  based: [],
+  title: { nl: 'Privacy', en: 'Privacy', tr: 'Gizlilik', ar: 'الخصوصية' },
+  summary: {
+    nl: 'We volgen je niet. Deze site heeft geen cookies en geen trackers.',
+    en: 'We do not follow you. This site has no cookies and no trackers.',
+    tr: 'Seni izlemiyoruz. Bu sitede çerez ve izleyici yok.',
+    ar: 'نحن لا نتتبعك. لا يستعمل هذا الموقع ملفات تعريف الارتباط ولا أدوات تتبع.',
+  },
+  body: {
+    nl: `
+      Je kunt deze site lezen zonder iets over jezelf te vertellen. Je hebt geen account nodig.
+      ## Wat we niet doen
+      - We zetten geen cookies.
+      - We gebruiken geen trackers en geen advertenties.
+      - We halen niets op bij andere bedrijven. Ook letters en plaatjes komen van onze eigen site.
+      ## Wat op jouw apparaat blijft
+      Kies je iets op de site, bijvoorbeeld de donkere weergave? Dan bewaart je eigen telefoon of computer die keuze. Wij zien dat niet. Je kunt het wissen in je browser.
+      ## Wat de server ziet
+      Elke website heeft een server. Die ziet welke pagina wordt gevraagd en vanaf welk internetadres. Dat is nodig om de pagina te sturen en de site veilig te houden. We gebruiken het niet om jou te volgen.
+      ## Formulieren
+      Er zijn nu nog geen formulieren. Later kun je ons een fout melden of je eigen aanbod doorgeven. Dan staat hier eerst wat we bewaren, waarom en hoe lang.
+      ## Andere websites
+      Bij een aanbieder staat vaak een link naar een eigen website. Daar gelden de regels van die aanbieder.
+    `,
+    en: `
+      You can read this site without telling us anything about yourself. You need no account.
+      ## What we do not do
+      - We set no cookies.
+      - We use no trackers and no advertising.
+      - We fetch nothing from other companies. Fonts and pictures come from our own site as well.
+      ## What stays on your device
+      Do you choose something on the site, for example the dark theme? Then your own phone or computer keeps that choice. We do not see it. You can clear it in your browser.
+      ## What the server sees
+      Every website has a server. It sees which page is asked for and from which internet address. That is needed to send the page and to keep the site safe. We do not use it to follow you.
+      ## Forms
+      There are no forms yet. Later you can report a mistake or send in your own offer. Before that, this page will say what we keep, why and for how long.
+      ## Other websites
+      A provider often has a link to its own website. There the rules of that provider apply.
+    `,
+    tr: `
+      Bu siteyi kendin hakkında hiçbir şey söylemeden okuyabilirsin. Hesap gerekmez.
+      ## Ne yapmıyoruz
+      - Çerez koymuyoruz.
+      - İzleyici ve reklam kullanmıyoruz.
+      - Başka şirketlerden hiçbir şey almıyoruz. Yazı tipleri ve resimler de kendi sitemizden gelir.
+      ## Cihazında kalanlar
+      Sitede bir şey mi seçtin, örneğin koyu görünüm? Bu seçimi kendi telefonun ya da bilgisayarın saklar. Biz görmeyiz. Tarayıcından silebilirsin.
+      ## Sunucunun gördükleri
+      Her sitenin bir sunucusu vardır. Sunucu hangi sayfanın hangi internet adresinden istendiğini görür. Sayfayı göndermek ve siteyi güvende tutmak için bu gerekir. Bunu seni izlemek için kullanmayız.
+      ## Formlar
+      Şu anda form yok. İleride bir hatayı bildirebilecek ya da kendi etkinliğini gönderebileceksin. Ondan önce burada neyi, neden ve ne kadar süre sakladığımız yazacak.
+      ## Başka siteler
+      Kuruluşların sayfasında çoğu zaman kendi sitelerine bir bağlantı vardır. Orada o kuruluşun kuralları geçerlidir.
+    `,
+    ar: `
+      يمكنك قراءة هذا الموقع من دون أن تخبرنا شيئًا عن نفسك. لا تحتاج إلى حساب.
+      ## ما لا نفعله
+      - لا نضع ملفات تعريف ارتباط.
+      - لا نستعمل أدوات تتبع ولا إعلانات.
+      - لا نجلب شيئًا من شركات أخرى. الخطوط والصور أيضًا من موقعنا.
+      ## ما يبقى على جهازك
+      هل اخترت شيئًا في الموقع، مثل العرض الداكن؟ يحفظ هاتفك أو حاسوبك هذا الاختيار. نحن لا نراه. يمكنك مسحه من المتصفح.
+      ## ما يراه الخادم
+      لكل موقع خادم. يرى الخادم أي صفحة طُلبت ومن أي عنوان على الإنترنت. هذا ضروري لإرسال الصفحة ولحماية الموقع. لا نستعمله لتتبعك.
+      ## الاستمارات
+      لا توجد استمارات الآن. لاحقًا يمكنك الإبلاغ عن خطأ أو إرسال نشاطك. قبل ذلك سنكتب هنا ما الذي نحفظه، ولماذا، وإلى متى.
+      ## مواقع أخرى
+      في صفحة الجهة رابط إلى موقعها غالبًا. هناك تسري قواعد تلك الجهة.
+    `,
+  },
+};
