@@ -1,0 +1,59 @@
+import type { CollectionConfig } from 'payload';
+import { admins } from '../access/admins.ts';
+import { staff } from '../access/staff.ts';
+import { groups } from '../collections/content/index.ts';
+import { requestEndpoint } from './endpoints.ts';
+import { publicationStates } from './outcome.ts';
+
+const nobody = () => false;
+
+/** Each time that the site was asked to be published, and how that went. Only the publisher writes here. */
+export const Publications: CollectionConfig = {
+  slug: 'publications',
+  labels: { singular: { nl: 'Publicatie', en: 'Publication' }, plural: { nl: 'Publicaties', en: 'Publications' } },
+  defaultSort: '-createdAt',
+  admin: {
+    group: groups.publish,
+    useAsTitle: 'state',
+    defaultColumns: ['createdAt', 'state', 'requestedBy', 'duration', 'pages'],
+    hideAPIURL: true,
+  },
+  access: { admin: staff, read: staff, create: nobody, update: nobody, delete: nobody, readVersions: staff, unlock: admins },
+  endpoints: [requestEndpoint],
+  fields: [
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      index: true,
+      label: { nl: 'Stand', en: 'State' },
+      options: Object.entries(publicationStates).map(([value, label]) => ({ value, label })),
+    },
+    {
+      name: 'requestedBy',
+      type: 'relationship',
+      relationTo: 'users',
+      label: { nl: 'Gevraagd door', en: 'Requested by' },
+      admin: { description: { nl: 'Leeg: door de nachtelijke publicatie.', en: 'Empty: by the nightly publication.' } },
+    },
+    { name: 'startedAt', type: 'date', label: { nl: 'Begonnen', en: 'Started' }, admin: { date: { pickerAppearance: 'dayAndTime' } } },
+    { name: 'duration', type: 'number', label: { nl: 'Duur (milliseconden)', en: 'Duration (milliseconds)' } },
+    { name: 'pages', type: 'number', label: { nl: "Pagina's", en: 'Pages' } },
+    { name: 'link', type: 'text', label: { nl: 'Adres van de site', en: 'Address of the site' } },
+    { name: 'digest', type: 'text', label: { nl: 'Vingerafdruk van de inhoud', en: 'Fingerprint of the content' } },
+    { name: 'attempts', type: 'number', required: true, defaultValue: 0, label: { nl: 'Pogingen', en: 'Attempts' } },
+    { name: 'message', type: 'textarea', label: { nl: 'Melding', en: 'Message' } },
+    {
+      name: 'issues',
+      type: 'array',
+      label: { nl: 'Wat moet anders', en: 'What has to change' },
+      fields: [
+        { name: 'collection', type: 'text', label: { nl: 'Lijst', en: 'Collection' } },
+        { name: 'slug', type: 'text', label: { nl: 'Adres', en: 'Slug' } },
+        { name: 'locale', type: 'text', label: { nl: 'Taal', en: 'Language' } },
+        { name: 'field', type: 'text', label: { nl: 'Veld', en: 'Field' } },
+        { name: 'message', type: 'text', label: { nl: 'Melding', en: 'Message' } },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+import type { SnapshotIssue } from '@kunstwijzer/content/model';
+
+/** How a publication ended. `digest` is the SHA-256 (hex) of the snapshot, `pages` counts the HTML pages of all languages. */
+export type Outcome =
+  | { state: 'published'; digest: string; pages: number | null }
+  | { state: 'refused'; issues: SnapshotIssue[] }
+  | { state: 'failed'; message: string };
+
+/** What a publication can be, with the labels that editors read. */
+export const publicationStates = {
+  queued: { nl: 'In de wachtrij', en: 'Waiting' },
+  running: { nl: 'Bezig', en: 'Running' },
+  published: { nl: 'Gepubliceerd', en: 'Published' },
+  refused: { nl: 'Geweigerd', en: 'Refused' },
+  failed: { nl: 'Mislukt', en: 'Failed' },
+} as const;
+export type PublicationState = keyof typeof publicationStates;

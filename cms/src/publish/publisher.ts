@@ -1,0 +1,71 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { issueLine } from '@kunstwijzer/content/model';
+import type { Payload } from 'payload';
+import type { Env } from '../env.ts';
+import { readEnv } from '../env.ts';
+import { buildSnapshot } from '../snapshot/build.ts';
+import { callBuildHook } from './build-hook.ts';
+import { astroBuild } from './build-site.ts';
+import { publishFolders } from './folders.ts';
+import { takeLock } from './lock.ts';
+import type { Outcome } from './outcome.ts';
+import { publishOnce } from './publish-once.ts';
+import { drain, request } from './queue.ts';
+import type { MediaFile } from './snapshot-folder.ts';
+import { publicationStore } from './store.ts';
+
+/** The pictures of the media library, in the widths that the site offers. */
+async function mediaFiles(dataDir: string): Promise<MediaFile[]> {
+  const folder = join(dataDir, 'media');
+  const names = await readdir(folder).catch(() => []);
+  return names.filter((name) => /-\d+\.webp$/u.test(name)).map((name) => ({ name, path: join(folder, name) }));
+}
+
+function log(payload: Payload, outcome: Outcome) {
+  if (outcome.state === 'published') payload.logger.info(`The site is published (${outcome.pages ?? 'elsewhere, unknown'} pages)`);
+  else if (outcome.state === 'refused')
+    for (const issue of outcome.issues) payload.logger.error(`Publishing refused: ${issueLine(issue)}`);
+  else payload.logger.error(`Publishing failed: ${outcome.message}`);
+}
+
+async function publishNow(payload: Payload, env: Env, id: string): Promise<Outcome> {
+  const { buildHook } = env;
+  const outcome = await publishOnce({
+    id,
+    folders: publishFolders(env.dataDir),
+    siteUrl: env.origin,
+    read: async () => ({ raw: await buildSnapshot(payload), media: await mediaFiles(env.dataDir) }),
+    build: buildHook ? null : astroBuild(env.projectRoot),
+    callHook: buildHook ? () => callBuildHook(buildHook) : null,
+  });
+  log(payload, outcome);
+  return outcome;
+}
+
+/**
+ * Publishes what is waiting, unless another process on this data folder does so already.
+ * Resolves when nothing waits any more, or at once when the other one will take it along.
+ */
+export async function publishWaiting(payload: Payload): Promise<void> {
+  const env = readEnv();
+  const store = publicationStore(payload, `${env.origin}/`);
+  const { lock } = publishFolders(env.dataDir);
+  do {
+    const release = await takeLock(lock);
+    if (!release) return;
+    await drain(store, (id) => publishNow(payload, env, id)).finally(release);
+    // A request may have come between the last look and the release of the lock.
+  } while ((await store.waiting()).length > 0);
+}
+
+// Requests of one process wait for each other, so that a hundred at once make one publication and not a hundred.
+let last: Promise<unknown> = Promise.resolve();
+
+/** Asks for a publication; resolves with its id. A request that waits already is shared. */
+export function requestPublication(payload: Payload, requestedBy: string | null): Promise<string> {
+  const store = publicationStore(payload, '');
+  const next = last.then(() => request(store, requestedBy));
+  last = next.catch(() => undefined);
+  return next;
+}

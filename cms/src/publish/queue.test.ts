@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import type { Outcome, PublicationState } from './outcome.ts';
+import { drain, request } from './queue.ts';
+import type { QueueStore } from './queue.ts';
+
+type Row = { id: string; state: PublicationState; attempts: number; outcome?: Outcome };
+const done: Outcome = { state: 'published', digest: 'x', pages: 1 };
+
+function listStore(rows: Row[] = []) {
+  const row = (id: string) => rows.find((one) => one.id === id) ?? rows[0]!;
+  const inState = (state: PublicationState) => Promise.resolve(rows.filter((one) => one.state === state));
+  const store: QueueStore = {
+    waiting: () => inState('queued'),
+    interrupted: () => inState('running'),
+    add: () => Promise.resolve(String(rows.push({ id: `p${rows.length}`, state: 'queued', attempts: 0 }) && rows.at(-1)?.id)),
+    requeue: (id) => Promise.resolve(void (row(id).state = 'queued')),
+    start: (id, attempts) => Promise.resolve(void Object.assign(row(id), { state: 'running', attempts })),
+    finish: (id, outcome) => Promise.resolve(void Object.assign(row(id), { state: outcome.state, outcome })),
+    drop: (ids) => Promise.resolve(void rows.splice(0, rows.length, ...rows.filter(({ id }) => !ids.includes(id)))),
+  };
+  return { rows, store };
+}
+
+test('requests that wait together are one publication', async () => {
+  const { rows, store } = listStore();
+  const ids = [await request(store, 'a'), await request(store, 'b'), await request(store, null)];
+  expect(new Set(ids).size).toBe(1);
+  const runs: string[] = [];
+  await drain(store, (id) => (runs.push(id), Promise.resolve(done)));
+  expect(runs).toEqual([ids[0]]);
+  expect(rows.map(({ state }) => state)).toEqual(['published']);
+});
+
+test('a hundred requests during a run become one run after it', async () => {
+  const { store } = listStore();
+  await request(store, null);
+  const seen: number[] = [];
+  let content = 0;
+  await drain(store, async () => {
+    seen.push(content);
+    if (seen.length === 1)
+      for (let i = 0; i < 100; i += 1) {
+        content += 1;
+        await request(store, null);
+      }
+    return done;
+  });
+  // The second run starts after the last change: nothing is lost.
+  expect(seen).toEqual([0, 100]);
+});
+
+test('two that wait at once (from two processes) are merged into the newest', async () => {
+  const { rows, store } = listStore([
+    { id: 'old', state: 'queued', attempts: 0 },
+    { id: 'new', state: 'queued', attempts: 0 },
+  ]);
+  await drain(store, () => Promise.resolve(done));
+  expect(rows.map(({ id, state }) => [id, state])).toEqual([['new', 'published']]);
+});
+
+test('what a killed process left is done again, once', async () => {
+  const { rows, store } = listStore([{ id: 'p', state: 'running', attempts: 1 }]);
+  await drain(store, () => Promise.resolve(done));
+  expect(rows[0]).toMatchObject({ state: 'published', attempts: 2 });
+});
+
+test('a publication that stopped the process twice is failed, not tried for ever', async () => {
+  const { rows, store } = listStore([{ id: 'p', state: 'running', attempts: 2 }]);
+  await drain(store, () => Promise.reject(new Error('must not run')));
+  expect(rows[0]?.outcome).toMatchObject({ state: 'failed' });
+});

@@ -1,0 +1,49 @@
+import { readdir, readFile, readlink, realpath, rename, rm, stat, symlink } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
+import { localeKeys } from '@kunstwijzer/content/model';
+
+/** Counts the pages of a built site. */
+export async function countPages(folder: string): Promise<number> {
+  const names = await readdir(folder, { recursive: true });
+  return names.filter((name) => name.endsWith('.html')).length;
+}
+
+/** Why a folder is not a whole site: the home and 404 page of every language must be there to the last tag. Empty = good. */
+export async function siteProblems(folder: string): Promise<string[]> {
+  const pages = localeKeys.flatMap((locale) => [`${locale}/index.html`, `${locale}/404/index.html`]);
+  const problems = await Promise.all(
+    pages.map(async (page) => {
+      const html = await readFile(join(folder, page), 'utf8').catch(() => null);
+      if (html === null) return `${page} is not there`;
+      return /<\/html>\s*$/iu.test(html) ? null : `${page} is cut off`;
+    }),
+  );
+  return problems.filter((problem) => problem !== null);
+}
+
+/**
+ * Lets `link` point to `folder` in one step: whoever follows the link sees the old folder or the new one, never neither.
+ * Both live on one file system, because a rename across two is not one step.
+ */
+export async function pointTo(link: string, folder: string): Promise<void> {
+  const fresh = `${link}.${process.pid}.new`;
+  await rm(fresh, { force: true });
+  await symlink(relative(dirname(link), folder), fresh);
+  await rename(fresh, link);
+}
+
+/** Removes all but the newest `keep` folders of `parent`, and never the one that `link` points to. */
+export async function prune(parent: string, link: string, keep: number): Promise<void> {
+  const current = await realpath(link).catch(() => null);
+  const names = (await readdir(parent, { withFileTypes: true })).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const dated = await Promise.all(names.map(async (name) => ({ name, at: (await stat(join(parent, name))).mtimeMs })));
+  const old = dated.sort((a, b) => b.at - a.at).slice(keep);
+  for (const { name } of old)
+    if (current === null || name !== basename(current)) await rm(join(parent, name), { recursive: true, force: true });
+}
+
+/** The name of the folder that a link points to; null when there is none. */
+export const linkedName = async (link: string): Promise<string | null> => {
+  const target = await readlink(link).catch(() => null);
+  return target === null ? null : basename(target);
+};

@@ -1,0 +1,44 @@
+import type { Payload, TaskConfig } from 'payload';
+import { publishWaiting, requestPublication } from './publisher.ts';
+
+/** The queue that the server looks at every minute. */
+export const publishQueue = 'publish';
+
+/** Publishes what waits. Queued at each request; also the way back after a crash. */
+export const publishTask: TaskConfig<'publish'> = {
+  slug: 'publish',
+  label: 'Publish the site',
+  inputSchema: [],
+  outputSchema: [],
+  // A refusal or a failed build is an outcome of the publication, shown to editors, not a reason to try again.
+  retries: 0,
+  handler: async ({ req }) => {
+    await publishWaiting(req.payload);
+    return { output: {} };
+  },
+};
+
+/** Every night: events that are over leave the site, and changes that nobody published arrive. */
+export const nightlyTask: TaskConfig<'publish-nightly'> = {
+  slug: 'publish-nightly',
+  label: 'Publish the site every night',
+  inputSchema: [],
+  outputSchema: [],
+  retries: 0,
+  schedule: [{ cron: '15 3 * * *', queue: publishQueue }],
+  handler: async ({ req }) => {
+    await requestPublication(req.payload, null);
+    await publishWaiting(req.payload);
+    return { output: {} };
+  },
+};
+
+/** Requests a publication and starts it in the background; resolves with the id of the publication. */
+export async function publishSoon(payload: Payload, requestedBy: string | null): Promise<string> {
+  const id = await requestPublication(payload, requestedBy);
+  const job = await payload.jobs.queue({ task: 'publish', queue: publishQueue, input: {} });
+  payload.jobs
+    .runByID({ id: job.id, silent: true })
+    .catch((error: unknown) => payload.logger.error({ err: error, msg: 'The publish job did not run' }));
+  return id;
+}
