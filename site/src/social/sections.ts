@@ -1,9 +1,9 @@
 import { imageWidths } from '@kunstwijzer/content/model';
 import type { Image, Locale } from '@kunstwijzer/content/model';
 
-/** Sections with a social image of their own, by the first segment of the path; the rest uses `home`. */
+/** Sections with a social image of their own, by the first segment of the path, and the words on it. */
 export const socialSections = {
-  home: 'common.footer.about',
+  home: 'home.title',
   aanbod: 'common.nav.offer',
   aanbieders: 'common.nav.providers',
   agenda: 'common.nav.agenda',
@@ -13,7 +13,10 @@ export const socialSections = {
   verhalen: 'common.nav.stories',
 } as const;
 
-/** Path of the image that social media show: the record's own, else that of its section. */
+export const isSocialSection = (section: string | undefined): section is keyof typeof socialSections =>
+  section !== undefined && Object.hasOwn(socialSections, section);
+
+/** Path of the image that social media show: the record's own, else that of its section, else that of home. */
 export function socialImage(
   locale: Locale,
   path: string,
@@ -22,6 +25,6 @@ export function socialImage(
 ): string {
   const own = image && imageWidths.map((width) => `${image.slug}-${width}.webp`).filter(exists).at(-1);
   if (own) return `/media/${own}`;
-  const section = path.split('/')[1] ?? '';
-  return `/og/${locale}-${section in socialSections ? section : 'home'}.png`;
+  const section = path.split('/')[1];
+  return `/og/${locale}-${isSocialSection(section) ? section : 'home'}.png`;
 }
