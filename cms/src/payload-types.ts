@@ -7,6 +7,51 @@
  */
 
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "SourceRows".
+ */
+export type SourceRows =
+  | {
+      title: string;
+      url?: string | null;
+      published?: string | null;
+      id?: string | null;
+    }[]
+  | null;
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PassRuleRows".
+ */
+export type PassRuleRows =
+  | {
+      pass: string | Pass;
+      accepted: 'yes' | 'no' | 'unknown';
+      /**
+       * The code of the kind, as it stands with the pass.
+       */
+      tier?: string | null;
+      benefit: BenefitFields;
+      perYear?: number | null;
+      minAge?: number | null;
+      maxAge?: number | null;
+      municipalities?: ('denhaag' | 'leidschendam' | 'rijswijk' | 'netherlands' | 'elsewhere')[] | null;
+      from?: string | null;
+      until?: string | null;
+      note?: string | null;
+      id?: string | null;
+    }[]
+  | null;
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TextRows".
+ */
+export type TextRows =
+  | {
+      text: string;
+      id?: string | null;
+    }[]
+  | null;
+/**
  * Supported timezones in IANA format.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -67,16 +112,46 @@ export interface Config {
   };
   blocks: {};
   collections: {
+    stories: Story;
+    guides: Guide;
+    alerts: Alert;
+    providers: Provider;
+    activities: Activity;
+    events: Event;
+    spaces: Space;
+    notices: Notice;
+    steps: Step;
+    passes: Pass;
+    coaches: Coach;
+    terms: Term;
+    media: Media;
+    redirects: Redirect;
     users: User;
     'payload-kv': PayloadKv;
+    'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
   collectionsJoins: {};
   collectionsSelect: {
+    stories: StoriesSelect<false> | StoriesSelect<true>;
+    guides: GuidesSelect<false> | GuidesSelect<true>;
+    alerts: AlertsSelect<false> | AlertsSelect<true>;
+    providers: ProvidersSelect<false> | ProvidersSelect<true>;
+    activities: ActivitiesSelect<false> | ActivitiesSelect<true>;
+    events: EventsSelect<false> | EventsSelect<true>;
+    spaces: SpacesSelect<false> | SpacesSelect<true>;
+    notices: NoticesSelect<false> | NoticesSelect<true>;
+    steps: StepsSelect<false> | StepsSelect<true>;
+    passes: PassesSelect<false> | PassesSelect<true>;
+    coaches: CoachesSelect<false> | CoachesSelect<true>;
+    terms: TermsSelect<false> | TermsSelect<true>;
+    media: MediaSelect<false> | MediaSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -86,15 +161,25 @@ export interface Config {
   };
   fallbackLocale:
     ('false' | 'none' | 'null') | false | null | ('nl' | 'en' | 'tr' | 'ar') | ('nl' | 'en' | 'tr' | 'ar')[];
-  globals: {};
-  globalsSelect: {};
+  globals: {
+    site: Site;
+  };
+  globalsSelect: {
+    site: SiteSelect<false> | SiteSelect<true>;
+  };
   locale: 'nl' | 'en' | 'tr' | 'ar';
   widgets: {
     collections: CollectionsWidget;
   };
   user: User;
   jobs: {
-    tasks: unknown;
+    tasks: {
+      schedulePublish: TaskSchedulePublish;
+      inline: {
+        input: unknown;
+        output: unknown;
+      };
+    };
     workflows: unknown;
   };
 }
@@ -115,6 +200,1017 @@ export interface UserAuthOperations {
     email: string;
     password: string;
   };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "stories".
+ */
+export interface Story {
+  id: string;
+  title: string;
+  summary: string;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  image?: (string | null) | Media;
+  date: string;
+  disciplines?:
+    | (
+        | 'music'
+        | 'singing'
+        | 'dance'
+        | 'theatre'
+        | 'visual'
+        | 'photofilm'
+        | 'writing'
+        | 'circus'
+        | 'media'
+        | 'heritage'
+        | 'multi'
+      )[]
+    | null;
+  district?:
+    | (
+        | 'centrum'
+        | 'escamp'
+        | 'haagse-hout'
+        | 'laak'
+        | 'leidschenveen-ypenburg'
+        | 'loosduinen'
+        | 'scheveningen'
+        | 'segbroek'
+      )
+    | null;
+  provider?: (string | null) | Provider;
+  confirmation: ConfirmationFields;
+  /**
+   * Made once. If you change it, the old address leads to the new one.
+   */
+  slug: string;
+  textState: TextStateFields;
+  /**
+   * For the editors only, never on the site.
+   */
+  todo?: string | null;
+  /**
+   * Invented: the site marks it as an example.
+   */
+  example?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: string;
+  /**
+   * For people who do not see the picture. One sentence, without "picture of".
+   */
+  alt?: string | null;
+  credit?: string | null;
+  slug?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    w480?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    w960?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    w1440?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "providers".
+ */
+export interface Provider {
+  id: string;
+  name: string;
+  kind:
+    | 'choir'
+    | 'association'
+    | 'orchestra'
+    | 'school'
+    | 'company'
+    | 'anchor'
+    | 'community'
+    | 'venue'
+    | 'programme'
+    | 'festival'
+    | 'heritage'
+    | 'support';
+  disciplines: (
+    | 'music'
+    | 'singing'
+    | 'dance'
+    | 'theatre'
+    | 'visual'
+    | 'photofilm'
+    | 'writing'
+    | 'circus'
+    | 'media'
+    | 'heritage'
+    | 'multi'
+  )[];
+  terms?: (string | Term)[] | null;
+  summary: string;
+  description?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  image?: (string | null) | Media;
+  mark?: {
+    name?: string | null;
+    until?: string | null;
+  };
+  anchor?: boolean | null;
+  places?:
+    | {
+        name?: string | null;
+        street?: string | null;
+        postcode?: string | null;
+        city?: string | null;
+        district?:
+          | (
+              | 'centrum'
+              | 'escamp'
+              | 'haagse-hout'
+              | 'laak'
+              | 'leidschenveen-ypenburg'
+              | 'loosduinen'
+              | 'scheveningen'
+              | 'segbroek'
+            )
+          | null;
+        neighbourhood?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  contact?: ContactFields;
+  access?: AccessFields;
+  ages?: AgesFields;
+  levels?: ('beginner' | 'experienced' | 'talent' | 'professional')[] | null;
+  languages?:
+    | (
+        | 'nl'
+        | 'en'
+        | 'tr'
+        | 'ar'
+        | 'pl'
+        | 'bg'
+        | 'es'
+        | 'pap'
+        | 'srn'
+        | 'hns'
+        | 'zgh'
+        | 'uk'
+        | 'zh'
+        | 'dse'
+        | 'scheveningen'
+      )[]
+    | null;
+  dutchNeeded: 'none' | 'little' | 'good' | 'unknown';
+  passRules?: PassRuleRows;
+  confirmation: ConfirmationFields;
+  /**
+   * Made once. If you change it, the old address leads to the new one.
+   */
+  slug: string;
+  textState: TextStateFields;
+  /**
+   * For the editors only, never on the site.
+   */
+  todo?: string | null;
+  /**
+   * Invented: the site marks it as an example.
+   */
+  example?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms".
+ */
+export interface Term {
+  id: string;
+  name: string;
+  category: 'art' | 'instrument' | 'tradition' | 'stage' | 'pass' | 'support' | 'sector' | 'web';
+  discipline?:
+    | (
+        | 'music'
+        | 'singing'
+        | 'dance'
+        | 'theatre'
+        | 'visual'
+        | 'photofilm'
+        | 'writing'
+        | 'circus'
+        | 'media'
+        | 'heritage'
+        | 'multi'
+      )
+    | null;
+  explanation?: string | null;
+  /**
+   * Who searches for such a word finds this term.
+   */
+  synonyms?: string[] | null;
+  /**
+   * These find the term too; the site does not show them.
+   */
+  misspellings?: string[] | null;
+  confirmation: ConfirmationFields;
+  /**
+   * Made once. If you change it, the old address leads to the new one.
+   */
+  slug: string;
+  textState: TextStateFields;
+  /**
+   * For the editors only, never on the site.
+   */
+  todo?: string | null;
+  /**
+   * Invented: the site marks it as an example.
+   */
+  example?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ConfirmationFields".
+ */
+export interface ConfirmationFields {
+  by: 'provider' | 'editor' | 'source';
+  date: string;
+  sources?: SourceRows;
+}
+/**
+ * Kept for you: when the Dutch changes, a translation becomes "older than the Dutch".
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TextStateFields".
+ */
+export interface TextStateFields {
+  nl: 'own' | 'translated' | 'outdated' | 'missing';
+  en: 'own' | 'translated' | 'outdated' | 'missing';
+  tr: 'own' | 'translated' | 'outdated' | 'missing';
+  ar: 'own' | 'translated' | 'outdated' | 'missing';
+}
+/**
+ * Only public details of the organisation, not of a person.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ContactFields".
+ */
+export interface ContactFields {
+  website?: string | null;
+  email?: string | null;
+  phone?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "AccessFields".
+ */
+export interface AccessFields {
+  stepFree?: ('yes' | 'no' | 'unknown') | null;
+  toilet?: ('yes' | 'no' | 'unknown') | null;
+  hearingLoop?: ('yes' | 'no' | 'unknown') | null;
+  lowStimulus?: ('yes' | 'no' | 'unknown') | null;
+  buddy?: ('yes' | 'no' | 'unknown') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "AgesFields".
+ */
+export interface AgesFields {
+  min?: number | null;
+  max?: number | null;
+  groups?: ('toddlers' | 'children' | 'teens' | 'adults' | 'seniors')[] | null;
+  note?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "passes".
+ */
+export interface Pass {
+  id: string;
+  name: string;
+  kind: 'municipal' | 'scheme' | 'library' | 'fund' | 'youth';
+  inTheHague: 'yes' | 'no' | 'unknown';
+  municipalities: ('denhaag' | 'leidschendam' | 'rijswijk' | 'netherlands' | 'elsewhere')[];
+  who: string;
+  incomeRule?: string | null;
+  cost: string;
+  students?: string | null;
+  benefits?: TextRows;
+  tiers?:
+    | {
+        /**
+         * Stays the same, also when the text changes.
+         */
+        key: string;
+        name: string;
+        condition: string;
+        benefit: BenefitFields;
+        from?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  howToApply?: TextRows;
+  decisionTime?: string | null;
+  contact?: ContactFields;
+  postal?: string | null;
+  facts?:
+    | {
+        /**
+         * Stays the same, also when the text changes.
+         */
+        key: string;
+        year?: number | null;
+        text: string;
+        sources: SourceRows;
+        id?: string | null;
+      }[]
+    | null;
+  confirmation: ConfirmationFields;
+  /**
+   * Made once. If you change it, the old address leads to the new one.
+   */
+  slug: string;
+  textState: TextStateFields;
+  /**
+   * For the editors only, never on the site.
+   */
+  todo?: string | null;
+  /**
+   * Invented: the site marks it as an example.
+   */
+  example?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BenefitFields".
+ */
+export interface BenefitFields {
+  kind: 'free' | 'percentage' | 'fixed' | 'firstFree' | 'unknown';
+  /**
+   * For "first time free": the discount after that, 0 if there is none.
+   */
+  percent?: number | null;
+  amount?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "guides".
+ */
+export interface Guide {
+  id: string;
+  title: string;
+  topic:
+    | 'school'
+    | 'coach'
+    | 'help'
+    | 'training'
+    | 'money'
+    | 'fairPay'
+    | 'safety'
+    | 'quality'
+    | 'policy'
+    | 'technology'
+    | 'site';
+  /**
+   * A low number comes first.
+   */
+  order: number;
+  year?: string | null;
+  summary: string;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  forWhom?: string | null;
+  conditions?: TextRows;
+  how?: string | null;
+  contact?: ContactFields;
+  confirmation: ConfirmationFields;
+  /**
+   * Made once. If you change it, the old address leads to the new one.
+   */
+  slug: string;
+  textState: TextStateFields;
+  /**
+   * For the editors only, never on the site.
+   */
+  todo?: string | null;
+  /**
+   * Invented: the site marks it as an example.
+   */
+  example?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alerts".
+ */
+export interface Alert {
+  id: string;
+  text: string;
+  href?: string | null;
+  from: string;
+  until: string;
+  confirmation: ConfirmationFields;
+  /**
+   * Made once. If you change it, the old address leads to the new one.
+   */
+  slug: string;
+  textState: TextStateFields;
+  /**
+   * For the editors only, never on the site.
+   */
+  todo?: string | null;
+  /**
+   * Invented: the site marks it as an example.
+   */
+  example?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "activities".
+ */
+export interface Activity {
+  id: string;
+  title: string;
+  provider: string | Provider;
+  disciplines: (
+    | 'music'
+    | 'singing'
+    | 'dance'
+    | 'theatre'
+    | 'visual'
+    | 'photofilm'
+    | 'writing'
+    | 'circus'
+    | 'media'
+    | 'heritage'
+    | 'multi'
+  )[];
+  terms?: (string | Term)[] | null;
+  summary: string;
+  description?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  image?: (string | null) | Media;
+  ages?: AgesFields;
+  levels?: ('beginner' | 'experienced' | 'talent' | 'professional')[] | null;
+  stage: 'meet' | 'discover' | 'deepen' | 'talent' | 'professional';
+  languages?:
+    | (
+        | 'nl'
+        | 'en'
+        | 'tr'
+        | 'ar'
+        | 'pl'
+        | 'bg'
+        | 'es'
+        | 'pap'
+        | 'srn'
+        | 'hns'
+        | 'zgh'
+        | 'uk'
+        | 'zh'
+        | 'dse'
+        | 'scheveningen'
+      )[]
+    | null;
+  dutchNeeded: 'none' | 'little' | 'good' | 'unknown';
+  nextSteps?: (string | Step)[] | null;
+  schedule?: {
+    slots?:
+      | {
+          day: 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
+          start: string;
+          end: string;
+          id?: string | null;
+        }[]
+      | null;
+    from?: string | null;
+    until?: string | null;
+  };
+  venue?: VenueFields;
+  access?: AccessFields;
+  joining: 'anytime' | 'term' | 'trial' | 'audition' | 'waiting' | 'unknown';
+  price: PriceFields;
+  passRules?: PassRuleRows;
+  booking?: ContactFields;
+  confirmation: ConfirmationFields;
+  /**
+   * Made once. If you change it, the old address leads to the new one.
+   */
+  slug: string;
+  textState: TextStateFields;
+  /**
+   * For the editors only, never on the site.
+   */
+  todo?: string | null;
+  /**
+   * Invented: the site marks it as an example.
+   */
+  example?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "steps".
+ */
+export interface Step {
+  id: string;
+  title: string;
+  stage: 'meet' | 'discover' | 'deepen' | 'talent' | 'professional';
+  disciplines: (
+    | 'music'
+    | 'singing'
+    | 'dance'
+    | 'theatre'
+    | 'visual'
+    | 'photofilm'
+    | 'writing'
+    | 'circus'
+    | 'media'
+    | 'heritage'
+    | 'multi'
+  )[];
+  district?:
+    | (
+        | 'centrum'
+        | 'escamp'
+        | 'haagse-hout'
+        | 'laak'
+        | 'leidschenveen-ypenburg'
+        | 'loosduinen'
+        | 'scheveningen'
+        | 'segbroek'
+      )
+    | null;
+  organisation: string;
+  providers?: (string | Provider)[] | null;
+  summary: string;
+  next?: (string | Step)[] | null;
+  ages?: AgesFields;
+  admission: {
+    kind: 'open' | 'school' | 'registration' | 'audition' | 'portfolio' | 'exam' | 'selection' | 'unknown';
+    note?: string | null;
+  };
+  price: PriceFields;
+  priceNote?: string | null;
+  confirmation: ConfirmationFields;
+  /**
+   * Made once. If you change it, the old address leads to the new one.
+   */
+  slug: string;
+  textState: TextStateFields;
+  /**
+   * For the editors only, never on the site.
+   */
+  todo?: string | null;
+  /**
+   * Invented: the site marks it as an example.
+   */
+  example?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PriceFields".
+ */
+export interface PriceFields {
+  kind: 'free' | 'paid' | 'unknown';
+  amount?: number | null;
+  per?: ('once' | 'lesson' | 'course' | 'month' | 'year') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "VenueFields".
+ */
+export interface VenueFields {
+  space?: (string | null) | Space;
+  place?: PlaceFields;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "spaces".
+ */
+export interface Space {
+  id: string;
+  name: string;
+  kind: 'theatre' | 'band' | 'studio' | 'dance' | 'lesson' | 'hall' | 'community' | 'library' | 'church' | 'outdoor';
+  uses: ('rehearsal' | 'performance' | 'meeting' | 'studio')[];
+  capacity?: number | null;
+  provider?: (string | null) | Provider;
+  summary: string;
+  description?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  rooms?: TextRows;
+  image?: (string | null) | Media;
+  places: {
+    name?: string | null;
+    street?: string | null;
+    postcode?: string | null;
+    city?: string | null;
+    district?:
+      | (
+          | 'centrum'
+          | 'escamp'
+          | 'haagse-hout'
+          | 'laak'
+          | 'leidschenveen-ypenburg'
+          | 'loosduinen'
+          | 'scheveningen'
+          | 'segbroek'
+        )
+      | null;
+    neighbourhood?: string | null;
+    id?: string | null;
+  }[];
+  rates: {
+    known: 'yes' | 'no' | 'unknown';
+    note?: string | null;
+  };
+  contact?: ContactFields;
+  access?: AccessFields;
+  confirmation: ConfirmationFields;
+  /**
+   * Made once. If you change it, the old address leads to the new one.
+   */
+  slug: string;
+  textState: TextStateFields;
+  /**
+   * For the editors only, never on the site.
+   */
+  todo?: string | null;
+  /**
+   * Invented: the site marks it as an example.
+   */
+  example?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PlaceFields".
+ */
+export interface PlaceFields {
+  name?: string | null;
+  street?: string | null;
+  postcode?: string | null;
+  city?: string | null;
+  district?:
+    | (
+        | 'centrum'
+        | 'escamp'
+        | 'haagse-hout'
+        | 'laak'
+        | 'leidschenveen-ypenburg'
+        | 'loosduinen'
+        | 'scheveningen'
+        | 'segbroek'
+      )
+    | null;
+  neighbourhood?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events".
+ */
+export interface Event {
+  id: string;
+  title: string;
+  provider: string | Provider;
+  disciplines: (
+    | 'music'
+    | 'singing'
+    | 'dance'
+    | 'theatre'
+    | 'visual'
+    | 'photofilm'
+    | 'writing'
+    | 'circus'
+    | 'media'
+    | 'heritage'
+    | 'multi'
+  )[];
+  audience: 'everyone' | 'providers' | 'schools';
+  terms?: (string | Term)[] | null;
+  summary: string;
+  description?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  image?: (string | null) | Media;
+  starts: string;
+  starts_tz: 'Europe/Amsterdam';
+  ends: string;
+  ends_tz: 'Europe/Amsterdam';
+  status: 'scheduled' | 'cancelled' | 'postponed' | 'soldOut';
+  recurrence?: {
+    /**
+     * Monthly: on the same weekday, such as every third Sunday.
+     */
+    frequency?: ('weekly' | 'monthly') | null;
+    interval?: number | null;
+    until?: string | null;
+    days?: ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[] | null;
+    except?:
+      | {
+          date: string;
+          id?: string | null;
+        }[]
+      | null;
+    cancelled?:
+      | {
+          date: string;
+          id?: string | null;
+        }[]
+      | null;
+  };
+  venue?: VenueFields;
+  access?: AccessFields;
+  ages?: AgesFields;
+  languages?:
+    | (
+        | 'nl'
+        | 'en'
+        | 'tr'
+        | 'ar'
+        | 'pl'
+        | 'bg'
+        | 'es'
+        | 'pap'
+        | 'srn'
+        | 'hns'
+        | 'zgh'
+        | 'uk'
+        | 'zh'
+        | 'dse'
+        | 'scheveningen'
+      )[]
+    | null;
+  places?: number | null;
+  price: PriceFields;
+  passRules?: PassRuleRows;
+  booking?: ContactFields;
+  confirmation: ConfirmationFields;
+  /**
+   * Made once. If you change it, the old address leads to the new one.
+   */
+  slug: string;
+  textState: TextStateFields;
+  /**
+   * For the editors only, never on the site.
+   */
+  todo?: string | null;
+  /**
+   * Invented: the site marks it as an example.
+   */
+  example?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices".
+ */
+export interface Notice {
+  id: string;
+  title: string;
+  kind: 'ask' | 'offer';
+  disciplines?:
+    | (
+        | 'music'
+        | 'singing'
+        | 'dance'
+        | 'theatre'
+        | 'visual'
+        | 'photofilm'
+        | 'writing'
+        | 'circus'
+        | 'media'
+        | 'heritage'
+        | 'multi'
+      )[]
+    | null;
+  body: string;
+  organisation: string;
+  contact?: ContactFields;
+  placed: string;
+  expires: string;
+  confirmation: ConfirmationFields;
+  /**
+   * Made once. If you change it, the old address leads to the new one.
+   */
+  slug: string;
+  textState: TextStateFields;
+  /**
+   * For the editors only, never on the site.
+   */
+  todo?: string | null;
+  /**
+   * Invented: the site marks it as an example.
+   */
+  example?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaches".
+ */
+export interface Coach {
+  id: string;
+  /**
+   * The function, not the name of a person.
+   */
+  title: string;
+  organisation: string;
+  summary: string;
+  /**
+   * Empty: the whole city.
+   */
+  districts?:
+    | (
+        | 'centrum'
+        | 'escamp'
+        | 'haagse-hout'
+        | 'laak'
+        | 'leidschenveen-ypenburg'
+        | 'loosduinen'
+        | 'scheveningen'
+        | 'segbroek'
+      )[]
+    | null;
+  audiences?: ('everyone' | 'providers' | 'schools')[] | null;
+  provider?: (string | null) | Provider;
+  contact?: ContactFields;
+  confirmation: ConfirmationFields;
+  /**
+   * Made once. If you change it, the old address leads to the new one.
+   */
+  slug: string;
+  textState: TextStateFields;
+  /**
+   * For the editors only, never on the site.
+   */
+  todo?: string | null;
+  /**
+   * Invented: the site marks it as an example.
+   */
+  example?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: string;
+  of:
+    | 'terms'
+    | 'passes'
+    | 'providers'
+    | 'spaces'
+    | 'steps'
+    | 'activities'
+    | 'events'
+    | 'stories'
+    | 'guides'
+    | 'coaches'
+    | 'notices'
+    | 'alerts';
+  from: string;
+  to: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -163,14 +1259,163 @@ export interface PayloadKv {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs".
+ */
+export interface PayloadJob {
+  id: string;
+  /**
+   * Input data provided to the job
+   */
+  input?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  taskStatus?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  completedAt?: string | null;
+  totalTried?: number | null;
+  /**
+   * If hasError is true this job will not be retried
+   */
+  hasError?: boolean | null;
+  /**
+   * If hasError is true, this is the error that caused it
+   */
+  error?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Task execution log
+   */
+  log?:
+    | {
+        executedAt: string;
+        completedAt: string;
+        taskSlug: 'inline' | 'schedulePublish';
+        taskID: string;
+        input?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        output?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        state: 'failed' | 'succeeded';
+        error?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  taskSlug?: ('inline' | 'schedulePublish') | null;
+  queue?: string | null;
+  waitUntil?: string | null;
+  processing?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents".
  */
 export interface PayloadLockedDocument {
   id: string;
-  document?: {
-    relationTo: 'users';
-    value: string | User;
-  } | null;
+  document?:
+    | ({
+        relationTo: 'stories';
+        value: string | Story;
+      } | null)
+    | ({
+        relationTo: 'guides';
+        value: string | Guide;
+      } | null)
+    | ({
+        relationTo: 'alerts';
+        value: string | Alert;
+      } | null)
+    | ({
+        relationTo: 'providers';
+        value: string | Provider;
+      } | null)
+    | ({
+        relationTo: 'activities';
+        value: string | Activity;
+      } | null)
+    | ({
+        relationTo: 'events';
+        value: string | Event;
+      } | null)
+    | ({
+        relationTo: 'spaces';
+        value: string | Space;
+      } | null)
+    | ({
+        relationTo: 'notices';
+        value: string | Notice;
+      } | null)
+    | ({
+        relationTo: 'steps';
+        value: string | Step;
+      } | null)
+    | ({
+        relationTo: 'passes';
+        value: string | Pass;
+      } | null)
+    | ({
+        relationTo: 'coaches';
+        value: string | Coach;
+      } | null)
+    | ({
+        relationTo: 'terms';
+        value: string | Term;
+      } | null)
+    | ({
+        relationTo: 'media';
+        value: string | Media;
+      } | null)
+    | ({
+        relationTo: 'redirects';
+        value: string | Redirect;
+      } | null)
+    | ({
+        relationTo: 'users';
+        value: string | User;
+      } | null);
   globalSlug?: string | null;
   user: {
     relationTo: 'users';
@@ -215,6 +1460,588 @@ export interface PayloadMigration {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "stories_select".
+ */
+export interface StoriesSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  body?: T;
+  image?: T;
+  date?: T;
+  disciplines?: T;
+  district?: T;
+  provider?: T;
+  confirmation?: T | ConfirmationFieldsSelect<T>;
+  slug?: T;
+  textState?: T | TextStateFieldsSelect<T>;
+  todo?: T;
+  example?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ConfirmationFields_select".
+ */
+export interface ConfirmationFieldsSelect<T extends boolean = true> {
+  by?: T;
+  date?: T;
+  sources?: T | SourceRowsSelect<T>;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "SourceRows_select".
+ */
+export interface SourceRowsSelect<T extends boolean = true> {
+  title?: T;
+  url?: T;
+  published?: T;
+  id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TextStateFields_select".
+ */
+export interface TextStateFieldsSelect<T extends boolean = true> {
+  nl?: T;
+  en?: T;
+  tr?: T;
+  ar?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "guides_select".
+ */
+export interface GuidesSelect<T extends boolean = true> {
+  title?: T;
+  topic?: T;
+  order?: T;
+  year?: T;
+  summary?: T;
+  body?: T;
+  forWhom?: T;
+  conditions?: T | TextRowsSelect<T>;
+  how?: T;
+  contact?: T | ContactFieldsSelect<T>;
+  confirmation?: T | ConfirmationFieldsSelect<T>;
+  slug?: T;
+  textState?: T | TextStateFieldsSelect<T>;
+  todo?: T;
+  example?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TextRows_select".
+ */
+export interface TextRowsSelect<T extends boolean = true> {
+  text?: T;
+  id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ContactFields_select".
+ */
+export interface ContactFieldsSelect<T extends boolean = true> {
+  website?: T;
+  email?: T;
+  phone?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alerts_select".
+ */
+export interface AlertsSelect<T extends boolean = true> {
+  text?: T;
+  href?: T;
+  from?: T;
+  until?: T;
+  confirmation?: T | ConfirmationFieldsSelect<T>;
+  slug?: T;
+  textState?: T | TextStateFieldsSelect<T>;
+  todo?: T;
+  example?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "providers_select".
+ */
+export interface ProvidersSelect<T extends boolean = true> {
+  name?: T;
+  kind?: T;
+  disciplines?: T;
+  terms?: T;
+  summary?: T;
+  description?: T;
+  image?: T;
+  mark?:
+    | T
+    | {
+        name?: T;
+        until?: T;
+      };
+  anchor?: T;
+  places?:
+    | T
+    | {
+        name?: T;
+        street?: T;
+        postcode?: T;
+        city?: T;
+        district?: T;
+        neighbourhood?: T;
+        id?: T;
+      };
+  contact?: T | ContactFieldsSelect<T>;
+  access?: T | AccessFieldsSelect<T>;
+  ages?: T | AgesFieldsSelect<T>;
+  levels?: T;
+  languages?: T;
+  dutchNeeded?: T;
+  passRules?: T | PassRuleRowsSelect<T>;
+  confirmation?: T | ConfirmationFieldsSelect<T>;
+  slug?: T;
+  textState?: T | TextStateFieldsSelect<T>;
+  todo?: T;
+  example?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "AccessFields_select".
+ */
+export interface AccessFieldsSelect<T extends boolean = true> {
+  stepFree?: T;
+  toilet?: T;
+  hearingLoop?: T;
+  lowStimulus?: T;
+  buddy?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "AgesFields_select".
+ */
+export interface AgesFieldsSelect<T extends boolean = true> {
+  min?: T;
+  max?: T;
+  groups?: T;
+  note?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PassRuleRows_select".
+ */
+export interface PassRuleRowsSelect<T extends boolean = true> {
+  pass?: T;
+  accepted?: T;
+  tier?: T;
+  benefit?: T | BenefitFieldsSelect<T>;
+  perYear?: T;
+  minAge?: T;
+  maxAge?: T;
+  municipalities?: T;
+  from?: T;
+  until?: T;
+  note?: T;
+  id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BenefitFields_select".
+ */
+export interface BenefitFieldsSelect<T extends boolean = true> {
+  kind?: T;
+  percent?: T;
+  amount?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "activities_select".
+ */
+export interface ActivitiesSelect<T extends boolean = true> {
+  title?: T;
+  provider?: T;
+  disciplines?: T;
+  terms?: T;
+  summary?: T;
+  description?: T;
+  image?: T;
+  ages?: T | AgesFieldsSelect<T>;
+  levels?: T;
+  stage?: T;
+  languages?: T;
+  dutchNeeded?: T;
+  nextSteps?: T;
+  schedule?:
+    | T
+    | {
+        slots?:
+          | T
+          | {
+              day?: T;
+              start?: T;
+              end?: T;
+              id?: T;
+            };
+        from?: T;
+        until?: T;
+      };
+  venue?: T | VenueFieldsSelect<T>;
+  access?: T | AccessFieldsSelect<T>;
+  joining?: T;
+  price?: T | PriceFieldsSelect<T>;
+  passRules?: T | PassRuleRowsSelect<T>;
+  booking?: T | ContactFieldsSelect<T>;
+  confirmation?: T | ConfirmationFieldsSelect<T>;
+  slug?: T;
+  textState?: T | TextStateFieldsSelect<T>;
+  todo?: T;
+  example?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "VenueFields_select".
+ */
+export interface VenueFieldsSelect<T extends boolean = true> {
+  space?: T;
+  place?: T | PlaceFieldsSelect<T>;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PlaceFields_select".
+ */
+export interface PlaceFieldsSelect<T extends boolean = true> {
+  name?: T;
+  street?: T;
+  postcode?: T;
+  city?: T;
+  district?: T;
+  neighbourhood?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PriceFields_select".
+ */
+export interface PriceFieldsSelect<T extends boolean = true> {
+  kind?: T;
+  amount?: T;
+  per?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events_select".
+ */
+export interface EventsSelect<T extends boolean = true> {
+  title?: T;
+  provider?: T;
+  disciplines?: T;
+  audience?: T;
+  terms?: T;
+  summary?: T;
+  description?: T;
+  image?: T;
+  starts?: T;
+  starts_tz?: T;
+  ends?: T;
+  ends_tz?: T;
+  status?: T;
+  recurrence?:
+    | T
+    | {
+        frequency?: T;
+        interval?: T;
+        until?: T;
+        days?: T;
+        except?:
+          | T
+          | {
+              date?: T;
+              id?: T;
+            };
+        cancelled?:
+          | T
+          | {
+              date?: T;
+              id?: T;
+            };
+      };
+  venue?: T | VenueFieldsSelect<T>;
+  access?: T | AccessFieldsSelect<T>;
+  ages?: T | AgesFieldsSelect<T>;
+  languages?: T;
+  places?: T;
+  price?: T | PriceFieldsSelect<T>;
+  passRules?: T | PassRuleRowsSelect<T>;
+  booking?: T | ContactFieldsSelect<T>;
+  confirmation?: T | ConfirmationFieldsSelect<T>;
+  slug?: T;
+  textState?: T | TextStateFieldsSelect<T>;
+  todo?: T;
+  example?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "spaces_select".
+ */
+export interface SpacesSelect<T extends boolean = true> {
+  name?: T;
+  kind?: T;
+  uses?: T;
+  capacity?: T;
+  provider?: T;
+  summary?: T;
+  description?: T;
+  rooms?: T | TextRowsSelect<T>;
+  image?: T;
+  places?:
+    | T
+    | {
+        name?: T;
+        street?: T;
+        postcode?: T;
+        city?: T;
+        district?: T;
+        neighbourhood?: T;
+        id?: T;
+      };
+  rates?:
+    | T
+    | {
+        known?: T;
+        note?: T;
+      };
+  contact?: T | ContactFieldsSelect<T>;
+  access?: T | AccessFieldsSelect<T>;
+  confirmation?: T | ConfirmationFieldsSelect<T>;
+  slug?: T;
+  textState?: T | TextStateFieldsSelect<T>;
+  todo?: T;
+  example?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices_select".
+ */
+export interface NoticesSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  disciplines?: T;
+  body?: T;
+  organisation?: T;
+  contact?: T | ContactFieldsSelect<T>;
+  placed?: T;
+  expires?: T;
+  confirmation?: T | ConfirmationFieldsSelect<T>;
+  slug?: T;
+  textState?: T | TextStateFieldsSelect<T>;
+  todo?: T;
+  example?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "steps_select".
+ */
+export interface StepsSelect<T extends boolean = true> {
+  title?: T;
+  stage?: T;
+  disciplines?: T;
+  district?: T;
+  organisation?: T;
+  providers?: T;
+  summary?: T;
+  next?: T;
+  ages?: T | AgesFieldsSelect<T>;
+  admission?:
+    | T
+    | {
+        kind?: T;
+        note?: T;
+      };
+  price?: T | PriceFieldsSelect<T>;
+  priceNote?: T;
+  confirmation?: T | ConfirmationFieldsSelect<T>;
+  slug?: T;
+  textState?: T | TextStateFieldsSelect<T>;
+  todo?: T;
+  example?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "passes_select".
+ */
+export interface PassesSelect<T extends boolean = true> {
+  name?: T;
+  kind?: T;
+  inTheHague?: T;
+  municipalities?: T;
+  who?: T;
+  incomeRule?: T;
+  cost?: T;
+  students?: T;
+  benefits?: T | TextRowsSelect<T>;
+  tiers?:
+    | T
+    | {
+        key?: T;
+        name?: T;
+        condition?: T;
+        benefit?: T | BenefitFieldsSelect<T>;
+        from?: T;
+        id?: T;
+      };
+  howToApply?: T | TextRowsSelect<T>;
+  decisionTime?: T;
+  contact?: T | ContactFieldsSelect<T>;
+  postal?: T;
+  facts?:
+    | T
+    | {
+        key?: T;
+        year?: T;
+        text?: T;
+        sources?: T | SourceRowsSelect<T>;
+        id?: T;
+      };
+  confirmation?: T | ConfirmationFieldsSelect<T>;
+  slug?: T;
+  textState?: T | TextStateFieldsSelect<T>;
+  todo?: T;
+  example?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coaches_select".
+ */
+export interface CoachesSelect<T extends boolean = true> {
+  title?: T;
+  organisation?: T;
+  summary?: T;
+  districts?: T;
+  audiences?: T;
+  provider?: T;
+  contact?: T | ContactFieldsSelect<T>;
+  confirmation?: T | ConfirmationFieldsSelect<T>;
+  slug?: T;
+  textState?: T | TextStateFieldsSelect<T>;
+  todo?: T;
+  example?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms_select".
+ */
+export interface TermsSelect<T extends boolean = true> {
+  name?: T;
+  category?: T;
+  discipline?: T;
+  explanation?: T;
+  synonyms?: T;
+  misspellings?: T;
+  confirmation?: T | ConfirmationFieldsSelect<T>;
+  slug?: T;
+  textState?: T | TextStateFieldsSelect<T>;
+  todo?: T;
+  example?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media_select".
+ */
+export interface MediaSelect<T extends boolean = true> {
+  alt?: T;
+  credit?: T;
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
+  sizes?:
+    | T
+    | {
+        w480?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        w960?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        w1440?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+      };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  of?: T;
+  from?: T;
+  to?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -245,6 +2072,37 @@ export interface UsersSelect<T extends boolean = true> {
 export interface PayloadKvSelect<T extends boolean = true> {
   key?: T;
   data?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs_select".
+ */
+export interface PayloadJobsSelect<T extends boolean = true> {
+  input?: T;
+  taskStatus?: T;
+  completedAt?: T;
+  totalTried?: T;
+  hasError?: T;
+  error?: T;
+  log?:
+    | T
+    | {
+        executedAt?: T;
+        completedAt?: T;
+        taskSlug?: T;
+        taskID?: T;
+        input?: T;
+        output?: T;
+        state?: T;
+        error?: T;
+        id?: T;
+      };
+  taskSlug?: T;
+  queue?: T;
+  waitUntil?: T;
+  processing?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -280,6 +2138,32 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "site".
+ */
+export interface Site {
+  id: string;
+  name?: string | null;
+  tagline?: string | null;
+  welcome?: string | null;
+  email?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "site_select".
+ */
+export interface SiteSelect<T extends boolean = true> {
+  name?: T;
+  tagline?: T;
+  welcome?: T;
+  email?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -287,6 +2171,71 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSchedulePublish".
+ */
+export interface TaskSchedulePublish {
+  input: {
+    type?: ('publish' | 'unpublish') | null;
+    locale?: string | null;
+    doc?:
+      | ({
+          relationTo: 'stories';
+          value: string | Story;
+        } | null)
+      | ({
+          relationTo: 'guides';
+          value: string | Guide;
+        } | null)
+      | ({
+          relationTo: 'alerts';
+          value: string | Alert;
+        } | null)
+      | ({
+          relationTo: 'providers';
+          value: string | Provider;
+        } | null)
+      | ({
+          relationTo: 'activities';
+          value: string | Activity;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'spaces';
+          value: string | Space;
+        } | null)
+      | ({
+          relationTo: 'notices';
+          value: string | Notice;
+        } | null)
+      | ({
+          relationTo: 'steps';
+          value: string | Step;
+        } | null)
+      | ({
+          relationTo: 'passes';
+          value: string | Pass;
+        } | null)
+      | ({
+          relationTo: 'coaches';
+          value: string | Coach;
+        } | null)
+      | ({
+          relationTo: 'terms';
+          value: string | Term;
+        } | null);
+    global?: string | null;
+    user?: {
+      relationTo: 'users';
+      value: string | User;
+    } | null;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,13 +1,17 @@
-import { lexicalEditor } from '@payloadcms/richtext-lexical';
 import { en } from '@payloadcms/translations/languages/en';
 import { nl } from '@payloadcms/translations/languages/nl';
 import { defaultLocale, localeKeys, locales } from '@kunstwijzer/content/model';
 import { resolve } from 'node:path';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
-import { Users } from './collections/users/index.ts';
+import { contentCollections } from './collections/index.ts';
+import { media } from './collections/media/index.ts';
+import { Redirects } from './collections/redirects/index.ts';
+import { users } from './collections/users/index.ts';
 import { databaseAdapter } from './database/adapter.ts';
 import { readEnv } from './env.ts';
+import { editor } from './fields/rich-text/index.ts';
+import { Site } from './globals/site.ts';
 
 const env = readEnv();
 const here = resolve(decodeURIComponent(new URL(import.meta.url).pathname), '..');
@@ -21,7 +25,7 @@ export default buildConfig({
   graphQL: { disable: true },
   maxDepth: 2,
   db: databaseAdapter(env.database),
-  editor: lexicalEditor(),
+  editor,
   sharp,
   i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },
   localization: {
@@ -29,7 +33,13 @@ export default buildConfig({
     defaultLocale,
     fallback: true,
   },
-  admin: { user: Users.slug, importMap: { baseDir: here } },
+  admin: { user: 'users', importMap: { baseDir: here } },
   typescript: { outputFile: resolve(here, 'payload-types.ts') },
-  collections: [Users],
+  collections: [
+    ...contentCollections,
+    media(env.dataDir),
+    Redirects,
+    users({ secure: env.origin.startsWith('https:') }),
+  ],
+  globals: [Site],
 });

@@ -3,6 +3,7 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import { resolve } from 'node:path';
 import type { Database } from '../env.ts';
 import { migrations } from '../migrations/sqlite/index.ts';
+import { indexLocales } from './index-locales.ts';
 
 // Only used by the tools that write migrations; a running server takes `prodMigrations`.
 const migrationDir = resolve(decodeURIComponent(new URL(import.meta.url).pathname), '../../migrations/sqlite');
@@ -10,7 +11,7 @@ const migrationDir = resolve(decodeURIComponent(new URL(import.meta.url).pathnam
 /** The Payload adapter of a database. One build serves both: the choice is made when the process starts. */
 export const databaseAdapter = ({ kind, url }: Database) =>
   kind === 'mongodb'
-    ? mongooseAdapter({ url })
+    ? mongooseAdapter({ url, allowIDOnCreate: true })
     : sqliteAdapter({
         client: { url },
         // A pushed schema prompts later, and without a terminal exits 0 having done nothing.
@@ -22,4 +23,5 @@ export const databaseAdapter = ({ kind, url }: Database) =>
         allowIDOnCreate: true,
         wal: true,
         busyTimeout: 5000,
+        afterSchemaInit: [indexLocales],
       });

@@ -1,0 +1,2 @@
+/** Visitors too: what is on every page. */
+export const everyone = (): boolean => true;

@@ -1,0 +1,127 @@
+import type { CollectionName } from '@kunstwijzer/content/model';
+import type { CollectionConfig, Field, Tab } from 'payload';
+import { contributors } from '../../access/contributors.ts';
+import { editors } from '../../access/editors.ts';
+import { facts } from '../../access/facts.ts';
+import { publishedOrStaff } from '../../access/published-or-staff.ts';
+import { staff } from '../../access/staff.ts';
+import { admins } from '../../access/admins.ts';
+import { confirmationField } from '../../fields/confirmation.ts';
+import { slugField } from '../../fields/slug.ts';
+import { textStateField } from '../../fields/text-state.ts';
+import type { Words } from '../../fields/words.ts';
+import { draftsOnly } from './drafts-only.ts';
+import { fixedRows } from './fixed-rows.ts';
+import { publicReading } from './public-reading.ts';
+import { redirectOldSlug, rememberSlug } from './slug-redirects.ts';
+import { keepTextState } from './text-state.ts';
+import { holdsTexts } from './walk.ts';
+
+/** The groups of the admin's menu, after the work of editors. */
+export const groups = {
+  publish: { nl: 'Publiceren', en: 'Publish' },
+  listings: { nl: 'Aanbod', en: 'Listings' },
+  routes: { nl: 'Routes & passen', en: 'Routes & passes' },
+  settings: { nl: 'Instellingen', en: 'Settings' },
+} satisfies Record<string, Words>;
+
+type Content = {
+  slug: CollectionName;
+  labels: { singular: Words; plural: Words };
+  group: keyof typeof groups;
+  /** The field that names a record; its slug is made from it. */
+  title: string;
+  columns: string[];
+  /** Field that the list is sorted by when it opens; the last change when left out. */
+  sort?: string;
+  /** Whether moderators make and change drafts of it. */
+  moderated?: boolean;
+  tabs: { label: Words; fields: Field[] }[];
+};
+
+/** Keeps translators off everything that is not a text; containers of texts stay open, their other parts do not. */
+function guardFacts(field: Field): Field {
+  if (field.type === 'tabs')
+    return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: tab.fields.map(guardFacts) })) as Tab[] };
+  if ('localized' in field && field.localized) return field;
+  if ('fields' in field && (holdsTexts(field) || !('name' in field && field.name)))
+    return { ...field, fields: field.fields.map(guardFacts) } as Field;
+  if (field.type === 'ui') return field;
+  return { ...field, access: { ...('access' in field && field.access), update: facts } } as Field;
+}
+
+const example: Field = {
+  name: 'example',
+  type: 'checkbox',
+  label: { nl: 'Voorbeeld', en: 'Example' },
+  defaultValue: false,
+  index: true,
+  admin: {
+    position: 'sidebar',
+    description: {
+      nl: 'Verzonnen: de site zet er "voorbeeld" bij.',
+      en: 'Invented: the site marks it as an example.',
+    },
+  },
+};
+
+const todo: Field = {
+  name: 'todo',
+  type: 'textarea',
+  label: { nl: 'Nog te doen', en: 'To do' },
+  access: { read: staff, create: staff, update: staff },
+  admin: {
+    position: 'sidebar',
+    description: {
+      nl: 'Alleen voor de redactie, komt nooit op de site.',
+      en: 'For the editors only, never on the site.',
+    },
+  },
+};
+
+/** A collection of public records: drafts, versions, explicit access, and the fields and hooks that all of them share. */
+export const contentCollection = ({
+  slug,
+  labels,
+  group,
+  title,
+  columns,
+  sort,
+  moderated,
+  tabs,
+}: Content): CollectionConfig => ({
+  slug,
+  labels,
+  defaultSort: sort ?? '-updatedAt',
+  admin: {
+    group: groups[group],
+    useAsTitle: title,
+    defaultColumns: [title, ...columns, '_status', 'updatedAt'],
+    listSearchableFields: [title, 'slug'],
+  },
+  access: {
+    admin: staff,
+    read: publishedOrStaff,
+    readVersions: staff,
+    create: moderated ? contributors('moderator') : editors,
+    update: moderated ? contributors('moderator', 'translator') : contributors('translator'),
+    delete: editors,
+    unlock: admins,
+  },
+  versions: { drafts: { autosave: false, schedulePublish: true, validate: false }, maxPerDoc: 20 },
+  hooks: {
+    beforeOperation: [draftsOnly, publicReading],
+    beforeChange: [fixedRows, keepTextState, rememberSlug],
+    afterChange: [redirectOldSlug],
+  },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [...tabs, { label: { nl: 'Bronnen', en: 'Sources' }, fields: [confirmationField()] }],
+    } as Field,
+    slugField(title),
+    textStateField(),
+    todo,
+    example,
+  ].map(guardFacts),
+});

@@ -1,0 +1,52 @@
+import type { CollectionName } from '@kunstwijzer/content/model';
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload';
+
+const contextKey = (id: unknown) => `publishedSlug:${String(id)}`;
+
+/** Remembers the slug that visitors know: drafts may already have another, only the public document counts. */
+export const rememberSlug: CollectionBeforeChangeHook = async ({
+  data,
+  originalDoc,
+  operation,
+  collection,
+  context,
+  req,
+}) => {
+  if (operation !== 'update' || data._status !== 'published') return data;
+  const id = (originalDoc as { id: string }).id;
+  const { docs } = await req.payload.find({
+    collection: collection.slug as CollectionName,
+    where: { id: { equals: id }, _status: { equals: 'published' } },
+    select: { slug: true },
+    depth: 0,
+    req,
+  });
+  context[contextKey(id)] = docs[0]?.slug;
+  return data;
+};
+
+/** Sends visitors from the old address to the new one: in one step, and never away from a page that exists. */
+async function redirect(of: CollectionName, from: string, to: string, req: PayloadRequest) {
+  const { payload } = req;
+  await payload.delete({ collection: 'redirects', where: { of: { equals: of }, from: { in: [from, to] } }, req });
+  await payload.update({
+    collection: 'redirects',
+    where: { of: { equals: of }, to: { equals: from } },
+    data: { to },
+    req,
+  });
+  await payload.create({ collection: 'redirects', data: { of, from, to }, req });
+}
+
+/** Writes a redirect when the slug of a published document changed. */
+export const redirectOldSlug: CollectionAfterChangeHook<{ id: string; slug: string }> = async ({
+  doc,
+  collection,
+  context,
+  req,
+}) => {
+  const known = context[contextKey(doc.id)];
+  if (typeof known === 'string' && known !== doc.slug)
+    await redirect(collection.slug as CollectionName, known, doc.slug, req);
+  return doc;
+};

@@ -1,0 +1,94 @@
+import { imageWidths } from '@kunstwijzer/content/model';
+import { resolve } from 'node:path';
+import type { CollectionBeforeOperationHook, CollectionConfig, ImageSize } from 'payload';
+import { admins } from '../../access/admins.ts';
+import { editors } from '../../access/editors.ts';
+import { facts } from '../../access/facts.ts';
+import { roleOf } from '../../access/roles.ts';
+import { staff } from '../../access/staff.ts';
+import { checkText, textsIn } from '../../fields/check-text.ts';
+import { randomPart, slugify } from '../../fields/slug.ts';
+import { formattedText, plainText } from '../../fields/texts.ts';
+import { groups } from '../content/index.ts';
+
+/** The file of a picture in one width, as the site asks for it: `<slug>-<width>.webp`. */
+const sizeOf = (width: number): ImageSize => ({
+  name: `w${width}`,
+  width,
+  // A small picture is offered as it is in every width: the site needs no special case.
+  withoutEnlargement: true,
+  formatOptions: { format: 'webp', options: { quality: 80 } },
+  generateImageName: ({ originalName }) => `${originalName}-${width}.webp`,
+});
+
+/** Names the file after the picture's slug: no name of an uploader's disk is kept, and none can be guessed. */
+const nameFile: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation !== 'create' || !req.file) return args;
+  const { data } = args as { data: { slug?: string; alt?: unknown } };
+  const [alt = 'beeld'] = textsIn(data.alt);
+  data.slug ||= `${slugify(alt).slice(0, 60) || 'beeld'}-${randomPart()}`;
+  req.file.name = `${data.slug}${/\.[a-z]+$/iu.exec(req.file.name)?.[0].toLowerCase() ?? ''}`;
+  return args;
+};
+
+/** Pictures. The site has its own copies; these files are for people with an account. */
+export const media = (dataDir: string): CollectionConfig => ({
+  slug: 'media',
+  labels: { singular: { nl: 'Beeld', en: 'Picture' }, plural: { nl: 'Beelden', en: 'Pictures' } },
+  admin: { group: groups.settings, useAsTitle: 'slug', defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'] },
+  access: {
+    admin: staff,
+    read: staff,
+    create: ({ req }) => editors({ req }) || roleOf(req) === 'moderator',
+    update: ({ req }) => editors({ req }) || roleOf(req) === 'translator',
+    delete: editors,
+    readVersions: staff,
+    unlock: admins,
+  },
+  hooks: { beforeOperation: [nameFile] },
+  upload: {
+    staticDir: resolve(dataDir, 'media'),
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
+    pasteURL: false,
+    focalPoint: true,
+    crop: true,
+    adminThumbnail: `w${imageWidths[0]}`,
+    // Written again by sharp: whatever else was in the file (places, names, scripts) is gone.
+    formatOptions: { format: 'webp', options: { quality: 88 } },
+    resizeOptions: { width: 2400, withoutEnlargement: true },
+    constructorOptions: { limitInputPixels: 40_000_000 },
+    imageSizes: imageWidths.map(sizeOf),
+    modifyResponseHeaders: ({ headers }) => {
+      headers.set('Content-Security-Policy', "default-src 'none'; sandbox");
+      headers.set('X-Content-Type-Options', 'nosniff');
+      return headers;
+    },
+  },
+  fields: [
+    {
+      name: 'alt',
+      type: 'text',
+      localized: true,
+      label: { nl: 'Wat is er te zien?', en: 'What does it show?' },
+      validate: (value: unknown, context: Parameters<ReturnType<typeof checkText>>[1]) =>
+        checkText()(value, { ...context, required: true, localized: true }),
+      admin: {
+        description: {
+          nl: 'Voor wie het beeld niet ziet. Eén zin, zonder "foto van".',
+          en: 'For people who do not see the picture. One sentence, without "picture of".',
+        },
+      },
+    },
+    {
+      ...plainText('credit', { nl: 'Maker', en: 'Credit' }),
+      access: { update: facts },
+    } as CollectionConfig['fields'][number],
+    {
+      ...formattedText('slug', 'slug', { nl: 'Naam van het bestand', en: 'Name of the file' }),
+      unique: true,
+      index: true,
+      access: { create: () => false, update: () => false },
+      admin: { position: 'sidebar', readOnly: true },
+    } as CollectionConfig['fields'][number],
+  ],
+});

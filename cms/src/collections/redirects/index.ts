@@ -1,0 +1,31 @@
+import { collectionNames } from '@kunstwijzer/content/model';
+import type { CollectionConfig } from 'payload';
+import { admins } from '../../access/admins.ts';
+import { editors } from '../../access/editors.ts';
+import { staff } from '../../access/staff.ts';
+import { formattedText } from '../../fields/texts.ts';
+import { groups } from '../content/index.ts';
+
+/** Addresses that moved. A hook writes them when a slug changes; editors may add their own. */
+export const Redirects: CollectionConfig = {
+  slug: 'redirects',
+  labels: { singular: { nl: 'Doorverwijzing', en: 'Redirect' }, plural: { nl: 'Doorverwijzingen', en: 'Redirects' } },
+  defaultSort: '-updatedAt',
+  admin: { group: groups.settings, useAsTitle: 'from', defaultColumns: ['of', 'from', 'to', 'updatedAt'] },
+  access: {
+    admin: staff,
+    read: staff,
+    create: editors,
+    update: editors,
+    delete: editors,
+    readVersions: staff,
+    unlock: admins,
+  },
+  indexes: [{ fields: ['of', 'from'], unique: true }],
+  fields: [
+    // Not "collection": Mongoose keeps that name for itself.
+    { name: 'of', type: 'select', options: collectionNames, required: true, label: { nl: 'Lijst', en: 'Collection' } },
+    formattedText('slug', 'from', { nl: 'Oud adres', en: 'Old address' }, { required: true }),
+    formattedText('slug', 'to', { nl: 'Nieuw adres', en: 'New address' }, { required: true }),
+  ],
+};

@@ -1,0 +1,16 @@
+import { index } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
+import type { SQLiteSchemaHook } from '@payloadcms/db-sqlite';
+
+/**
+ * An index on the parent of each table of translations. Payload only has one that begins with the language, with
+ * which a list of 2,000 events took half a minute.
+ */
+export const indexLocales: SQLiteSchemaHook = ({ schema, extendTable }) => {
+  for (const [name, table] of Object.entries(schema.tables))
+    if (name.endsWith('_locales'))
+      extendTable({
+        table,
+        extraConfig: (columns) => ({ [`${name}_parent_idx`]: index(`${name}_parent_idx`).on(columns._parentID) }),
+      });
+  return schema;
+};

@@ -1,0 +1,25 @@
+import type { GlobalConfig, Field } from 'payload';
+import { contributors } from '../access/contributors.ts';
+import { everyone } from '../access/everyone.ts';
+import { facts } from '../access/facts.ts';
+import { staff } from '../access/staff.ts';
+import { groups } from '../collections/content/index.ts';
+import { formattedText, localizedLine, localizedText } from '../fields/texts.ts';
+
+/** What the editors set once for the whole site. */
+export const Site: GlobalConfig = {
+  slug: 'site',
+  label: { nl: 'De site', en: 'The site' },
+  admin: { group: groups.settings },
+  access: { read: everyone, readVersions: staff, update: contributors('translator') },
+  versions: { max: 20, drafts: false },
+  fields: [
+    localizedLine('name', { nl: 'Naam van de site', en: 'Name of the site' }),
+    localizedLine('tagline', { nl: 'Ondertitel', en: 'Tagline' }),
+    localizedText('welcome', { nl: 'Welkom op de voorpagina', en: 'Welcome on the home page' }),
+    {
+      ...formattedText('email', 'email', { nl: 'E-mail van de redactie', en: 'E-mail of the editors' }),
+      access: { update: facts },
+    } as Field,
+  ],
+};
