@@ -5,7 +5,8 @@ import type { AccessFacts, Activity, Event, PassRule, Provider, Space } from '@k
 
 /** Each access fact of an offer, else of its venue; a fact that neither knows is left out. */
 export function inheritedAccess(own: AccessFacts, venue: Pick<Space, 'access'> | undefined): AccessFacts {
-  const answer = (fact: keyof AccessFacts) => [own[fact], venue?.access[fact]].find((known) => known && known !== 'unknown');
+  const answer = (fact: keyof AccessFacts) =>
+    [own[fact], venue?.access[fact]].find((known) => known && known !== 'unknown');
   return Object.fromEntries(
     keysOf(accessFacts).flatMap((fact) => {
       const known = answer(fact);
@@ -15,7 +16,10 @@ export function inheritedAccess(own: AccessFacts, venue: Pick<Space, 'access'> |
 }
 
 /** The pass rules of an offer, and those of its provider for passes that the offer says nothing about. */
-export function inheritedPassRules(offer: { passRules: PassRule[] }, provider: Pick<Provider, 'passRules'>): PassRule[] {
+export function inheritedPassRules(
+  offer: { passRules: PassRule[] },
+  provider: Pick<Provider, 'passRules'>,
+): PassRule[] {
   const named = new Set(offer.passRules.map(({ pass }) => pass));
   return [...offer.passRules, ...provider.passRules.filter(({ pass }) => !named.has(pass))];
 }

@@ -45,7 +45,13 @@ export const districtCounts = (records: Faceted[], { discipline }: Scope): { val
   keysOf(districts).map((value) => ({ value, count: count(records, { discipline, district: value }) }));
 
 /** A heading with records under it, and the scope of the page that has all of them; null when they are all here. */
-export type Group<T> = { scope: Scope | null; district: District | null; discipline: Discipline | null; records: T[]; total: number };
+export type Group<T> = {
+  scope: Scope | null;
+  district: District | null;
+  discipline: Discipline | null;
+  records: T[];
+  total: number;
+};
 
 const flatLimit = 36;
 const perGroup = 6;
@@ -64,7 +70,9 @@ export function listGroups<T extends Faceted>(records: T[], scope: Scope): Group
   const groups = deeper.map((each) => {
     const all = within.filter((record) => inScope(record, each));
     const cut = all.length > perGroup;
-    const named = scope.discipline ? { discipline: null, district: each.district } : { discipline: each.discipline, district: null };
+    const named = scope.discipline
+      ? { discipline: null, district: each.district }
+      : { discipline: each.discipline, district: null };
     return { ...named, scope: cut ? each : null, records: cut ? all.slice(0, perGroup) : all, total: all.length };
   });
   const rest = scope.discipline ? within.filter(({ facets }) => (facets.districts ?? []).length === 0) : [];

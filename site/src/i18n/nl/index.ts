@@ -3,6 +3,7 @@ import audiences from './audiences.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
 import guides from './guides.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
+import listing from './listing.json' with { type: 'json' };
 import offer from './offer.json' with { type: 'json' };
 import passes from './passes.json' with { type: 'json' };
 import providers from './providers.json' with { type: 'json' };
@@ -17,6 +18,7 @@ export const nl = {
   ...common,
   ...guides,
   ...home,
+  ...listing,
   ...offer,
   ...passes,
   ...providers,

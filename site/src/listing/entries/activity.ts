@@ -5,7 +5,17 @@ import { districtsOf, findRecord, getRecord, venuePlace } from '../../records.ts
 import { today } from '../../snapshot.ts';
 import { paths } from '../../urls.ts';
 import type { Entry, Facets } from '../entry.ts';
-import { accessFacet, ageRanges, agesText, cardOf, openDoors, passFacet, priceFacet, textOf, whereText } from './shared.ts';
+import {
+  accessFacet,
+  ageRanges,
+  agesText,
+  cardOf,
+  openDoors,
+  passFacet,
+  priceFacet,
+  textOf,
+  whereText,
+} from './shared.ts';
 import type { Words } from './shared.ts';
 
 /** Weekdays as words, with the time when it is the same on all of them; else the period; else nothing. */

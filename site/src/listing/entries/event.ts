@@ -4,7 +4,17 @@ import { districtsOf, findRecord, getRecord, venuePlace } from '../../records.ts
 import type { Upcoming } from '../../records.ts';
 import { paths } from '../../urls.ts';
 import type { Entry, Facets } from '../entry.ts';
-import { accessFacet, ageRanges, agesText, cardOf, openDoors, passFacet, priceFacet, textOf, whereText } from './shared.ts';
+import {
+  accessFacet,
+  ageRanges,
+  agesText,
+  cardOf,
+  openDoors,
+  passFacet,
+  priceFacet,
+  textOf,
+  whereText,
+} from './shared.ts';
 import type { Words } from './shared.ts';
 
 /** An event to come with its next date, as a list and the search know it. */

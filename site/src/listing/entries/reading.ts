@@ -49,4 +49,3 @@ export function guideEntry(guide: Guide, words: Words): Entry {
     facets: {},
   };
 }
-

@@ -88,15 +88,16 @@ export function whereText(place: Place | null, at: District[], { locale }: Words
 export const priceFacet = (price: Price): NonNullable<Facets['price']> =>
   price.kind === 'paid' ? { kind: price.kind, cents: price.amount } : { kind: price.kind };
 
+type Known = 'yes' | 'no' | 'unknown' | undefined;
+const answered = (answers: [string, Known][]) =>
+  Object.fromEntries(answers.filter((each): each is [string, 'yes' | 'no'] => each[1] === 'yes' || each[1] === 'no'));
+
 /** Passes with a known answer on a date. */
-export function passFacet(rules: PassRule[], on: string): NonNullable<Facets['passes']> {
-  const answers = [...new Set(rules.map(({ pass }) => pass))].map((pass) => [pass, passAnswer(rules, pass, on)] as const);
-  return Object.fromEntries(answers.filter(([, answer]) => answer !== 'unknown'));
-}
+export const passFacet = (rules: PassRule[], on: string): NonNullable<Facets['passes']> =>
+  answered([...new Set(rules.map(({ pass }) => pass))].map((pass) => [pass, passAnswer(rules, pass, on)]));
 
 /** Access facts with a known answer. */
-export const accessFacet = (access: AccessFacts): NonNullable<Facets['access']> =>
-  Object.fromEntries(Object.entries(access).filter(([, answer]) => answer !== 'unknown'));
+export const accessFacet = (access: AccessFacts): NonNullable<Facets['access']> => answered(Object.entries(access));
 
 /** The tags of a card: what opens a door for someone. Only what is known to be so. */
 export function openDoors({ access, dutch }: Facets, { t }: Words): Pick<Entry, 'tags'> {
