@@ -88,7 +88,8 @@ export function toCityCoach(
     districts: [],
     audiences: at.audiences,
     provider: provider?.slug ?? null,
-    contact: provider?.contact ?? noContact,
+    // The e-mail address of the organisation is that of the grants desk, so the website leads on.
+    contact: { ...noContact, website: provider?.contact.website ?? null },
   };
   return {
     record: { ...record, textState: texts.states() },

@@ -45,7 +45,7 @@ export function readerOf(library: Library, prefix: string, year: string | null =
 
   function dated(text: LocalizedText, dutch: string): LocalizedText | null {
     if (yearApart && year) return text;
-    if (year) return mapTexts(text, (value) => (isUndated(dutch) ? `${value} (${year})` : value));
+    if (year) return mapTexts(text, (value) => (isUndated(dutch) ? withYear(value, year) : value));
     const kept = datedSentences(dutch);
     const total = sentencesOf(dutch).length;
     if (kept.length === total) return text;
@@ -100,6 +100,9 @@ export function readerOf(library: Library, prefix: string, year: string | null =
 
 /** The state of texts that we wrote in Dutch and translated ourselves. */
 export const translated: TextStates = { nl: 'own', en: 'translated', tr: 'translated', ar: 'translated' };
+
+// Before the full stop, so that the year belongs to the sentence.
+const withYear = (text: string, year: string) => text.replace(/[.]?$/u, (stop) => ` (${year})${stop}`);
 
 function mapTexts<T>(texts: LocalizedText, change: (text: string) => T): Partial<Record<Locale, T>> {
   return Object.fromEntries(Object.entries(texts).map(([locale, text]) => [locale, change(text)]));

@@ -172,7 +172,7 @@ export const instruments = [
     'oud',
     ['oud', 'oud', 'ut', 'عود'],
     { nl: 'ud, Arabische luit', en: 'ud, Arabic lute', tr: 'ud', ar: 'العود, آلة العود' },
-    { nl: 'oed, out', en: 'oude', tr: 'ud' },
+    { nl: 'oed, out' },
   ),
   instrument(
     'percussie',
