@@ -47,11 +47,28 @@ const series = (
   starts,
   ends,
   status: 'scheduled',
-  recurrence: { frequency: 'weekly', interval: 1, days: [], until: '2027-01-31', except: [], cancelled: [], ...recurrence },
+  recurrence: {
+    frequency: 'weekly',
+    interval: 1,
+    days: [],
+    until: '2027-01-31',
+    except: [],
+    cancelled: [],
+    ...recurrence,
+  },
 });
 
 const far = new Date('2030-01-01T00:00:00Z');
 const byStart = (a: Instance, b: Instance) => (a.starts < b.starts ? -1 : 1);
+
+const instanceDates = ({ startDate, endDate }: { startDate: ICAL.Time; endDate: ICAL.Time }) => ({
+  starts: startDate.toJSDate().toISOString(),
+  ends: endDate.toJSDate().toISOString(),
+});
+const instance = (event: ICAL.Event): Instance => ({
+  ...instanceDates(event),
+  cancelled: event.component.getFirstPropertyValue('status') === 'CANCELLED',
+});
 
 function withIcalJs(file: string): Instance[] {
   const component = new ICAL.Component(ICAL.parse(file) as unknown[]);
@@ -60,15 +77,12 @@ function withIcalJs(file: string): Instance[] {
   const main = events.filter((event) => !event.isRecurrenceException());
   return main.flatMap((event) => {
     for (const other of events) if (other.isRecurrenceException()) event.relateException(other);
+    if (!event.isRecurring()) return [instance(event)];
     const found: Instance[] = [];
     const iterator = event.iterator();
     for (let next = iterator.next() as ICAL.Time | undefined; next; next = iterator.next() as ICAL.Time | undefined) {
-      const { startDate, endDate, item } = event.getOccurrenceDetails(next);
-      found.push({
-        starts: startDate.toJSDate().toISOString(),
-        ends: endDate.toJSDate().toISOString(),
-        cancelled: item.component.getFirstPropertyValue('status') === 'CANCELLED',
-      });
+      const { item, ...dates } = event.getOccurrenceDetails(next);
+      found.push({ ...instance(item), ...(item === event ? instanceDates(dates) : {}) });
     }
     return found;
   });
@@ -109,12 +123,22 @@ const kinds: [string, Timing][] = [
   ['cancelled as a whole', { ...series('2026-12-02T19:30', { cancelled: ['2026-12-09'] }), status: 'cancelled' }],
   ['monthly, the second Saturday', series('2026-12-12T10:00', { frequency: 'monthly', until: '2027-06-30' })],
   ['monthly, the last Thursday', series('2026-12-31T10:00', { frequency: 'monthly', until: '2027-06-30' })],
-  ['monthly, with an exception', series('2026-12-12T10:00', { frequency: 'monthly', until: '2027-06-30', except: ['2027-02-13'] })],
+  [
+    'monthly, with an exception',
+    series('2026-12-12T10:00', { frequency: 'monthly', until: '2027-06-30', except: ['2027-02-13'] }),
+  ],
   ['over both changes of the clock', series('2027-03-07T19:30', { until: '2027-11-28' })],
-  ['nights in which summer time begins and ends', series('2027-03-20T22:00', { until: '2027-11-06' }, '2027-03-21T04:00')],
+  [
+    'nights in which summer time begins and ends',
+    series('2027-03-20T22:00', { until: '2027-11-06' }, '2027-03-21T04:00'),
+  ],
   ['on the day summer time begins', once('2027-03-28T01:30', '2027-03-28T03:30')],
   ['on the day summer time ends', once('2027-10-31T01:30', '2027-10-31T03:30')],
-  ['more than 366 dates', series('2026-01-05T10:00', { days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'], until: '2027-12-31' })],
+  ['in the hour that is there twice', once('2027-10-31T01:30', '2027-10-31T02:30')],
+  [
+    'more than 366 dates',
+    series('2026-01-05T10:00', { days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'], until: '2027-12-31' }),
+  ],
 ];
 
 const hostZone = process.env.TZ;
@@ -138,7 +162,7 @@ describe('the texts', () => {
 
   it('come back as they were', () => {
     const file = calendarOf(once('2026-12-05T19:30', '2026-12-05T22:00'), { title: arabic });
-    const event = new ICAL.Event(new ICAL.Component(ICAL.parse(file) as unknown[]).getFirstSubcomponent('vevent'));
+    const event = new ICAL.Event(new ICAL.Component(ICAL.parse(file) as unknown[]).getAllSubcomponents('vevent')[0]);
     expect(event.summary).toBe(arabic);
     expect(event.description).toBe(
       'Eerste regel\nTweede regel \\ met schuine streep\n\nhttps://example.org/nl/agenda/proef/',
@@ -151,8 +175,14 @@ describe('the texts', () => {
   });
 
   it('say what is cancelled, full or postponed before the title', () => {
-    for (const [status, words] of [['cancelled', 'Afgelast'], ['soldOut', 'Vol'], ['postponed', 'Uitgesteld']] as const)
-      expect(calendarOf(once('2026-12-05T19:30', '2026-12-05T22:00', status))).toContain(`\r\nSUMMARY:${words}: Zingen`);
+    for (const [status, words] of [
+      ['cancelled', 'Afgelast'],
+      ['soldOut', 'Vol'],
+      ['postponed', 'Uitgesteld'],
+    ] as const)
+      expect(calendarOf(once('2026-12-05T19:30', '2026-12-05T22:00', status))).toContain(
+        `\r\nSUMMARY:${words}: Zingen`,
+      );
   });
 
   it('cannot add lines of their own', () => {

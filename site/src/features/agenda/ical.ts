@@ -82,9 +82,20 @@ function about({ slug, confirmed, title, description, location, url }: CalendarE
 const when = ({ starts, ends }: Occurrence): Property[] => [zoned('DTSTART', starts), zoned('DTEND', ends)];
 
 // iCalendar has no word for "postponed": the date is uncertain, and the title says why.
-const states = { scheduled: 'CONFIRMED', soldOut: 'CONFIRMED', postponed: 'TENTATIVE', cancelled: 'CANCELLED' } as const;
+const states = {
+  scheduled: 'CONFIRMED',
+  soldOut: 'CONFIRMED',
+  postponed: 'TENTATIVE',
+  cancelled: 'CANCELLED',
+} as const;
 
-/** One event: a VEVENT, and for each cancelled date of a series one that replaces that date. None without a date. */
+const exactLength = ({ starts, ends }: Occurrence) => toInstant(ends).getTime() - toInstant(starts).getTime();
+
+/**
+ * One event: a VEVENT, and one that replaces each date of a series which is cancelled. A night in which the clock
+ * changes is replaced too: by the RFC every date lasts exactly as long as the first, but it ends at its wall time.
+ * Nothing for an event without any date.
+ */
 function vevents(event: CalendarEvent, marks: Calendar['marks']): string[] {
   const { recurrence, status } = event.timing;
   const shown = occurrences(event.timing);
@@ -92,25 +103,21 @@ function vevents(event: CalendarEvent, marks: Calendar['marks']): string[] {
   // The rule counts from the first date of the pattern, also when that date itself is excepted.
   const [first] = occurrences({ ...event.timing, recurrence: recurrence && { ...recurrence, except: [] } });
   if (!first || !last) return [];
-  const mark = status === 'scheduled' ? null : marks[status];
-  const excepted = recurrence?.except.map((date) => `${date}${first.starts.slice(10)}`) ?? [];
-  const series: Property[] = recurrence
-    ? [
-        rule(recurrence, first.starts, last.starts),
-        ...excepted.filter((starts) => starts < last.starts).map((starts) => zoned('EXDATE', starts)),
-      ]
-    : [];
-  const main = component('VEVENT', [...about(event, mark), ...when(first), ...series, ['STATUS', states[status]]]);
-  const cancelled = status === 'cancelled' || !recurrence ? [] : shown.filter((date) => date.cancelled);
+  const describe = (as: Event['status'], middle: Property[]) =>
+    component('VEVENT', [...about(event, as === 'scheduled' ? null : marks[as]), ...middle, ['STATUS', states[as]]]);
+  if (!recurrence) return [describe(status, when(first))];
+
+  const excepted = recurrence.except
+    .map((date) => `${date}${first.starts.slice(10)}`)
+    .filter((starts) => starts < last.starts)
+    .map((starts) => zoned('EXDATE', starts));
+  const special = shown.filter(
+    (date) => (date.cancelled && status !== 'cancelled') || exactLength(date) !== exactLength(first),
+  );
   return [
-    main,
-    ...cancelled.map((date) =>
-      component('VEVENT', [
-        ...about(event, marks.cancelled),
-        zoned('RECURRENCE-ID', date.starts),
-        ...when(date),
-        ['STATUS', 'CANCELLED'],
-      ]),
+    describe(status, [...when(first), rule(recurrence, first.starts, last.starts), ...excepted]),
+    ...special.map((date) =>
+      describe(date.cancelled ? 'cancelled' : status, [zoned('RECURRENCE-ID', date.starts), ...when(date)]),
     ),
   ];
 }
