@@ -1,45 +1,29 @@
 import type { AsyncLocalStorage } from 'node:async_hooks';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { issueLine, parseSnapshot } from '@kunstwijzer/content/model';
 import type { Snapshot } from '@kunstwijzer/content/model';
 import { readEnv } from './env.ts';
+import { checkedSnapshot, readSnapshot } from './read-snapshot.ts';
 
 /** Set by the live preview: the snapshot of one request, with the draft in it. */
 type Preview = { snapshot: Snapshot };
 const previewKey = Symbol.for('kunstwijzer.snapshot');
 const preview = () => (globalThis as { [previewKey]?: AsyncLocalStorage<Preview> })[previewKey]?.getStore();
 
+/** Whether this page is rendered for the live preview. */
+export const isPreview = (): boolean => preview() !== undefined;
+
 export const siteEnv = readEnv(import.meta.env.SITE_ROOT);
 
 /** Today in The Hague, `YYYY-MM-DD`; fixed for a whole build. */
 export const { today } = siteEnv;
 
-/** Reads `<dir>/snapshot.json`. Throws one line: file, and record and field where there is one. */
-function readSnapshot(file: string): Snapshot {
-  if (!existsSync(file)) throw new Error(`${file}: there is no snapshot`);
-  let raw: unknown;
-  try {
-    raw = JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    throw new Error(`${file}: not valid JSON (${(error as Error).message})`);
-  }
-  return checked(raw, file);
-}
-
-function checked(raw: unknown, source: string): Snapshot {
-  const parsed = parseSnapshot(raw);
-  if (parsed.ok) return parsed.snapshot;
-  const [first, ...more] = parsed.issues;
-  throw new Error(`${source}: ${first ? issueLine(first) : 'not a snapshot'}${more.length > 0 ? ` (and ${more.length} more)` : ''}`);
-}
-
 async function loadSeed(): Promise<Snapshot> {
   if (siteEnv.requireSnapshot) throw new Error('SNAPSHOT_DIR is not set, and REQUIRE_SNAPSHOT=1 asks for a published snapshot');
   const { seed } = await import('@kunstwijzer/content/seed');
-  if (!siteEnv.demo) return checked(seed.published, 'content/seed');
+  if (!siteEnv.demo) return checkedSnapshot(seed.published, 'content/seed');
   const { withDemo } = await import('@kunstwijzer/content/demo');
-  return checked(withDemo(seed.published, today), 'content/seed with content/demo');
+  return checkedSnapshot(withDemo(seed.published, today), 'content/seed with content/demo');
 }
 
 const snapshotFile = siteEnv.snapshotDir && join(siteEnv.snapshotDir, 'snapshot.json');
@@ -73,8 +57,3 @@ export function perSnapshot<T>(derive: (snapshot: Snapshot) => T): () => T {
     return value;
   };
 }
-
-const mediaFiles = new Set(existsSync(siteEnv.mediaDir) ? readdirSync(siteEnv.mediaDir) : []);
-
-/** Whether a file is in the media folder; a preview may use images that are not published yet. */
-export const hasMedia = (file: string): boolean => preview() !== undefined || mediaFiles.has(file);

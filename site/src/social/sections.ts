@@ -1,5 +1,4 @@
-import { imageWidths } from '@kunstwijzer/content/model';
-import type { Image, Locale } from '@kunstwijzer/content/model';
+import type { Locale } from '@kunstwijzer/content/model';
 
 /** Sections with a social image of their own, by the first segment of the path, and the words on it. */
 export const socialSections = {
@@ -17,14 +16,7 @@ export const isSocialSection = (section: string | undefined): section is keyof t
   section !== undefined && Object.hasOwn(socialSections, section);
 
 /** Path of the image that social media show: the record's own, else that of its section, else that of home. */
-export function socialImage(
-  locale: Locale,
-  path: string,
-  image: Image | null | undefined,
-  exists: (file: string) => boolean,
-): string {
-  const own = image && imageWidths.map((width) => `${image.slug}-${width}.webp`).filter(exists).at(-1);
-  if (own) return `/media/${own}`;
+export function socialImage(locale: Locale, path: string, own: string | undefined): string {
   const section = path.split('/')[1];
-  return `/og/${locale}-${isSocialSection(section) ? section : 'home'}.png`;
+  return own ?? `/og/${locale}-${isSocialSection(section) ? section : 'home'}.png`;
 }
