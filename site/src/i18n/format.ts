@@ -14,6 +14,7 @@ function formatters(locale: Locale) {
   const long = dates({ day: 'numeric', month: 'long', year: 'numeric' });
   const day = dates({ weekday: 'long', day: 'numeric', month: 'long' });
   const short = dates({ weekday: 'short', day: 'numeric', month: 'short' });
+  const shortDate = dates({ day: 'numeric', month: 'short' });
   const month = dates({ month: 'long', year: 'numeric' });
   const euros = new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR', numberingSystem: 'latn' });
   const wholeEuros = new Intl.NumberFormat(tag, {
@@ -39,6 +40,8 @@ function formatters(locale: Locale) {
     month: (date: string) => month.format(utc(date.slice(0, 10))),
     /** Two dates as one period: 1–3 december 2026. */
     dateRange: (from: string, until: string) => long.formatRange(utc(from), utc(until)),
+    /** Two dates as one short period without a year: 1–3 dec. */
+    shortRange: (from: string, until: string) => shortDate.formatRange(utc(from), utc(until)),
     /** A wall time, also out of a date and time: 19:30. The same in every language; print it in `Ltr`. */
     time: (wall: string) => wall.slice(-5),
     /** Two wall times: 19:30–21:00. Print it in `Ltr`. */
