@@ -168,7 +168,9 @@ describe('the texts', () => {
       'Eerste regel\nTweede regel \\ met schuine streep\n\nhttps://example.org/nl/agenda/proef/',
     );
     expect(event.location).toBe('Buurthuis, Den Haag');
-    const [other] = Object.values(nodeIcal.sync.parseICS(file)).filter((each) => each?.type === 'VEVENT') as VEvent[];
+    const [other] = Object.values(nodeIcal.sync.parseICS(file)).filter(
+      (each): each is VEvent => each?.type === 'VEVENT',
+    );
     expect(other?.summary).toBe(arabic);
     expect(other?.uid).toBe('proef@haagse-kunstwijzer');
     expect(other?.url).toBe('https://example.org/nl/agenda/proef/');
