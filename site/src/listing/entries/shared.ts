@@ -1,7 +1,6 @@
-import { ageGroups, disciplineStyle, districts, keysOf, label, pick } from '@kunstwijzer/content/model';
+import { disciplineStyle, districts, label, pick } from '@kunstwijzer/content/model';
 import type {
   AccessFacts,
-  AgeGroup,
   Discipline,
   Ages,
   District,
@@ -10,6 +9,7 @@ import type {
   Place,
   Price,
 } from '@kunstwijzer/content/model';
+import { ageGroupRanges } from '../ages.ts';
 import { passAnswer } from '../../facts/pass-rules.ts';
 import type { PageContext } from '../../page-context.ts';
 import type { PictogramName } from '../../ui/pictograms.ts';
@@ -56,22 +56,11 @@ export function cardOf(
   };
 }
 
-const groupRanges: Record<AgeGroup, [number, number]> = {
-  toddlers: [0, 3],
-  children: [4, 11],
-  teens: [12, 17],
-  adults: [18, 59],
-  seniors: [60, 120],
-};
-
-/** The whole years of an age group, both ends included. */
-export const ageGroupRanges = keysOf(ageGroups).map((group) => ({ group, range: groupRanges[group] }));
-
 /** The ages of a record as ranges; an empty list is unknown. */
 export function ageRanges({ min, max, groups }: Ages): [number, number][] {
   if (min !== null || max !== null) return [[min ?? 0, max ?? 120]];
   // Who welcomes adults welcomes older adults too.
-  return groups.map((group) => (group === 'adults' ? [18, 120] : groupRanges[group]));
+  return groups.map((group) => (group === 'adults' ? [18, 120] : ageGroupRanges[group]));
 }
 
 /** Ages as words, only when they are known. */
