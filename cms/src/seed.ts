@@ -1,0 +1,55 @@
+import { localeKeys } from '@kunstwijzer/content/model';
+import type { SiteSettings } from '@kunstwijzer/content/model';
+import { seed } from '@kunstwijzer/content/seed';
+import { fileURLToPath } from 'node:url';
+import type { Payload } from 'payload';
+import { analyze } from './database/analyze.ts';
+import { loadContent } from './snapshot/load.ts';
+import type { Progress } from './snapshot/load.ts';
+
+type Options = {
+  /** Whether to load the invented examples too. */
+  demo: boolean;
+  /** The day that the examples are dated around, `YYYY-MM-DD`. */
+  today: string;
+  progress?: Progress;
+};
+
+async function loadSite(payload: Payload, { email, ...texts }: SiteSettings) {
+  for (const locale of localeKeys) {
+    const inLocale = Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, value[locale] ?? null]));
+    await payload.updateGlobal({ slug: 'site', locale, data: { ...inLocale, email } });
+  }
+}
+
+// The CMS remembers what was loaded: what editors throw away or rename afterwards must not come back.
+async function once(payload: Payload, name: string, load: () => Promise<void>): Promise<boolean> {
+  const marker = `loaded:${name}`;
+  if (await payload.kv.has(marker)) return false;
+  await load();
+  await payload.kv.set(marker, { on: new Date().toISOString() });
+  return true;
+}
+
+const mediaDir = fileURLToPath(new URL('media', import.meta.resolve('@kunstwijzer/content/demo')));
+
+/**
+ * Loads the seed, and with `demo` the examples, each once in the life of a database; an interrupted load is completed.
+ * Resolves with whether anything was loaded.
+ */
+export async function loadSeed(payload: Payload, { demo: withExamples, today, progress }: Options): Promise<boolean> {
+  const loadedSeed = await once(payload, 'seed', async () => {
+    const { published, drafts, todo } = seed;
+    const { site, version: _version, redirects: _redirects, ...records } = published;
+    await loadContent(payload, { published: records, drafts, todo, mediaDir }, progress);
+    await loadSite(payload, site);
+  });
+  const loadedDemo =
+    withExamples &&
+    (await once(payload, 'demo', async () => {
+      const { demo } = await import('@kunstwijzer/content/demo');
+      await loadContent(payload, { published: demo(today), drafts: [], todo: {}, mediaDir }, progress);
+    }));
+  if (loadedSeed || loadedDemo) await analyze(payload);
+  return loadedSeed || loadedDemo;
+}

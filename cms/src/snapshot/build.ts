@@ -1,0 +1,103 @@
+import { collectionNames, parseSnapshot } from '@kunstwijzer/content/model';
+import type { CollectionName, ParsedSnapshot, Redirect, SiteSettings } from '@kunstwijzer/content/model';
+import type { Payload } from 'payload';
+import { mappings } from '../collections/index.ts';
+import type { DocOf, Mapping } from '../collections/index.ts';
+import { textOf } from '../fields/empty.ts';
+import { texts } from './per-locale.ts';
+import { imagesById, latestDoc, publishedDocs, slugsById } from './read.ts';
+import { idOf } from './references.ts';
+import type { Slugs } from './references.ts';
+
+/** A document to show as its latest draft, for a preview. */
+export type Overlay = { collection: CollectionName; id: string };
+
+type Docs = { [Name in CollectionName]: Map<string, DocOf<Name>> };
+type Known = { slugs: Record<CollectionName, Map<string, string>>; slug: Slugs['slug']; image: Slugs['image'] };
+
+/** Calls a function for each collection, one after the other: the database has one writer and few readers. */
+async function byCollection<T>(read: (name: CollectionName) => Promise<T>): Promise<Record<CollectionName, T>> {
+  const entries: [CollectionName, T][] = [];
+  for (const name of collectionNames) entries.push([name, await read(name)]);
+  return Object.fromEntries(entries) as Record<CollectionName, T>;
+}
+
+async function readKnown(payload: Payload): Promise<Known> {
+  const slugs = await byCollection((name) => slugsById(payload, name));
+  const images = await imagesById(payload);
+  return {
+    slugs,
+    slug: (collection, reference) => slugs[collection].get(idOf(reference) ?? '') ?? null,
+    image: (reference) => images.get(idOf(reference) ?? '') ?? null,
+  };
+}
+
+const recordOf = <Name extends CollectionName>(name: Name, doc: DocOf<Name>, slugs: Slugs) =>
+  (mappings[name] as Mapping<Name>).toRecord(doc, slugs);
+
+/** Puts the latest version of a document among the published ones, and with it whatever it refers to that is not published. */
+async function overlay(payload: Payload, docs: Docs, known: Known, first: Overlay) {
+  const waiting = [first];
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
+    const { collection, id } = next;
+    const doc = await latestDoc(payload, collection, id);
+    (docs[collection] as Map<string, typeof doc>).set(id, doc);
+    known.slugs[collection].set(id, doc.slug);
+    recordOf(collection, doc, {
+      ...known,
+      slug: (to, reference) => {
+        const target = idOf(reference);
+        if (target && known.slugs[to].has(target) && !docs[to].has(target))
+          waiting.push({ collection: to, id: target });
+        return known.slug(to, reference);
+      },
+    });
+  }
+}
+
+async function readSite(payload: Payload): Promise<SiteSettings> {
+  const site = await payload.findGlobal({ slug: 'site', locale: 'all', depth: 0 });
+  return {
+    name: texts(site.name) ?? {},
+    tagline: texts(site.tagline) ?? {},
+    welcome: texts(site.welcome) ?? {},
+    email: textOf(site.email),
+  };
+}
+
+/** Redirects to a page that is there, from an address where no page is. */
+async function readRedirects(
+  payload: Payload,
+  isPage: (of: CollectionName, slug: string) => boolean,
+): Promise<Redirect[]> {
+  const { docs } = await payload.find({ collection: 'redirects', depth: 0, pagination: false, sort: ['of', 'from'] });
+  return docs
+    .filter(({ of, from, to }) => isPage(of, to) && !isPage(of, from))
+    .map(({ of, from, to }) => ({ collection: of, from, to }));
+}
+
+/**
+ * The published state of the CMS as a snapshot that has not been checked yet: parse it before use.
+ * With `draft`, that document stands in it as its latest draft.
+ */
+export async function buildSnapshot(payload: Payload, { draft }: { draft?: Overlay } = {}): Promise<unknown> {
+  const known = await readKnown(payload);
+  const docs = (await byCollection(
+    async (name) => new Map((await publishedDocs(payload, name)).map((doc) => [doc.id, doc])),
+  )) as unknown as Docs;
+  if (draft) await overlay(payload, docs, known, draft);
+  const lists = Object.fromEntries(
+    collectionNames.map((name) => [name, [...docs[name].values()].map((doc) => recordOf(name, doc as never, known))]),
+  ) as unknown as Record<CollectionName, { slug: string }[]>;
+  const pages = Object.fromEntries(collectionNames.map((name) => [name, new Set(lists[name].map(({ slug }) => slug))]));
+  return {
+    version: 1,
+    site: await readSite(payload),
+    ...lists,
+    redirects: await readRedirects(payload, (of, slug) => pages[of]?.has(slug) ?? false),
+  };
+}
+
+/** The published state as a snapshot, or the reasons why it cannot be published. */
+export const publishableSnapshot = async (payload: Payload): Promise<ParsedSnapshot> =>
+  parseSnapshot(await buildSnapshot(payload));

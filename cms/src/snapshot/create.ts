@@ -1,0 +1,24 @@
+import type { CollectionName, Locale } from '@kunstwijzer/content/model';
+import type { Payload } from 'payload';
+import type { Config } from '../payload-types.ts';
+import type { AllLocales } from './per-locale.ts';
+
+/**
+ * Creates a document with a record by language for each localised field; resolves with its id. Payload can do this
+ * when it creates (not when it updates), but its types only know one language at a time.
+ */
+export async function createInAllLocales<Name extends CollectionName | 'media'>(
+  payload: Payload,
+  collection: Name,
+  data: AllLocales<Config['collections'][Name]>,
+  options: { draft?: boolean; filePath?: string } = {},
+): Promise<string> {
+  const doc = await payload.create({
+    ...options,
+    collection,
+    data: data as never,
+    locale: 'all' as Locale,
+    depth: 0,
+  });
+  return doc.id;
+}
