@@ -21,6 +21,7 @@ const Variables = z.object({
   DATA_DIR: z.string().default(dataDefault),
   PAYLOAD_SECRET: z.string().min(32, 'needs at least 32 characters').optional(),
   SITE_URL: z.url({ protocol: /^https?$/u }).default('http://localhost:3000'),
+  CMS_URL: z.url({ protocol: /^https?$/u }).optional(),
   NETLIFY_BUILD_HOOK: z.url({ protocol: /^https?$/u }).optional(),
   SNAPSHOT_TOKEN: z.string().min(32, 'needs at least 32 characters').optional(),
   NEXT_PHASE: optional,
@@ -32,8 +33,10 @@ export type Env = {
   /** Absolute folder of the SQLite file, the uploads and the published site. */
   dataDir: string;
   secret: string;
-  /** Public origin of site and CMS, without a slash at the end. */
+  /** Public origin of the site, without a slash at the end. */
   origin: string;
+  /** Origin of the CMS; the same one, unless the site is on Netlify. */
+  cmsOrigin: string;
   /** Absolute folder of the repository, where the workspace of the site is. */
   projectRoot: string;
   /** Address that starts a build on Netlify; null when the site is built here. It is a secret. */
@@ -58,13 +61,15 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     problems.push('DATABASE_URL: must start with file:, mongodb:// or mongodb+srv:// (or be left out for SQLite)');
   // `next build` evaluates the configuration, but signs nothing: only a running server needs the secret.
   const building = present.NEXT_PHASE === 'phase-production-build';
-  if (!present.PAYLOAD_SECRET && !building) problems.push('PAYLOAD_SECRET: is needed to sign sessions; set a long random text');
+  if (!present.PAYLOAD_SECRET && !building)
+    problems.push('PAYLOAD_SECRET: is needed to sign sessions; set a long random text');
   if (!parsed.success || !database || problems.length > 0) throw new Error(`Wrong settings:\n${problems.join('\n')}`);
   return {
     database,
     dataDir: resolve(parsed.data.DATA_DIR),
     secret: parsed.data.PAYLOAD_SECRET ?? 'only-for-building'.repeat(2),
     origin: new URL(parsed.data.SITE_URL).origin,
+    cmsOrigin: new URL(parsed.data.CMS_URL ?? parsed.data.SITE_URL).origin,
     projectRoot,
     buildHook: parsed.data.NETLIFY_BUILD_HOOK ?? null,
     snapshotToken: parsed.data.SNAPSHOT_TOKEN ?? null,

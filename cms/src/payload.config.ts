@@ -12,15 +12,19 @@ import { databaseAdapter } from './database/adapter.ts';
 import { readEnv } from './env.ts';
 import { editor } from './fields/rich-text/index.ts';
 import { Site } from './globals/site.ts';
+import { livePreview } from './preview/config.ts';
+import { Publications } from './publish/collection.ts';
+import { snapshotEndpoints } from './publish/snapshot-endpoint.ts';
+import { jobs } from './publish/tasks.ts';
 
 const env = readEnv();
 const here = resolve(decodeURIComponent(new URL(import.meta.url).pathname), '..');
 
 export default buildConfig({
   secret: env.secret,
-  serverURL: env.origin,
-  csrf: [env.origin],
-  cors: [env.origin],
+  serverURL: env.cmsOrigin,
+  csrf: [env.cmsOrigin, env.origin],
+  cors: [env.cmsOrigin, env.origin],
   telemetry: false,
   graphQL: { disable: true },
   maxDepth: 2,
@@ -33,13 +37,16 @@ export default buildConfig({
     defaultLocale,
     fallback: true,
   },
-  admin: { user: 'users', importMap: { baseDir: here } },
+  admin: { user: 'users', importMap: { baseDir: here }, livePreview },
   typescript: { outputFile: resolve(here, 'payload-types.ts') },
   collections: [
     ...contentCollections,
     media(env.dataDir),
     Redirects,
-    users({ secure: env.origin.startsWith('https:') }),
+    Publications,
+    users({ secure: env.cmsOrigin.startsWith('https:') }),
   ],
   globals: [Site],
+  endpoints: snapshotEndpoints,
+  jobs,
 });

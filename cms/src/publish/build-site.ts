@@ -54,6 +54,7 @@ export const astroBuild =
       child.on('close', (code, killedBy) => {
         process.off('exit', withUs);
         if (code === 0) done();
-        else fail(new Error(`The build of the site stopped (${killedBy ?? `exit code ${code}`}):\n${lastLines(output)}`));
+        else
+          fail(new Error(`The build of the site stopped (${killedBy ?? `exit code ${code}`}):\n${lastLines(output)}`));
       });
     });

@@ -18,7 +18,15 @@ export const Publications: CollectionConfig = {
     defaultColumns: ['createdAt', 'state', 'requestedBy', 'duration', 'pages'],
     hideAPIURL: true,
   },
-  access: { admin: staff, read: staff, create: nobody, update: nobody, delete: nobody, readVersions: staff, unlock: admins },
+  access: {
+    admin: staff,
+    read: staff,
+    create: nobody,
+    update: nobody,
+    delete: nobody,
+    readVersions: staff,
+    unlock: admins,
+  },
   endpoints: [requestEndpoint],
   fields: [
     {
@@ -36,7 +44,12 @@ export const Publications: CollectionConfig = {
       label: { nl: 'Gevraagd door', en: 'Requested by' },
       admin: { description: { nl: 'Leeg: door de nachtelijke publicatie.', en: 'Empty: by the nightly publication.' } },
     },
-    { name: 'startedAt', type: 'date', label: { nl: 'Begonnen', en: 'Started' }, admin: { date: { pickerAppearance: 'dayAndTime' } } },
+    {
+      name: 'startedAt',
+      type: 'date',
+      label: { nl: 'Begonnen', en: 'Started' },
+      admin: { date: { pickerAppearance: 'dayAndTime' } },
+    },
     { name: 'duration', type: 'number', label: { nl: 'Duur (milliseconden)', en: 'Duration (milliseconds)' } },
     { name: 'pages', type: 'number', label: { nl: "Pagina's", en: 'Pages' } },
     { name: 'link', type: 'text', label: { nl: 'Adres van de site', en: 'Address of the site' } },
@@ -48,7 +61,8 @@ export const Publications: CollectionConfig = {
       type: 'array',
       label: { nl: 'Wat moet anders', en: 'What has to change' },
       fields: [
-        { name: 'collection', type: 'text', label: { nl: 'Lijst', en: 'Collection' } },
+        // Not "collection": Mongoose keeps that name for itself.
+        { name: 'of', type: 'text', label: { nl: 'Lijst', en: 'Collection' } },
         { name: 'slug', type: 'text', label: { nl: 'Adres', en: 'Slug' } },
         { name: 'locale', type: 'text', label: { nl: 'Taal', en: 'Language' } },
         { name: 'field', type: 'text', label: { nl: 'Veld', en: 'Field' } },

@@ -21,20 +21,26 @@ test('one has it, the next waits until it is released', async () => {
 });
 
 test('the lock of a process that is gone is taken over', async () => {
-  await (await takeLock(file()))?.();
+  await (
+    await takeLock(file())
+  )?.();
   const { pid } = spawnSync(process.execPath, ['-e', '']);
   writeFileSync(file(), String(pid));
   expect(await takeLock(file())).not.toBeNull();
 });
 
 test.each(['', 'not a number'])('a lock that was cut off (%j) is taken over', async (text) => {
-  await (await takeLock(file()))?.();
+  await (
+    await takeLock(file())
+  )?.();
   writeFileSync(file(), text);
   expect(await takeLock(file())).not.toBeNull();
 });
 
 test('the lock of another living process stays', async () => {
-  await (await takeLock(file()))?.();
+  await (
+    await takeLock(file())
+  )?.();
   writeFileSync(file(), String(process.ppid));
   expect(await takeLock(file())).toBeNull();
 });

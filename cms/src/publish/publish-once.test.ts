@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { collectionNames, localeKeys } from '@kunstwijzer/content/model';
@@ -47,7 +57,11 @@ afterEach(() => rmSync(dataDir, { recursive: true }));
 
 test('a good build goes live, with its snapshot', async () => {
   const outcome = await publishOnce(publishing());
-  expect(outcome).toMatchObject({ state: 'published', pages: 8, digest: expect.stringMatching(/^[\da-f]{64}$/u) as string });
+  expect(outcome).toMatchObject({
+    state: 'published',
+    pages: 8,
+    digest: expect.stringMatching(/^[\da-f]{64}$/u) as string,
+  });
   expect(live()).toContain('new');
   expect(JSON.parse(readFileSync(join(folders().currentSnapshot, 'snapshot.json'), 'utf8'))).toEqual(snapshot);
   expect(readlinkSync(folders().currentSite)).toBe('releases/next');
@@ -55,18 +69,29 @@ test('a good build goes live, with its snapshot', async () => {
 
 test('invalid content is refused by record, field and language', async () => {
   const term = { slug: 'oud', name: { nl: 'Oud‮' } };
-  const outcome = await publishOnce(publishing({ read: () => Promise.resolve({ raw: { ...snapshot, terms: [term] }, media: [] }) }));
+  const outcome = await publishOnce(
+    publishing({ read: () => Promise.resolve({ raw: { ...snapshot, terms: [term] }, media: [] }) }),
+  );
   expect(outcome).toMatchObject({
     state: 'refused',
-    issues: expect.arrayContaining([expect.objectContaining({ collection: 'terms', slug: 'oud', locale: 'nl', field: 'name' })]) as unknown[],
+    issues: expect.arrayContaining([
+      expect.objectContaining({ collection: 'terms', slug: 'oud', locale: 'nl', field: 'name' }),
+    ]) as unknown[],
   });
   expect(live()).toContain('old');
 });
 
 test.each<[string, BuildSite]>([
   ['fails', () => Promise.reject(new Error('astro said no'))],
-  ['is killed halfway', ({ outDir }) => (writePages(outDir, '<html>new</html>', ['index.html']), Promise.reject(new Error('SIGKILL')))],
-  ['forgets a language', ({ outDir }) => Promise.resolve((writePages(outDir, '<html></html>'), rmSync(join(outDir, 'ar'), { recursive: true })))],
+  [
+    'is killed halfway',
+    ({ outDir }) => (writePages(outDir, '<html>new</html>', ['index.html']), Promise.reject(new Error('SIGKILL'))),
+  ],
+  [
+    'forgets a language',
+    ({ outDir }) =>
+      Promise.resolve((writePages(outDir, '<html></html>'), rmSync(join(outDir, 'ar'), { recursive: true }))),
+  ],
   ['writes half a page', ({ outDir }) => Promise.resolve(writePages(outDir, '<html><p>new'))],
   ['writes nothing', () => Promise.resolve()],
 ])('a build that %s leaves the old site', async (_, build) => {
@@ -84,7 +109,9 @@ test('content that cannot be read leaves the old site', async () => {
 });
 
 test('with a build hook the snapshot is ready before the call', async () => {
-  const callHook = vi.fn(() => Promise.resolve(expect(existsSync(join(folders().currentSnapshot, 'snapshot.json'))).toBe(true)));
+  const callHook = vi.fn(() =>
+    Promise.resolve(expect(existsSync(join(folders().currentSnapshot, 'snapshot.json'))).toBe(true)),
+  );
   const outcome = await publishOnce(publishing({ build: null, callHook }));
   expect(outcome).toMatchObject({ state: 'published', pages: null });
   expect(callHook).toHaveBeenCalledOnce();
@@ -93,7 +120,10 @@ test('with a build hook the snapshot is ready before the call', async () => {
 test('a missing picture is left out, the others are there', async () => {
   const path = join(dataDir, 'beeld-480.webp');
   writeFileSync(path, 'picture');
-  const media = [{ name: 'beeld-480.webp', path }, { name: 'weg-480.webp', path: join(dataDir, 'weg') }];
+  const media = [
+    { name: 'beeld-480.webp', path },
+    { name: 'weg-480.webp', path: join(dataDir, 'weg') },
+  ];
   const outcome = await publishOnce(publishing({ read: () => Promise.resolve({ raw: snapshot, media }) }));
   expect(outcome.state).toBe('published');
   expect(readdirSync(join(folders().currentSnapshot, 'media'))).toEqual(['beeld-480.webp']);

@@ -23,7 +23,8 @@ async function mediaFiles(dataDir: string): Promise<MediaFile[]> {
 }
 
 function log(payload: Payload, outcome: Outcome) {
-  if (outcome.state === 'published') payload.logger.info(`The site is published (${outcome.pages ?? 'elsewhere, unknown'} pages)`);
+  if (outcome.state === 'published')
+    payload.logger.info(`The site is published (${outcome.pages ?? 'elsewhere, unknown'} pages)`);
   else if (outcome.state === 'refused')
     for (const issue of outcome.issues) payload.logger.error(`Publishing refused: ${issueLine(issue)}`);
   else payload.logger.error(`Publishing failed: ${outcome.message}`);

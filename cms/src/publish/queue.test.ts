@@ -12,7 +12,8 @@ function listStore(rows: Row[] = []) {
   const store: QueueStore = {
     waiting: () => inState('queued'),
     interrupted: () => inState('running'),
-    add: () => Promise.resolve(String(rows.push({ id: `p${rows.length}`, state: 'queued', attempts: 0 }) && rows.at(-1)?.id)),
+    add: () =>
+      Promise.resolve(String(rows.push({ id: `p${rows.length}`, state: 'queued', attempts: 0 }) && rows.at(-1)?.id)),
     requeue: (id) => Promise.resolve(void (row(id).state = 'queued')),
     start: (id, attempts) => Promise.resolve(void Object.assign(row(id), { state: 'running', attempts })),
     finish: (id, outcome) => Promise.resolve(void Object.assign(row(id), { state: outcome.state, outcome })),

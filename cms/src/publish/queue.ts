@@ -29,7 +29,11 @@ export async function request(store: QueueStore, requestedBy: string | null): Pr
 async function recover(store: QueueStore) {
   for (const { id, attempts } of await store.interrupted())
     if (attempts < maxAttempts) await store.requeue(id);
-    else await store.finish(id, { state: 'failed', message: `Stopped halfway ${attempts} times; the old site is still there.` });
+    else
+      await store.finish(id, {
+        state: 'failed',
+        message: `Stopped halfway ${attempts} times; the old site is still there.`,
+      });
 }
 
 /**

@@ -35,7 +35,9 @@ export async function pointTo(link: string, folder: string): Promise<void> {
 /** Removes all but the newest `keep` folders of `parent`, and never the one that `link` points to. */
 export async function prune(parent: string, link: string, keep: number): Promise<void> {
   const current = await realpath(link).catch(() => null);
-  const names = (await readdir(parent, { withFileTypes: true })).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const names = (await readdir(parent, { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
   const dated = await Promise.all(names.map(async (name) => ({ name, at: (await stat(join(parent, name))).mtimeMs })));
   const old = dated.sort((a, b) => b.at - a.at).slice(keep);
   for (const { name } of old)

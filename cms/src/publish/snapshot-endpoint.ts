@@ -15,7 +15,8 @@ function isAllowed(req: PayloadRequest): boolean {
   return snapshotToken !== null && given !== undefined && timingSafeEqual(sha(given), sha(snapshotToken));
 }
 
-const refused = () => Response.json({ errors: [{ message: 'This address needs the snapshot token.' }] }, { status: 401 });
+const refused = () =>
+  Response.json({ errors: [{ message: 'This address needs the snapshot token.' }] }, { status: 401 });
 const absent = (message: string) => Response.json({ errors: [{ message }] }, { status: 404 });
 
 /** The folder of the last publication; null before the first one. */
@@ -45,9 +46,14 @@ const picture: Endpoint = {
     if (!isAllowed(req)) return refused();
     const name = basename(String(req.routeParams?.name));
     const folder = await published();
-    const bytes = folder && /^[a-z\d-]+\.webp$/u.test(name) ? await readFile(join(snapshotMedia(folder), name)).catch(() => null) : null;
+    const bytes =
+      folder && /^[a-z\d-]+\.webp$/u.test(name)
+        ? await readFile(join(snapshotMedia(folder), name)).catch(() => null)
+        : null;
     if (!bytes) return absent('There is no such picture.');
-    return new Response(new Uint8Array(bytes), { headers: { 'content-type': 'image/webp', 'cache-control': 'private, no-cache' } });
+    return new Response(new Uint8Array(bytes), {
+      headers: { 'content-type': 'image/webp', 'cache-control': 'private, no-cache' },
+    });
   },
 };
 

@@ -22,7 +22,8 @@ export function publicationStore(payload: Payload, link: string): QueueStore {
   return {
     waiting: () => inState('queued'),
     interrupted: () => inState('running'),
-    add: async (requestedBy) => (await payload.create({ collection, data: { state: 'queued', attempts: 0, requestedBy }, depth: 0 })).id,
+    add: async (requestedBy) =>
+      (await payload.create({ collection, data: { state: 'queued', attempts: 0, requestedBy }, depth: 0 })).id,
     requeue: async (id) => void (await payload.update({ collection, id, data: { state: 'queued' }, depth: 0 })),
     start: async (id, attempts) => {
       const data = { state: 'running' as const, attempts, startedAt: new Date().toISOString() };
@@ -35,7 +36,7 @@ export function publicationStore(payload: Payload, link: string): QueueStore {
         outcome.state === 'published'
           ? { ...outcome, link }
           : outcome.state === 'refused'
-            ? { state: outcome.state, issues: outcome.issues.slice(0, shownIssues) }
+            ? { state: outcome.state, issues: outcome.issues.slice(0, shownIssues).map(({ collection: of, ...issue }) => ({ of, ...issue })) }
             : outcome;
       await payload.update({ collection, id, data: { ...data, duration }, depth: 0 });
     },

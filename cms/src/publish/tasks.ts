@@ -1,4 +1,5 @@
-import type { Payload, TaskConfig } from 'payload';
+import type { JobsConfig, Payload, TaskConfig } from 'payload';
+import { editors } from '../access/editors.ts';
 import { publishWaiting, requestPublication } from './publisher.ts';
 
 /** The queue that the server looks at every minute. */
@@ -42,3 +43,11 @@ export async function publishSoon(payload: Payload, requestedBy: string | null):
     .catch((error: unknown) => payload.logger.error({ err: error, msg: 'The publish job did not run' }));
   return id;
 }
+
+/** Background work: publishing in a queue of its own, everything else (such as scheduled publishing of one record) in the default one. */
+export const jobs: JobsConfig = {
+  access: { run: editors, queue: editors, cancel: editors },
+  tasks: [publishTask, nightlyTask],
+  autoRun: [{ cron: '* * * * *', queue: publishQueue }, { cron: '* * * * *' }],
+  deleteJobOnComplete: true,
+};

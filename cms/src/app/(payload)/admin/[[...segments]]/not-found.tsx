@@ -7,7 +7,8 @@ type Args = {
   searchParams: Promise<Record<string, string | string[]>>;
 };
 
-export const generateMetadata = ({ params, searchParams }: Args) => generatePageMetadata({ config, params, searchParams });
+export const generateMetadata = ({ params, searchParams }: Args) =>
+  generatePageMetadata({ config, params, searchParams });
 
 /** What the admin shows for a path that it does not have. */
 const NotFound = ({ params, searchParams }: Args) => NotFoundPage({ config, importMap, params, searchParams });

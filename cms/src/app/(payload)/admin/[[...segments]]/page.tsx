@@ -7,7 +7,8 @@ type Args = {
   searchParams: Promise<Record<string, string | string[]>>;
 };
 
-export const generateMetadata = ({ params, searchParams }: Args) => generatePageMetadata({ config, params, searchParams });
+export const generateMetadata = ({ params, searchParams }: Args) =>
+  generatePageMetadata({ config, params, searchParams });
 
 /** Every view of the admin, by its path. */
 const Page = ({ params, searchParams }: Args) => RootPage({ config, importMap, params, searchParams });

@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+
+type Options = {
+  cwd: string;
+  /** Variables on top of ours. */
+  env?: Record<string, string>;
+  /** `show` lets the child speak for itself; `onFailure` keeps it quiet unless it fails. */
+  output: 'show' | 'onFailure';
+};
+
+const running = new Set<ChildProcess>();
+
+/**
+ * Runs a program to its end.
+ * @throws Error with its last lines when it fails.
+ */
+export function run(command: string, args: string[], { cwd, env, output }: Options): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const child = spawn(command, args, {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', output === 'show' ? 'inherit' : 'pipe', output === 'show' ? 'inherit' : 'pipe'],
+  });
+  running.add(child);
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => {
+      said = (said + chunk.toString()).slice(-8000);
+    });
+  child.on('error', (error) => {
+    running.delete(child);
+    reject(error);
+  });
+  child.on('close', (code, signal) => {
+    running.delete(child);
+    if (code === 0) resolve();
+    else reject(new Error(`${args[0] ?? command} stopped (${signal ?? `exit code ${code}`})\n${said.trim()}`.trim()));
+  });
+  return promise;
+}
+
+/** Runs one of our own TypeScript programs on this Node. */
+export const runScript = (script: string, options: Options) => run(process.execPath, [script], options);
+
+/** Ends what still runs; they get five seconds to do it in order. */
+export async function stopChildren(): Promise<void> {
+  const ends = [...running].map((child) => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    child.once('close', () => resolve());
+    child.kill('SIGTERM');
+    setTimeout(() => child.kill('SIGKILL'), 5000).unref();
+    return promise;
+  });
+  await Promise.all(ends);
+}

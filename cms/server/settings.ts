@@ -1,0 +1,50 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { root } from './paths.ts';
+import { Problem } from './step.ts';
+
+const Variables = z.object({
+  PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  DATA_DIR: z.string().default(resolve(root, 'data')),
+  SITE_URL: z.url({ protocol: /^https?$/u }).optional(),
+  PAYLOAD_SECRET: z.string().optional(),
+  KUNSTWIJZER_ENV: z.enum(['local', 'production']).default('local'),
+});
+
+/** How the server starts; what the CMS itself reads is in cms/src/env.ts. */
+export type Settings = {
+  port: number;
+  /** The address that we listen on; the loopback, unless HOST says otherwise. */
+  host: string;
+  dataDir: string;
+  /** Where people find us, for addresses in pages and for cookies. */
+  siteUrl: string;
+  /** For the public: nothing may be made up, such as a secret. */
+  production: boolean;
+};
+
+/**
+ * Reads the settings of the server from the environment.
+ * @throws Problem with one line per variable that is wrong.
+ */
+export function readSettings(variables: Record<string, string | undefined>): Settings {
+  const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const parsed = Variables.safeParse(present);
+  if (!parsed.success)
+    throw new Problem(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
+  const { PORT, HOST, DATA_DIR, SITE_URL, PAYLOAD_SECRET, KUNSTWIJZER_ENV } = parsed.data;
+  const production = KUNSTWIJZER_ENV === 'production';
+  const missing = [
+    ...(PAYLOAD_SECRET ? [] : ['PAYLOAD_SECRET: must be set in production; a long random text, the same at every start']),
+    ...(SITE_URL ? [] : ['SITE_URL: must be set in production; the public address, such as https://www.example.org']),
+  ];
+  if (production && missing.length > 0) throw new Problem(missing.join('\n'));
+  return {
+    port: PORT,
+    host: HOST,
+    dataDir: resolve(DATA_DIR),
+    siteUrl: SITE_URL ?? `http://localhost:${PORT}`,
+    production,
+  };
+}
