@@ -1,10 +1,13 @@
 import agenda from './agenda.json' with { type: 'json' };
 import audiences from './audiences.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
+import facts from './facts.json' with { type: 'json' };
 import guides from './guides.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
 import listing from './listing.json' with { type: 'json' };
+import notices from './notices.json' with { type: 'json' };
 import offer from './offer.json' with { type: 'json' };
+import opendata from './opendata.json' with { type: 'json' };
 import passes from './passes.json' with { type: 'json' };
 import providers from './providers.json' with { type: 'json' };
 import rooms from './rooms.json' with { type: 'json' };
@@ -16,10 +19,13 @@ export const en = {
   ...agenda,
   ...audiences,
   ...common,
+  ...facts,
   ...guides,
   ...home,
   ...listing,
+  ...notices,
   ...offer,
+  ...opendata,
   ...passes,
   ...providers,
   ...rooms,
