@@ -3,11 +3,13 @@ import type { CollectionName, Discipline, District } from '@kunstwijzer/content/
 
 /* Every path of the site, without the language: `locals.url(paths.activity(slug))` adds it. */
 
-const facets = (base: string) => (filter: { discipline?: Discipline | null; district?: District | null } = {}) => {
-  const { discipline, district } = filter;
-  if (discipline) return `${base}kunst/${disciplineStyle[discipline].slug}/${district ? `${district}/` : ''}`;
-  return district ? `${base}wijk/${district}/` : base;
-};
+const facets =
+  (base: string) =>
+  (filter: { discipline?: Discipline | null; district?: District | null } = {}) => {
+    const { discipline, district } = filter;
+    if (discipline) return `${base}kunst/${disciplineStyle[discipline].slug}/${district ? `${district}/` : ''}`;
+    return district ? `${base}wijk/${district}/` : base;
+  };
 
 /** Paths of pages, by kind; facet lists take a discipline, a district, or both. */
 export const paths = {
@@ -38,6 +40,21 @@ export const paths = {
   notices: '/prikbord/',
   search: '/zoeken/',
 } as const;
+
+/** The calendar file of one event, of a discipline, of a district, or of everything. */
+export function calendarPath({
+  event,
+  discipline,
+  district,
+}: {
+  event?: string;
+  discipline?: Discipline | null;
+  district?: District | null;
+}): string {
+  if (event) return `/agenda/${event}.ics`;
+  if (!discipline && !district) return '/agenda/agenda.ics';
+  return paths.agenda(discipline ? { discipline } : { district: district ?? null }).replace(/\/$/u, '.ics');
+}
 
 /** Guides with a path of their own: the pages about this site. */
 export const sitePages = ['over', 'toegankelijkheid', 'privacy', 'bronnen'] as const;
