@@ -7,7 +7,9 @@ export function checkedSnapshot(raw: unknown, source: string): Snapshot {
   const parsed = parseSnapshot(raw);
   if (parsed.ok) return parsed.snapshot;
   const [first, ...more] = parsed.issues;
-  throw new Error(`${source}: ${first ? issueLine(first) : 'not a snapshot'}${more.length > 0 ? ` (and ${more.length} more)` : ''}`);
+  throw new Error(
+    `${source}: ${first ? issueLine(first) : 'not a snapshot'}${more.length > 0 ? ` (and ${more.length} more)` : ''}`,
+  );
 }
 
 /** Reads a snapshot file. Throws one line that names the file when it is missing, cut off, or not valid. */

@@ -1,5 +1,16 @@
 import { nextOccurrence } from '@kunstwijzer/content/model';
-import type { Activity, CollectionName, District, Event, Occurrence, Place, Provider, RecordOf, Snapshot, Space } from '@kunstwijzer/content/model';
+import type {
+  Activity,
+  CollectionName,
+  District,
+  Event,
+  Occurrence,
+  Place,
+  Provider,
+  RecordOf,
+  Snapshot,
+  Space,
+} from '@kunstwijzer/content/model';
 import { perSnapshot, today } from './snapshot.ts';
 
 /* What several features derive from a snapshot; each is computed once per snapshot. */
@@ -8,15 +19,18 @@ type Slugged = { slug: string };
 const bySlug = perSnapshot((snapshot) => {
   const maps = new Map<CollectionName, Map<string, Slugged>>();
   return (collection: CollectionName) => {
-    const known = maps.get(collection) ?? new Map((snapshot[collection] as Slugged[]).map((record) => [record.slug, record]));
+    const known =
+      maps.get(collection) ?? new Map((snapshot[collection] as Slugged[]).map((record) => [record.slug, record]));
     maps.set(collection, known);
     return known;
   };
 });
 
 /** The record with a slug; undefined when it is not published. */
-export const findRecord = <Name extends CollectionName>(collection: Name, slug: string | undefined | null): RecordOf<Name> | undefined =>
-  slug ? (bySlug()(collection).get(slug) as RecordOf<Name> | undefined) : undefined;
+export const findRecord = <Name extends CollectionName>(
+  collection: Name,
+  slug: string | undefined | null,
+): RecordOf<Name> | undefined => (slug ? (bySlug()(collection).get(slug) as RecordOf<Name> | undefined) : undefined);
 
 /** A record that another one refers to: the snapshot was refused if it were not there. */
 export function getRecord<Name extends CollectionName>(collection: Name, slug: string): RecordOf<Name> {

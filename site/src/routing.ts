@@ -7,7 +7,9 @@ type Params = Record<string, string | undefined>;
  * Static paths of a page in all languages: one per language, or one per language and item of `params`.
  * Pages look their record up by params and never take props, so that the live preview can render any of them.
  */
-export function inAllLocales<P extends Params = Record<never, never>>(params: P[] = [{} as P]): { params: P & { locale: Locale } }[] {
+export function inAllLocales<P extends Params = Record<never, never>>(
+  params: P[] = [{} as P],
+): { params: P & { locale: Locale } }[] {
   return localeKeys.flatMap((locale) => params.map((each) => ({ params: { ...each, locale } })));
 }
 

@@ -14,7 +14,10 @@ function entry(site: URL, { path, lastmod }: PagePath): string {
     .map(([hreflang, key]) => `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${address(site, key, path)}"/>`)
     .join('');
   return localeKeys
-    .map((key) => `<url><loc>${address(site, key, path)}</loc>${lastmod ? `<lastmod>${lastmod}</lastmod>` : ''}${links}</url>`)
+    .map(
+      (key) =>
+        `<url><loc>${address(site, key, path)}</loc>${lastmod ? `<lastmod>${lastmod}</lastmod>` : ''}${links}</url>`,
+    )
     .join('\n');
 }
 

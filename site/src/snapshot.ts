@@ -19,7 +19,8 @@ export const siteEnv = readEnv(import.meta.env.SITE_ROOT);
 export const { today } = siteEnv;
 
 async function loadSeed(): Promise<Snapshot> {
-  if (siteEnv.requireSnapshot) throw new Error('SNAPSHOT_DIR is not set, and REQUIRE_SNAPSHOT=1 asks for a published snapshot');
+  if (siteEnv.requireSnapshot)
+    throw new Error('SNAPSHOT_DIR is not set, and REQUIRE_SNAPSHOT=1 asks for a published snapshot');
   const { seed } = await import('@kunstwijzer/content/seed');
   if (!siteEnv.demo) return checkedSnapshot(seed.published, 'content/seed');
   const { withDemo } = await import('@kunstwijzer/content/demo');
@@ -38,7 +39,8 @@ const stampOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.mti
 export function getSnapshot(): Snapshot {
   const previewed = preview();
   if (previewed) return previewed.snapshot;
-  const stale = loaded === null || (import.meta.env.DEV && snapshotFile !== null && loaded.stamp !== stampOf(snapshotFile));
+  const stale =
+    loaded === null || (import.meta.env.DEV && snapshotFile !== null && loaded.stamp !== stampOf(snapshotFile));
   if (loaded && !stale) return loaded.snapshot;
   if (!snapshotFile) throw new Error('SNAPSHOT_DIR is not set, and this page was not asked for by the live preview');
   loaded = { snapshot: readSnapshot(snapshotFile), stamp: stampOf(snapshotFile) };

@@ -5,7 +5,11 @@ export const redirects = (): AstroIntegration => ({
   name: 'kunstwijzer-redirects',
   hooks: {
     'astro:config:setup': ({ injectRoute }) => {
-      injectRoute({ pattern: '/_redirects', entrypoint: new URL('../redirects-endpoint.ts', import.meta.url), prerender: true });
+      injectRoute({
+        pattern: '/_redirects',
+        entrypoint: new URL('../redirects-endpoint.ts', import.meta.url),
+        prerender: true,
+      });
     },
   },
 });

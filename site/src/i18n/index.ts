@@ -10,7 +10,7 @@ type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 type WithoutForm<K extends string> = K extends `${infer Base}_${PluralForm}` ? Base : K;
 
 /** A text of the interface. Dutch is the source: a key that nl/*.json does not have is a type error. */
-export type Key = WithoutForm<keyof typeof nl & string>;
+export type Key = WithoutForm<keyof typeof nl>;
 
 /** Values for the placeholders of a text; `count` also chooses the plural form. */
 export type Values = Record<string, string | number>;

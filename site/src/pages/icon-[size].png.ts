@@ -6,6 +6,9 @@ export const getStaticPaths = () => ['32', '180', '192', '512'].map((size) => ({
 
 export const GET: APIRoute = async ({ params }) => {
   const size = Number(params.size);
-  const png = await sharp(Buffer.from(favicon), { density: 72 * Math.ceil(size / 40) }).resize(size).png().toBuffer();
+  const png = await sharp(Buffer.from(favicon), { density: 72 * Math.ceil(size / 40) })
+    .resize(size)
+    .png()
+    .toBuffer();
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 };

@@ -5,7 +5,10 @@ import sharp from 'sharp';
 
 const { resolve } = createRequire(`${import.meta.env.SITE_ROOT}package.json`);
 // sharp draws text with TTF files; the web fonts are WOFF2.
-const latin = { font: 'Figtree ExtraBold', fontfile: resolve('@expo-google-fonts/figtree/800ExtraBold/Figtree_800ExtraBold.ttf') };
+const latin = {
+  font: 'Figtree ExtraBold',
+  fontfile: resolve('@expo-google-fonts/figtree/800ExtraBold/Figtree_800ExtraBold.ttf'),
+};
 const arabic = {
   font: 'Vazirmatn ExtraBold',
   fontfile: resolve('@expo-google-fonts/vazirmatn/800ExtraBold/Vazirmatn_800ExtraBold.ttf'),
@@ -40,10 +43,18 @@ const words = (text: string, size: number, rtl: boolean) => ({
 });
 
 /** A social image (PNG, 1200 × 630): the title of a section above the name of the site. */
-export async function drawSocialImage(locale: Locale, title: string, siteName: string): Promise<Uint8Array<ArrayBuffer>> {
+export async function drawSocialImage(
+  locale: Locale,
+  title: string,
+  siteName: string,
+): Promise<Uint8Array<ArrayBuffer>> {
   const rtl = locales[locale].dir === 'rtl';
-  const large = await sharp(words(title, title.length > 40 ? 50 : 84, rtl)).png().toBuffer({ resolveWithObject: true });
-  const small = await sharp(words(siteName, 34, rtl)).png().toBuffer({ resolveWithObject: true });
+  const large = await sharp(words(title, title.length > 40 ? 50 : 84, rtl))
+    .png()
+    .toBuffer({ resolveWithObject: true });
+  const small = await sharp(words(siteName, 34, rtl))
+    .png()
+    .toBuffer({ resolveWithObject: true });
   const start = (inner: number) => (rtl ? width - margin - 24 - inner : margin + 24);
   const image = await sharp(Buffer.from(background(rtl)))
     .composite([

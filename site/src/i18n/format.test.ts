@@ -1,0 +1,63 @@
+import type { Ages, Locale } from '@kunstwijzer/content/model';
+import { describe, expect, it } from 'vitest';
+import { format } from './format.ts';
+
+// Intl puts a no-break space between sign and amount.
+const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/gu, ' ').replaceAll(/[\u200e\u200f\u061c]/gu, '');
+const ages = (part: Partial<Ages>): Ages => ({ min: null, max: null, groups: [], note: null, ...part });
+
+describe('dates', () => {
+  it.each([
+    ['nl', '1 december 2026', 'dinsdag 1 december'],
+    ['en', '1 December 2026', 'Tuesday 1 December'],
+    ['tr', '1 Aralık 2026', '1 Aralık Salı'],
+    ['ar', '1 ديسمبر 2026', 'الثلاثاء، 1 ديسمبر'],
+  ] as const)('in %s', (locale, date, day) => {
+    expect(plain(format(locale).date('2026-12-01'))).toBe(date);
+    expect(plain(format(locale).day('2026-12-01T23:30'))).toBe(day);
+  });
+
+  it('writes a period once', () => {
+    expect(plain(format('nl').dateRange('2026-12-01', '2026-12-03')).replaceAll(' ', '')).toBe('1–3december2026');
+  });
+
+  it('writes wall times as they were given', () => {
+    expect(format('ar').timeRange('2026-12-01T19:30', '2026-12-01T21:00')).toBe('19:30–21:00');
+    expect(format('nl').time('2026-07-01T00:05')).toBe('00:05');
+  });
+});
+
+describe('prices', () => {
+  it.each([
+    ['nl', 1250, '€ 12,50'],
+    ['en', 1250, '€12.50'],
+    ['tr', 1250, '€12,50'],
+    ['nl', 1000, '€ 10'],
+  ] as const)('in %s: %i cents', (locale, cents, expected) => {
+    expect(plain(format(locale).money(cents))).toBe(expected);
+  });
+
+  it('uses Western digits in Arabic', () => {
+    expect(format('ar').money(1250)).toContain('12.50');
+  });
+
+  it.each([
+    [{ kind: 'free' }, 'Gratis'],
+    [{ kind: 'unknown' }, 'Prijs weten we niet'],
+    [{ kind: 'paid', amount: 1250, currency: 'EUR', per: 'lesson' }, '€ 12,50 per les'],
+  ] as const)('says %j', (price, expected) => {
+    expect(plain(format('nl').price(price))).toBe(expected);
+  });
+});
+
+describe('ages', () => {
+  it.each<[Partial<Ages>, Locale, string]>([
+    [{ min: 8, max: 12 }, 'nl', '8 tot en met 12 jaar'],
+    [{ min: 8 }, 'en', 'From age 8'],
+    [{ max: 18 }, 'tr', '18 yaşa kadar'],
+    [{ groups: ['teens', 'adults'] }, 'nl', 'Jongeren (12 tot 18) en Volwassenen (18+)'],
+    [{}, 'nl', 'Leeftijd weten we niet'],
+  ])('%j in %s', (part, locale, expected) => {
+    expect(format(locale).ages(ages(part))).toBe(expected);
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { disciplineOfSlug, paths, recordPath } from './urls.ts';
+
+describe('paths', () => {
+  it.each([
+    [paths.offer(), '/aanbod/'],
+    [paths.offer({ discipline: 'visual' }), '/aanbod/kunst/beeldende-kunst/'],
+    [paths.offer({ district: 'laak' }), '/aanbod/wijk/laak/'],
+    [paths.offer({ discipline: 'dance', district: 'laak' }), '/aanbod/kunst/dans/laak/'],
+    [paths.routekaart('singing'), '/routekaart/zang-en-koor/'],
+    [paths.guide('privacy'), '/privacy/'],
+    [paths.guide('fonds'), '/gids/fonds/'],
+  ])('%s', (path, expected) => {
+    expect(path).toBe(expected);
+  });
+});
+
+describe('recordPath', () => {
+  it('knows the page of a record', () => {
+    expect(recordPath('events', 'open-avond')).toBe('/agenda/open-avond/');
+  });
+
+  it('knows that some records have none', () => {
+    expect(recordPath('terms', 'saz')).toBeNull();
+  });
+});
+
+describe('disciplineOfSlug', () => {
+  it.each([
+    ['dans', 'dance'],
+    ['dance', null],
+    [undefined, null],
+  ])('%s → %s', (slug, expected) => {
+    expect(disciplineOfSlug(slug)).toBe(expected);
+  });
+});
