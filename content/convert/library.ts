@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { localeKeys } from '../model/index.ts';
 import type { Locale, LocalizedRichText, LocalizedText, TextStates } from '../model/index.ts';
 import { datedSentences, isUndated, sentencesOf } from './amounts.ts';
+import { askOf } from './corrections.ts';
 import type { Texts } from './texts.ts';
 
 /** The texts of every language under the same keys; a missing key is not translated yet. */
@@ -66,6 +67,8 @@ export function readerOf(library: Library, prefix: string, year: string | null =
       notes.push(`Weggelaten tot het is nagevraagd: ‘${dutch}’`);
       return null;
     }
+    const ask = askOf(path);
+    if (ask) notes.push(ask);
     const all = Object.fromEntries(
       localeKeys.flatMap((locale) => (library[locale][path] ? [[locale, library[locale][path]]] : [])),
     ) as LocalizedText;

@@ -112,6 +112,10 @@ describe('what is public', () => {
   });
 });
 
+test('a text that was corrected keeps its question for the editors', () => {
+  expect(seed.todo['passes/kinderen-doen-mee']).toContain('vergoeding');
+});
+
 test('every draft has a note for the editors', () => {
   expect(seed.drafts.filter(({ todo }) => todo.length < 20)).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { corrected } from './corrections.ts';
 import type { FactFiles } from './facts.ts';
 
 /** Dutch texts of the facts that are shown to people, under a stable key: `providers.<id>.summary`, … */
@@ -62,5 +63,5 @@ export function dutchTexts(facts: FactFiles): Texts {
     add(`guides.${r.id}.how`, r.how_nl);
   }
   for (const r of facts.glossary) add(`terms.${r.id}.explanation`, r.note_nl);
-  return texts;
+  return corrected(texts);
 }
