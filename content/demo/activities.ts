@@ -1,5 +1,5 @@
 import { addDays, keysOf } from '../model/index.ts';
-import type { Activity, Discipline, Labels, Stage } from '../model/index.ts';
+import type { Activity, Labels, Stage } from '../model/index.ts';
 import { inventedAccess } from './access.ts';
 import { activityKinds } from './data/activity-kinds.ts';
 import type { ActivityKind } from './data/activity-kinds.ts';
@@ -8,18 +8,16 @@ import type { Crowd } from './data/crowds.ts';
 import { lessons } from './data/lessons.ts';
 import { sketchOf } from './data/providers.ts';
 import type { ProviderId } from './data/providers.ts';
-import { roomSketches } from './data/rooms.ts';
 import { passRules } from './passes.ts';
 import { disciplineImage } from './pictures.ts';
-import { inventedPlace } from './places.ts';
 import { inventedPrice } from './prices.ts';
 import { providerSlug } from './providers.ts';
 import { dice } from './random.ts';
 import type { Dice } from './random.ts';
 import { base, contactAt, inAll, slugOf, withGaps } from './record.ts';
 import { richInAll } from './rich.ts';
-import { roomSlug } from './rooms.ts';
 import { addMinutes } from './times.ts';
+import { inventedVenue } from './venue.ts';
 
 const levels: Record<Stage, Activity['levels']> = {
   meet: ['beginner'],
@@ -39,7 +37,13 @@ const joinings: Record<Stage, Activity['joining'][]> = {
 
 const isHoliday = (kind: ActivityKind) => kind === activityKinds.zomerschool;
 
-function schedule(kind: ActivityKind, crowd: Crowd, joining: Activity['joining'], roll: Dice, today: string): Activity['schedule'] {
+function schedule(
+  kind: ActivityKind,
+  crowd: Crowd,
+  joining: Activity['joining'],
+  roll: Dice,
+  today: string,
+): Activity['schedule'] {
   if (isHoliday(kind)) {
     const from = addDays(today, roll.int(25, 90));
     return { slots: [], from, until: addDays(from, 4) };
@@ -58,23 +62,6 @@ function schedule(kind: ActivityKind, crowd: Crowd, joining: Activity['joining']
   const from = addDays(today, roll.int(-40, 60));
   return { slots, from, until: addDays(from, roll.pick([56, 70, 140])) };
 }
-
-function venue(id: ProviderId, slug: string, roll: Dice): Activity['venue'] {
-  const rooms = keysOf(roomSketches).filter((room) => roomSketches[room].by === id);
-  if (rooms.length > 0 && roll.chance(70)) return { space: roomSlug(roll.pick(rooms)), place: null };
-  const { at } = sketchOf(id);
-  return { space: null, place: at ? inventedPlace(providerSlug(id), at, null) : roll.chance(60) ? inventedPlace(slug, roll.pick(roaming), null) : null };
-}
-
-// Where organisations without a home turn up.
-const roaming = [
-  ['centrum', 'Schildersbuurt'],
-  ['escamp', 'Moerwijk'],
-  ['laak', 'Binckhorst'],
-  ['segbroek', 'Vogelwijk'],
-  ['haagse-hout', 'Haagse Bos'],
-  ['leidschenveen-ypenburg', 'Hoornwijk'],
-] as const;
 
 const titleOf = (kind: ActivityKind, crowd: Crowd): Labels =>
   inAll((locale) => {
@@ -101,7 +88,7 @@ function activity(name: string, id: ProviderId, crowd: Crowd, nth: number, today
   const roll = dice(slug);
   const stage = kind.stages[nth % kind.stages.length] ?? kind.stages[0];
   const joining = isHoliday(kind) ? 'term' : roll.pick(joinings[stage]);
-  const [discipline] = kind.disciplines as [Discipline];
+  const [discipline] = kind.disciplines;
   const promise = roll.pick(crowdOf(crowd).promises);
   const provider = sketchOf(id);
   return withGaps<Activity>({
@@ -117,7 +104,7 @@ function activity(name: string, id: ProviderId, crowd: Crowd, nth: number, today
     stage,
     joining,
     schedule: schedule(kind, crowd, joining, roll, today),
-    venue: venue(id, slug, roll),
+    venue: inventedVenue(id, slug, roll),
     price: inventedPrice(stage, joining, roll),
     passRules: passRules(provider.passes, today),
     languages: [...provider.languages],

@@ -55,7 +55,11 @@ const arrangements = {
   library: () => [rule(bibliotheekpas, { kind: 'percentage', percent: 25 }, { note: borrow })],
   trial: (today) => [
     rule(bibliotheekpas, { kind: 'free' }, { from: addDays(today, -60), until: addDays(today, 120) }),
-    rule(ooievaarspas, { kind: 'percentage', percent: 50 }, { municipalities: ['denhaag', 'rijswijk', 'leidschendam'] }),
+    rule(
+      ooievaarspas,
+      { kind: 'percentage', percent: 50 },
+      { municipalities: ['denhaag', 'rijswijk', 'leidschendam'] },
+    ),
   ],
 } as const satisfies Record<string, (today: string) => PassRule[]>;
 

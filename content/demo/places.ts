@@ -6,7 +6,11 @@ import { dice } from './random.ts';
 const streets = ['Voorbeeldstraat', 'Verzonnenlaan', 'Nergenskade', 'Proefplein', 'Fantasiepad', 'Bedenkselhof'];
 
 /** A place that does not exist in a neighbourhood that does; the postcode has its four digits only. */
-export function inventedPlace(key: string, [district, neighbourhood]: readonly [District, string], name: string | null): Place {
+export function inventedPlace(
+  key: string,
+  [district, neighbourhood]: readonly [District, string],
+  name: string | null,
+): Place {
   const roll = dice(`${key}/place`);
   const known = neighbourhoods.find((candidate) => candidate.name === neighbourhood && candidate.district === district);
   if (!known) throw new Error(`places.json has no ${neighbourhood} in ${district}`);

@@ -14,12 +14,20 @@ import { richInAll } from './rich.ts';
 /** The slug of a fictional organisation. */
 export const providerSlug = (id: ProviderId) => slugOf(id);
 
-const groupAges = { toddlers: [0, 3], children: [4, 11], teens: [12, 17], adults: [18, 59], seniors: [60, 120] } as const;
+const groupAges = {
+  toddlers: [0, 3],
+  children: [4, 11],
+  teens: [12, 17],
+  adults: [18, 59],
+  seniors: [60, 120],
+} as const;
 
 function agesOf([min, max]: ProviderSketch['ages']): Ages {
   // Everyone is welcome, but nobody wrote down from which age: unknown, so no groups either.
   if (min === null && max === null) return { min, max, groups: [], note: null };
-  const groups = keysOf(ageGroups).filter((group) => groupAges[group][1] >= (min ?? 0) && groupAges[group][0] <= (max ?? 120));
+  const groups = keysOf(ageGroups).filter(
+    (group) => groupAges[group][1] >= (min ?? 0) && groupAges[group][0] <= (max ?? 120),
+  );
   return { min, max, groups, note: null };
 }
 

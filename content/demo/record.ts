@@ -53,7 +53,10 @@ function withoutLocale<T>(value: T, locale: Locale): T {
   const entries = Object.entries(value);
   const kept = isLocalized(value) ? entries.filter(([key]) => key !== locale) : entries;
   return Object.fromEntries(
-    kept.map(([key, part]) => [key, notOfTheRecord.has(key) ? (part as unknown) : withoutLocale<unknown>(part, locale)]),
+    kept.map(([key, part]) => [
+      key,
+      notOfTheRecord.has(key) ? (part as unknown) : withoutLocale<unknown>(part, locale),
+    ]),
   ) as T;
 }
 

@@ -6,7 +6,14 @@ function block(source: string): Block {
   if (source.startsWith('## ')) return { type: 'heading', level: 2, children: spans(source.slice(3)) };
   if (source.startsWith('> ')) return { type: 'quote', children: spans(source.slice(2)) };
   if (source.startsWith('- '))
-    return { type: 'list', ordered: false, items: source.slice(2).split(/\n\s*- /u).map(spans) };
+    return {
+      type: 'list',
+      ordered: false,
+      items: source
+        .slice(2)
+        .split(/\n\s*- /u)
+        .map(spans),
+    };
   return { type: 'paragraph', children: spans(source) };
 }
 

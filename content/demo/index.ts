@@ -1,0 +1,50 @@
+import type { Snapshot } from '../model/index.ts';
+import { activities } from './activities.ts';
+import { events } from './events.ts';
+import { alerts, notices } from './notices.ts';
+import { providers } from './providers.ts';
+import { spaces } from './rooms.ts';
+import { stories } from './stories/index.ts';
+
+/** The collections that have invented examples. */
+export type Demo = Pick<Snapshot, 'providers' | 'spaces' | 'activities' | 'events' | 'stories' | 'notices' | 'alerts'>;
+
+// Terms are real words that the seed may or may not have; a record names only those that are there.
+const knownTerms = <T extends { terms: string[] }>(records: T[], known: ReadonlySet<string>): T[] =>
+  records.map((record) => ({ ...record, terms: record.terms.filter((term) => known.has(term)) }));
+
+/**
+ * Invented but lifelike records, each marked `example: true`. Pure: the same input gives the same output.
+ * `today` (`YYYY-MM-DD`) is what all dates are relative to; `terms` are the slugs that records may name.
+ * Pass rules name the passes `ooievaarspas` and `bibliotheekpas-den-haag`; pictures are in `media/`.
+ */
+export function demo(today: string, terms: readonly string[] = []): Demo {
+  const known = new Set(terms);
+  return {
+    providers: knownTerms(providers(today), known),
+    spaces: spaces(today),
+    activities: knownTerms(activities(today), known),
+    events: knownTerms(events(today), known),
+    stories: stories(today),
+    notices: notices(today),
+    alerts: alerts(today),
+  };
+}
+
+/** A snapshot with the examples added to it; it must hold the two passes that the examples name. */
+export function withDemo(snapshot: Snapshot, today: string): Snapshot {
+  const examples = demo(
+    today,
+    snapshot.terms.map(({ slug }) => slug),
+  );
+  return {
+    ...snapshot,
+    providers: [...snapshot.providers, ...examples.providers],
+    spaces: [...snapshot.spaces, ...examples.spaces],
+    activities: [...snapshot.activities, ...examples.activities],
+    events: [...snapshot.events, ...examples.events],
+    stories: [...snapshot.stories, ...examples.stories],
+    notices: [...snapshot.notices, ...examples.notices],
+    alerts: [...snapshot.alerts, ...examples.alerts],
+  };
+}
