@@ -3,6 +3,16 @@ import type { Payload } from 'payload';
 import type { Config } from '../payload-types.ts';
 import type { AllLocales } from './per-locale.ts';
 
+/** Leaves out what is null: on MongoDB, Payload trips over a localised field that is null instead of a record. */
+const withoutNulls = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(withoutNulls)
+    : value !== null && typeof value === 'object' && !('root' in value)
+      ? Object.fromEntries(
+          Object.entries(value).flatMap(([key, item]) => (item === null ? [] : [[key, withoutNulls(item)]])),
+        )
+      : value;
+
 /**
  * Creates a document with a record by language for each localised field; resolves with its id. Payload can do this
  * when it creates (not when it updates), but its types only know one language at a time.
@@ -16,7 +26,7 @@ export async function createInAllLocales<Name extends CollectionName | 'media'>(
   const doc = await payload.create({
     ...options,
     collection,
-    data: data as never,
+    data: withoutNulls(data) as never,
     locale: 'all' as Locale,
     depth: 0,
   });
