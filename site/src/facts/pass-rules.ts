@@ -1,5 +1,5 @@
 import { label, municipalities } from '@kunstwijzer/content/model';
-import type { Known, LocalizedText, Pass, PassRule } from '@kunstwijzer/content/model';
+import type { Benefit, Known, LocalizedText, Pass, PassRule } from '@kunstwijzer/content/model';
 import type { PageContext } from '../page-context.ts';
 
 /** Whether a rule still holds on a date (`YYYY-MM-DD`), or will hold later. */
@@ -24,7 +24,8 @@ export const passAnswers = (rules: PassRule[], passes: Pass[], on: string): Pass
 
 type Words = Pick<PageContext, 't' | 'format' | 'locale'>;
 
-function benefitWords({ benefit }: PassRule, { t, format }: Words): string {
+/** What a benefit gives, in a few words. Amounts are euro cents. */
+export function benefitWords(benefit: Benefit, { t, format }: Pick<Words, 't' | 'format'>): string {
   switch (benefit.kind) {
     case 'free':
       return t('passes.rule.free');
@@ -45,7 +46,7 @@ export function ruleWords(rule: PassRule, words: Words): string[] {
   const { minAge, maxAge, perYear, from, until } = rule;
   const ages = { min: minAge, max: maxAge, groups: [], note: null };
   return [
-    benefitWords(rule, words),
+    benefitWords(rule.benefit, words),
     minAge === null && maxAge === null ? null : format.ages(ages),
     rule.municipalities.length === 0
       ? null

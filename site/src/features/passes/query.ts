@@ -47,3 +47,9 @@ export function byAnswer<T extends Ruled>(records: T[], pass: string, on: string
   const groups = Map.groupBy(records, ({ passRules }) => passAnswer(passRules, pass, on));
   return { yes: groups.get('yes') ?? [], no: groups.get('no') ?? [], unknown: groups.get('unknown') ?? [] };
 }
+
+const collator = new Intl.Collator('nl', { sensitivity: 'base', numeric: true });
+
+/** Records with a name, in the order of a Dutch telephone book. */
+export const byName = <T extends { name: string }>(records: T[]): T[] =>
+  [...records].sort((a, b) => collator.compare(a.name, b.name));

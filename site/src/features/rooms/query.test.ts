@@ -1,7 +1,7 @@
 import { roomUses } from '@kunstwijzer/content/model';
-import type { District, Space } from '@kunstwijzer/content/model';
+import type { Activity, District, Space } from '@kunstwijzer/content/model';
 import { describe, expect, it } from 'vitest';
-import { otherRooms, roomsFor, useOfSlug, useSlugs } from './query.ts';
+import { activitiesIn, otherRooms, roomsFor, useOfSlug, useSlugs } from './query.ts';
 import type { RoomUse } from './query.ts';
 
 const space = (name: string, uses: RoomUse[], ...districts: (District | null)[]) =>
@@ -40,4 +40,9 @@ it('a district that is not known is never near', () => {
 it('every use has a path that leads back to it', () => {
   for (const use of Object.keys(roomUses) as RoomUse[]) expect(useOfSlug(useSlugs[use])).toBe(use);
   expect(useOfSlug('slapen')).toBeNull();
+});
+
+it('finds what goes on in a room', () => {
+  const at = (slug: string, space: string | null) => ({ slug, venue: { space, place: null } }) as Activity;
+  expect(activitiesIn([at('a', 'zaal'), at('b', 'kelder'), at('c', null)], 'zaal').map(({ slug }) => slug)).toEqual(['a']);
 });

@@ -1,5 +1,5 @@
 import { keysOf, roomUses } from '@kunstwijzer/content/model';
-import type { District, Space } from '@kunstwijzer/content/model';
+import type { Activity, District, Space } from '@kunstwijzer/content/model';
 
 /** A kind of use that rooms can be searched by. */
 export type RoomUse = keyof typeof roomUses;
@@ -17,10 +17,11 @@ export const useOfSlug = (slug: string | undefined): RoomUse | null => keysOf(us
 
 const collator = new Intl.Collator('nl', { sensitivity: 'base', numeric: true, ignorePunctuation: true });
 
-type Filter = { use: RoomUse | null; district: District | null };
+/** Which rooms a list shows; null does not limit. */
+export type RoomFilter = { use: RoomUse | null; district: District | null };
 
 /** Rooms for a use and in a district, by name; null does not limit. */
-export const roomsFor = (spaces: Space[], { use, district }: Filter): Space[] =>
+export const roomsFor = (spaces: Space[], { use, district }: RoomFilter): Space[] =>
   spaces
     .filter((space) => use === null || space.uses.includes(use))
     .filter((space) => district === null || space.places.some((place) => place.district === district))
@@ -36,3 +37,7 @@ export function otherRooms(space: Space, spaces: Space[], limit = 3): Space[] {
     .sort((a, b) => near(b) - near(a) || shared(b) - shared(a) || collator.compare(a.name, b.name))
     .slice(0, limit);
 }
+
+/** What one can join in a room. */
+export const activitiesIn = (activities: Activity[], space: string): Activity[] =>
+  activities.filter(({ venue }) => venue.space === space);
