@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
+import node from '@astrojs/node';
 import react from '@astrojs/react';
 import { defaultLocale, localeKeys } from '@kunstwijzer/content/model';
 import { defineConfig } from 'astro/config';
 import { fonts } from './src/build/fonts.ts';
 import { lines } from './src/build/lines.ts';
 import { media } from './src/build/media.ts';
+import { preview } from './src/build/preview.ts';
 import { redirects } from './src/build/redirects.ts';
 import { readEnv } from './src/env.ts';
 
@@ -15,6 +17,9 @@ export default defineConfig({
   site: env.url,
   outDir: env.outDir,
   output: env.output,
+  // Only the live preview renders pages on request.
+  adapter: env.output === 'server' ? node({ mode: 'middleware' }) : undefined,
+  session: false,
   trailingSlash: 'always',
   // The default ('jsx') swallows the spaces between inline links.
   compressHTML: true,
@@ -29,7 +34,7 @@ export default defineConfig({
     csp: { directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'"] },
   },
   fonts,
-  integrations: [react(), media(env.mediaDir), redirects()],
+  integrations: [react(), media(env.mediaDir), redirects(), ...(env.output === 'server' ? [preview()] : [])],
   devToolbar: { enabled: false },
   vite: {
     define: { 'import.meta.env.SITE_ROOT': JSON.stringify(root) },

@@ -22,7 +22,7 @@ const moved = (status: number, location: string, headers: Record<string, string>
 });
 
 /** A file as the browser wants it: not modified, a part, compressed, or whole. */
-async function fileAnswer(request: SiteRequest, found: Exclude<Found, { moved: string } | null>, status: number): Promise<Answer> {
+export async function fileAnswer(request: SiteRequest, found: Exclude<Found, { moved: string } | null>, status: number): Promise<Answer> {
   const { file, size, modified } = found;
   const headers: Record<string, string> = { 'content-type': contentType(file), vary: 'Accept-Encoding' };
   const inMemory = size <= memoryLimit ? await encodedFile(file, modified, request.headers['accept-encoding']) : null;

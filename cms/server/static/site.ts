@@ -8,7 +8,7 @@ import { readNetlifyConfig, releaseRules } from './rules.ts';
 import type { Answer } from './types.ts';
 
 /** Writes an answer; a HEAD request gets the same headers without the bytes. */
-async function send(response: ServerResponse, { status, headers, body }: Answer, withBody: boolean) {
+export async function send(response: ServerResponse, { status, headers, body }: Answer, withBody: boolean) {
   const length = body === null ? 0 : Buffer.isBuffer(body) ? body.length : body.end - body.start + 1;
   const empty = status === 304 || body === null;
   response.writeHead(status, { ...headers, ...(status === 304 ? {} : { 'content-length': length }) });
@@ -18,14 +18,18 @@ async function send(response: ServerResponse, { status, headers, body }: Answer,
   else await pipeline(createReadStream(body.file, { start: body.start, end: body.end }), response).catch(() => response.destroy());
 }
 
-const single = (headers: IncomingMessage['headers']) =>
+/** Headers as one text each. */
+export const single = (headers: IncomingMessage['headers']) =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]));
+
+/** Answers what the release does not have; false when it has nothing either. */
+export type Fallback = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 
 /**
  * Serves the site of `current`, a symbolic link that publishing renames in one step.
  * The link is followed once per request: a page comes whole from the old release or whole from the new one.
  */
-export async function siteHandler(root: string, current: string) {
+export async function siteHandler(root: string, current: string, fallback: Fallback = () => Promise.resolve(false)) {
   const config = await readNetlifyConfig(root);
   let release: Promise<Release> | null = null;
   let releaseFolder = '';
@@ -41,6 +45,8 @@ export async function siteHandler(root: string, current: string) {
       release = releaseRules(config, folder).then((rules) => ({ folder, rules }));
     }
     const { method = 'GET', url = '/', headers } = request;
-    await send(response, await answer({ method, url, headers: single(headers) }, await release), method !== 'HEAD');
+    const result = await answer({ method, url, headers: single(headers) }, await release);
+    if (result.status === 404 && (await fallback(request, response))) return;
+    await send(response, result, method !== 'HEAD');
   };
 }

@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Env } from '../src/env.ts';
+import { runScript } from './child.ts';
+import { cmsDir, root } from './paths.ts';
+import { fingerprint, isStamped, writeStamp } from './stamps.ts';
+import { say, step } from './step.ts';
+
+type Database = Env['database'];
+
+/** Whether the database of an earlier start is still there. Of a server elsewhere we cannot know: it is asked each time. */
+const isThere = ({ kind, url }: Database) =>
+  kind === 'sqlite' && existsSync(url.startsWith('file:/') ? fileURLToPath(url) : url.slice('file:'.length));
+
+const script = (name: string) => runScript(join(cmsDir, 'server', name), { cwd: root, env: { PAYLOAD_LOG_LEVEL: 'error' }, output: 'show' });
+
+/** The database as the server needs it, in two steps: `migrate` before any port opens, `load` may run beside the builds. */
+export async function databaseSteps({ database, dataDir }: Env) {
+  const stamp = join(dataDir, 'kunstwijzer-stamp');
+  const print = await fingerprint(root, ['cms/src/migrations'], [database.url, process.env.DEMO ?? '']);
+  const isReady = isThere(database) && (await isStamped(stamp, print));
+  if (isReady) say('✓ Prepare the database: nothing changed');
+  return {
+    migrate: async () => {
+      if (!isReady) await step('Prepare the database', () => script('prepare.ts'));
+    },
+    load: async () => {
+      if (isReady) return;
+      await step('Load the content', () => script('load.ts'));
+      await writeStamp(stamp, print);
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { siteHandler } from '../static/site.ts';
+import { cmsDir, previewDir, root } from '../paths.ts';
+import type { Settings } from '../settings.ts';
+import { bodyRefusal } from './body-limit.ts';
+import { previewAssets } from './preview-assets.ts';
+import { previewHandler } from './preview.ts';
+import { routeOf } from './route.ts';
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+function refuse(response: ServerResponse, status: number, text: string) {
+  // The body that we do not want is not read either.
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' });
+  response.end(`${text}\n`);
+}
+
+/** One way in: each request to who answers it, and no error without an answer. */
+export function front(handlers: { cms: Handler; preview: Handler; site: Handler }): Handler {
+  return async (request, response) => {
+    const [pathname = '/'] = (request.url ?? '/').split('?');
+    const refusal = bodyRefusal(request.headers);
+    if (refusal) return refuse(response, refusal.status, refusal.text);
+    const route = routeOf(pathname);
+    if (route === 'blocked') return refuse(response, 403, 'The first account is made on the server.');
+    try {
+      await handlers[route](request, response);
+    } catch (error) {
+      console.error(error);
+      if (response.headersSent) response.destroy();
+      else refuse(response, 500, 'Something went wrong on our side.');
+    }
+  };
+}
+
+/** Next with Payload, in this process. `dev` compiles pages when they are asked for. */
+async function cmsHandler({ host, port }: Settings, dev: boolean) {
+  const { default: next } = await import('next');
+  const app = next({ dev, dir: cmsDir, hostname: host, port });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  return { handle: (async (request, response) => handle(request, response)) as Handler, close: () => app.close() };
+}
+
+/** Serves site, CMS and preview on one origin. `site` replaces the published site, such as by Astro's own server. */
+export async function serve(settings: Settings, { dev = false, site }: { dev?: boolean; site?: Handler } = {}) {
+  const cms = await cmsHandler(settings, dev);
+  const current = join(settings.dataDir, 'site', 'current');
+  const published = site ?? (await siteHandler(root, current, previewAssets(previewDir, settings.dataDir)));
+  const server: Server = createServer({ keepAliveTimeout: 65_000 });
+  const handler = front({ cms: cms.handle, site: published, preview: await previewHandler(previewDir) });
+  server.on('request', (request, response) => void handler(request, response));
+  const listening = Promise.withResolvers<void>();
+  server.once('error', listening.reject);
+  server.listen(settings.port, settings.host, listening.resolve);
+  await listening.promise;
+  return async () => {
+    server.close();
+    server.closeAllConnections();
+    await cms.close();
+  };
+}

@@ -1,0 +1,19 @@
+import { today } from '@kunstwijzer/content/model';
+import { getPayload } from 'payload';
+import config from '../src/payload.config.ts';
+import { loadSeed } from '../src/seed.ts';
+import { say } from './step.ts';
+
+/* Loads the seed, and the examples unless DEMO=0, into a database that has not had them. Used by `npm start`. */
+const payload = await getPayload({ config });
+let told = Date.now();
+await loadSeed(payload, {
+  demo: process.env.DEMO !== '0',
+  today: today(),
+  progress: (done, total) => {
+    if (Date.now() - told < 10_000) return;
+    told = Date.now();
+    say(`  loading content: ${done} of ${total}`);
+  },
+});
+process.exit(0);

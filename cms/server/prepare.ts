@@ -1,0 +1,29 @@
+import { getPayload } from 'payload';
+import config from '../src/payload.config.ts';
+import { firstAdmin } from './admin-account.ts';
+import { Problem, say } from './step.ts';
+
+/*
+ * Migrates the database and makes the first administrator, before any port is open. Used by `npm start`.
+ * With NODE_ENV=production Payload runs the migrations that are missing when it starts.
+ */
+const payload = await getPayload({ config });
+try {
+  const admin = await firstAdmin(payload, process.env);
+  if (admin?.made)
+    say(
+      [
+        '',
+        '  The first administrator. This password is shown only once:',
+        `    e-mail    ${admin.email}`,
+        `    password  ${admin.password}`,
+        '',
+      ].join('\n'),
+    );
+  else if (admin) say(`  The first administrator is ${admin.email}, with the password of ADMIN_PASSWORD.`);
+} catch (error) {
+  if (!(error instanceof Problem)) throw error;
+  say(error.message);
+  process.exit(1);
+}
+process.exit(0);
