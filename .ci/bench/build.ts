@@ -1,0 +1,43 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { canonicalJson } from '@kunstwijzer/content/model';
+import { measure, pagesOf } from './measure.ts';
+import { benchSnapshot } from './records.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const sizes = [500, 2500];
+
+/**
+ * Full build of the site against Eleventy, both from the same records and with as many pages. Prints pages a second,
+ * peak memory and the ratio (ours over Eleventy's speed; above 1 is faster than Eleventy).
+ */
+export async function benchBuild(today: string): Promise<void> {
+  console.log('\nFull build, four languages (peer: Eleventy 3, Nunjucks templates)');
+  for (const records of sizes) {
+    const folder = path.join(root, 'data/bench', String(records));
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    cpSync(path.join(root, 'content/demo/media'), path.join(folder, 'media'), { recursive: true });
+    const file = path.join(folder, 'snapshot.json');
+    writeFileSync(file, canonicalJson(benchSnapshot(records, today)));
+
+    const out = path.join(folder, 'site');
+    const env = { SNAPSHOT_DIR: folder, REQUIRE_SNAPSHOT: '1', SITE_OUT_DIR: out, SITE_TODAY: today, ASTRO_TELEMETRY_DISABLED: '1' };
+    const ours = await measure('astro', ['build'], { cwd: path.join(root, 'site'), env });
+    const site = pagesOf(out);
+
+    const peer = path.join(folder, 'eleventy');
+    cpSync(path.join(import.meta.dirname, 'eleventy'), peer, { recursive: true });
+    const theirs = await measure('eleventy', ['--quiet'], { cwd: peer, env: { BENCH_SNAPSHOT: file, BENCH_PAGES: String(site.pages) } });
+    const eleventy = pagesOf(path.join(peer, 'output'));
+
+    const speed = site.pages / ours.seconds;
+    const peerSpeed = eleventy.pages / theirs.seconds;
+    const line = (name: string, pages: number, bytes: number, seconds: number, megabytes: number) =>
+      console.log(`  ${name.padEnd(9)} ${pages} pages of ${(bytes / 1000).toFixed(1)} kB, ${seconds.toFixed(1)} s, ${(pages / seconds).toFixed(0)} pages/s, peak ${megabytes.toFixed(0)} MB`);
+    console.log(`${records} records:`);
+    line('ours', site.pages, site.bytes, ours.seconds, ours.megabytes);
+    line('Eleventy', eleventy.pages, eleventy.bytes, theirs.seconds, theirs.megabytes);
+    console.log(`  ratio     ${(speed / peerSpeed).toFixed(2)} × Eleventy in pages a second; ${((speed * site.bytes) / (peerSpeed * eleventy.bytes)).toFixed(2)} × in bytes a second`);
+  }
+}

@@ -1,0 +1,52 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { templates } from './templates.ts';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const looks = [
+  { name: 'phone, light', viewport: { width: 360, height: 780 }, colorScheme: 'light' },
+  { name: 'desktop, dark', viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
+] as const;
+
+for (const { name, ...look } of looks) {
+  test.describe(name, () => {
+    test.use(look);
+    for (const locale of ['nl', 'en', 'tr', 'ar'])
+      test(`every template in ${locale} passes axe and fits its width`, async ({ page }) => {
+        test.setTimeout(240_000);
+        const problems: string[] = [];
+        for (const path of templates()) {
+          await page.goto(`/${locale}${path}`);
+          const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+          problems.push(...violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(', ')}`));
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+          if (overflow > 0) problems.push(`${path} is ${overflow} px wider than the screen`);
+        }
+        expect(problems.join('\n')).toBe('');
+      });
+  });
+}
+
+test('targets are at least 24 px, main ones 44 px', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  const small: string[] = [];
+  for (const path of templates()) {
+    await page.goto(`/nl${path}`);
+    small.push(
+      ...(await page.evaluate(
+        (at) =>
+          [...document.querySelectorAll<HTMLElement>('.button, .onward, header a, header summary, input, select, button')]
+            .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.visually-hidden'))
+            .filter((element) => {
+              // A checkbox or radio button is as large as its label.
+              const box = (element.closest('label') ?? element).getBoundingClientRect();
+              return box.width > 1 && box.height < 43.5;
+            })
+            .map((element) => `${at} ${element.tagName} ${element.textContent.trim().slice(0, 30)} ${element.getBoundingClientRect().height.toFixed(0)} px`),
+        path,
+      )),
+    );
+  }
+  expect(small.join('\n')).toBe('');
+});

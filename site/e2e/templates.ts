@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Second segments that make a list of a path, not the page of a record. */
+const facets = new Set(['kunst', 'wijk', 'week', 'voor', 'voor-scholen', 'voor-aanbieders', 'open-data']);
+
+function templateOf(at: string): string {
+  const [section = '', second, third, ...rest] = at.split('/').filter(Boolean);
+  if (second === undefined) return section;
+  return facets.has(second) ? `${section}/${second}/${third ? '*' : ''}/${rest.length}` : `${section}/*`;
+}
+
+/**
+ * One page of each template, as a path without language, from the sitemap of the running site: a new kind of page is
+ * looked at without anybody having to list it here.
+ */
+export function templates(): string[] {
+  const { SYSTEM_DATA_DIR } = process.env;
+  if (!SYSTEM_DATA_DIR) throw new Error('SYSTEM_DATA_DIR must name the data folder of the running system');
+  const sitemap = readFileSync(path.join(SYSTEM_DATA_DIR, 'site/current/sitemap.xml'), 'utf8');
+  const first = new Map<string, string>();
+  for (const [, at] of sitemap.matchAll(/<loc>https?:\/\/[^/]+\/nl(\/[^<]*)<\/loc>/gu))
+    if (at && !first.has(templateOf(at))) first.set(templateOf(at), at);
+  return [...first.values(), '/404/'];
+}
