@@ -39,7 +39,7 @@ const Tag = ({ icon, text }: { icon: Parameters<typeof Icon>[0]['name']; text: s
 );
 
 /** What the words on a card need from the page. */
-export type CardWords = { example: string };
+export type CardWords = { example: string; kind?: string | undefined };
 
 /**
  * One record in a list. The same component prints the lists of the pages (at build) and the results of the finder
@@ -54,6 +54,7 @@ export function ResultCard({ entry, words, level = 3 }: { entry: Entry; words: C
           <span className="badge">
             <Icon name={entry.icon} />
           </span>
+          {words.kind && <span className="kind">{words.kind}</span>}
           {entry.example && <span className="example-badge">{words.example}</span>}
         </div>
         <Title entry={entry} level={level} />

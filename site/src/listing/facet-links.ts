@@ -4,7 +4,7 @@ import type { Translate } from '../i18n/index.ts';
 import type { Facet } from '../ui/facet.ts';
 import type { Entry } from './entry.ts';
 import { disciplineCounts, districtCounts } from './facets.ts';
-import type { Scope } from './facets.ts';
+import type { Scope } from './scope.ts';
 
 /** The path (without language) of the list of a scope; without an argument that of everything. */
 export type ListPaths = (scope?: Partial<Scope>) => string;

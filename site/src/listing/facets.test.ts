@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Discipline, District } from '@kunstwijzer/content/model';
-import { disciplineCounts, districtCounts, facetScopes, inScope, listGroups } from './facets.ts';
+import { facetParams, scopeOf } from './facet-pages.ts';
+import { disciplineCounts, districtCounts, facetScopes, listGroups } from './facets.ts';
+import { everything, inScope } from './scope.ts';
 
 const record = (disciplines: Discipline[], districts: District[]) => ({ facets: { disciplines, districts } });
 const choir = record(['singing', 'music'], ['laak']);
 const dance = record(['dance'], ['laak', 'escamp']);
 const nowhere = record(['dance'], []);
-const everything = { discipline: null, district: null };
 
 describe('facetScopes', () => {
   const scopes = facetScopes([choir, dance, nowhere]);
@@ -79,4 +80,27 @@ describe('listGroups', () => {
     expect(listGroups(records, everything).reduce((sum, { total }) => sum + total, 0)).toBe(43);
     expect(records.every((each) => inScope(each, everything))).toBe(true);
   });
+});
+
+describe('facetParams and scopeOf', () => {
+  const params = facetParams([dance]);
+  it('name pages by the words of the address', () => {
+    expect(params.both).toEqual([
+      { discipline: 'dans', district: 'escamp' },
+      { discipline: 'dans', district: 'laak' },
+    ]);
+    expect(params.discipline).toContainEqual({ discipline: 'beeldende-kunst' });
+    expect(params.district).toContainEqual({ district: 'segbroek' });
+  });
+  it('are each other’s inverse', () => {
+    expect([...params.discipline, ...params.district, ...params.both].map(scopeOf)).not.toContain(null);
+    expect(scopeOf({ discipline: 'dans', district: 'laak' })).toEqual({ discipline: 'dance', district: 'laak' });
+    expect(scopeOf({})).toEqual(everything);
+  });
+  it.each([{ discipline: 'koken' }, { district: 'atlantis' }, { discipline: 'dans', district: 'atlantis' }])(
+    'refuse %j',
+    (wrong) => {
+      expect(scopeOf(wrong)).toBeNull();
+    },
+  );
 });

@@ -1,16 +1,9 @@
 import { disciplines, districts, keysOf } from '@kunstwijzer/content/model';
 import type { Discipline, District } from '@kunstwijzer/content/model';
-import type { Facets } from './entry.ts';
+import { everything, inScope } from './scope.ts';
+import type { Faceted, Scope } from './scope.ts';
 
-/** What a list page is about: everything, a discipline, a district, or both. */
-export type Scope = { discipline: Discipline | null; district: District | null };
-
-type Faceted = { facets: Pick<Facets, 'disciplines' | 'districts'> };
-
-/** Whether a record belongs on the list page of a scope. */
-export const inScope = ({ facets }: Faceted, { discipline, district }: Scope): boolean =>
-  (discipline === null || (facets.disciplines ?? []).includes(discipline)) &&
-  (district === null || (facets.districts ?? []).includes(district));
+export type { Scope } from './scope.ts';
 
 /**
  * The scopes that have a page: everything, every discipline and every district (their addresses never disappear),
@@ -25,7 +18,7 @@ export function facetScopes(records: Faceted[]): Scope[] {
     ),
   );
   return [
-    { discipline: null, district: null },
+    everything,
     ...all.map((discipline) => ({ discipline, district: null })),
     ...places.map((district) => ({ discipline: null, district })),
     ...all.flatMap((discipline) =>
