@@ -1,11 +1,10 @@
-import { localeKeys } from '@kunstwijzer/content/model';
-import type { SiteSettings } from '@kunstwijzer/content/model';
 import { seed } from '@kunstwijzer/content/seed';
 import { fileURLToPath } from 'node:url';
 import type { Payload } from 'payload';
 import { analyze } from './database/analyze.ts';
 import { loadContent } from './snapshot/load.ts';
 import type { Progress } from './snapshot/load.ts';
+import { loadSite } from './snapshot/load-site.ts';
 
 type Options = {
   /** Whether to load the invented examples too. */
@@ -14,13 +13,6 @@ type Options = {
   today: string;
   progress?: Progress;
 };
-
-async function loadSite(payload: Payload, { email, ...texts }: SiteSettings) {
-  for (const locale of localeKeys) {
-    const inLocale = Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, value[locale] ?? null]));
-    await payload.updateGlobal({ slug: 'site', locale, data: { ...inLocale, email } });
-  }
-}
 
 // The CMS remembers what was loaded: what editors throw away or rename afterwards must not come back.
 async function once(payload: Payload, name: string, load: () => Promise<void>): Promise<boolean> {

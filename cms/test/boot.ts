@@ -1,0 +1,68 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { getPayload } from 'payload';
+import type { Payload } from 'payload';
+import { afterAll, beforeAll, describe, vi } from 'vitest';
+import { startMongoDouble } from './mongo-double/server.ts';
+
+type Database = { url: string; stop: () => Promise<unknown> };
+
+/** The databases that the integration tests run on; a real MongoDB when MONGODB_TEST_URL names an empty one. */
+const databases: Record<string, (folder: string) => Promise<Database>> = {
+  SQLite: (folder) => Promise.resolve({ url: `file:${join(folder, 'test.db')}`, stop: () => Promise.resolve() }),
+  'MongoDB (stand-in)': () => startMongoDouble(),
+  ...(process.env.MONGODB_TEST_URL && {
+    'MongoDB (real)': () => {
+      const url = new URL(process.env.MONGODB_TEST_URL ?? '');
+      url.pathname = `/test-${crypto.randomUUID()}`;
+      return Promise.resolve({ url: url.href, stop: () => Promise.resolve() });
+    },
+  }),
+};
+
+/** A Payload of its own: fresh database, own data folder. `stop` throws both away. */
+async function boot(database: (folder: string) => Promise<Database>) {
+  const folder = await mkdtemp(join(tmpdir(), 'kunstwijzer-'));
+  const { url, stop } = await database(folder);
+  Object.assign(process.env, {
+    DATABASE_URL: url,
+    DATA_DIR: folder,
+    PAYLOAD_SECRET: 'only-for-tests-only-for-tests-only-for-tests',
+    SITE_URL: 'http://localhost:3000',
+  });
+  // The configuration reads the environment once: each database needs its own copy of it.
+  vi.resetModules();
+  const { default: config } = await import('../src/payload.config.ts');
+  const payload = await getPayload({ config, key: folder });
+  payload.logger.level = 'error';
+  if (payload.db.name === 'sqlite') {
+    const { migrations } = await import('../src/migrations/sqlite/index.ts');
+    await payload.db.migrate({ migrations: migrations as never });
+  }
+  return {
+    payload,
+    stop: async () => {
+      if (payload.db.name === 'mongoose') await (payload.db as unknown as MongooseAdapter).connection.dropDatabase();
+      await payload.destroy();
+      await stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Runs a suite on every database; `payload()` is there inside hooks and tests. */
+export function onEveryDatabase(suite: (payload: () => Payload) => void): void {
+  describe.each(Object.entries(databases))('on %s', (_name, database) => {
+    let booted: Awaited<ReturnType<typeof boot>> | undefined;
+    beforeAll(async () => {
+      booted = await boot(database);
+    });
+    afterAll(() => booted?.stop());
+    suite(() => {
+      if (!booted) throw new Error('Payload is only there inside hooks and tests');
+      return booted.payload;
+    });
+  });
+}

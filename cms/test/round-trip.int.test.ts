@@ -1,0 +1,41 @@
+import { canonicalJson } from '@kunstwijzer/content/model';
+import { seed } from '@kunstwijzer/content/seed';
+import { beforeAll, expect, it } from 'vitest';
+import { loadSeed } from '../src/seed.ts';
+import { publishableSnapshot } from '../src/snapshot/build.ts';
+import { onEveryDatabase } from './boot.ts';
+
+onEveryDatabase((payload) => {
+  const seen: number[] = [];
+  beforeAll(() => loadSeed(payload(), { demo: false, today: '2026-12-01', progress: (done) => seen.push(done) }));
+
+  it('publishes exactly what was loaded', async () => {
+    const built = await publishableSnapshot(payload());
+    if (!built.ok) throw new Error(JSON.stringify(built.issues.slice(0, 5)));
+    expect(canonicalJson(built.snapshot)).toBe(canonicalJson(seed.published));
+  });
+
+  it('tells how far it is', () => {
+    expect(seen).toEqual(Array.from({ length: seen.length }, (_, i) => i + 1));
+    expect(seen.length).toBeGreaterThan(seed.drafts.length);
+  });
+
+  it('keeps what is not ready as a draft, with a note for the editors', async () => {
+    const [draft] = seed.drafts;
+    if (!draft) throw new Error('the seed has no drafts');
+    const { docs } = await payload().find({
+      collection: draft.collection,
+      where: { slug: { equals: draft.record.slug } },
+      draft: true,
+    });
+    expect(docs).toMatchObject([{ _status: 'draft', todo: draft.todo }]);
+  });
+
+  it('loads once: what an editor threw away does not come back', async () => {
+    const [space] = seed.published.spaces.slice(-1);
+    const where = { slug: { equals: space?.slug } };
+    await payload().delete({ collection: 'spaces', where });
+    expect(await loadSeed(payload(), { demo: false, today: '2026-12-01' })).toBe(false);
+    expect((await payload().count({ collection: 'spaces', where })).totalDocs).toBe(0);
+  });
+});
