@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { disciplineOfSlug, paths, recordPath } from './urls.ts';
+import { disciplineOfSlug, paths, recordPath, sitePages, topicOfSlug } from './urls.ts';
 
 describe('paths', () => {
   it.each([
@@ -10,6 +10,11 @@ describe('paths', () => {
     [paths.routekaart('singing'), '/routekaart/zang-en-koor/'],
     [paths.guide('privacy'), '/privacy/'],
     [paths.guide('fonds'), '/gids/fonds/'],
+    [paths.guide('voor-ouders'), paths.parents],
+    [paths.guide('voor-leraren'), paths.teachers],
+    [paths.guide('voor-buurtwerkers'), paths.workers],
+    [paths.guide('werkgroep-technologie'), paths.forProviders('technology')],
+    [paths.forProviders('fairPay'), '/voor-aanbieders/eerlijk-betalen/'],
   ])('%s', (path, expected) => {
     expect(path).toBe(expected);
   });
@@ -32,5 +37,19 @@ describe('disciplineOfSlug', () => {
     [undefined, null],
   ])('%s → %s', (slug, expected) => {
     expect(disciplineOfSlug(slug)).toBe(expected);
+  });
+});
+
+it('has a path for every page about this site', () => {
+  expect(sitePages.map(paths.guide)).toEqual(sitePages.map((slug) => `/${slug}/`));
+});
+
+describe('topicOfSlug', () => {
+  it.each([
+    ['geld', 'money'],
+    ['money', null],
+    [undefined, null],
+  ])('%s → %s', (slug, expected) => {
+    expect(topicOfSlug(slug)).toBe(expected);
   });
 });

@@ -1,5 +1,5 @@
-import { disciplineStyle, keysOf } from '@kunstwijzer/content/model';
-import type { CollectionName, Discipline, District } from '@kunstwijzer/content/model';
+import { disciplineStyle, guidePath, keysOf } from '@kunstwijzer/content/model';
+import type { CollectionName, Discipline, District, Guide } from '@kunstwijzer/content/model';
 
 /* Every path of the site, without the language: `locals.url(paths.activity(slug))` adds it. */
 
@@ -10,6 +10,19 @@ const facets =
     if (discipline) return `${base}kunst/${disciplineStyle[discipline].slug}/${district ? `${district}/` : ''}`;
     return district ? `${base}wijk/${district}/` : base;
   };
+
+/** The topics of guides that are for providers, in the order of their overview, with their URL segment. */
+export const providerTopics = {
+  help: 'hulp',
+  training: 'leren',
+  money: 'geld',
+  fairPay: 'eerlijk-betalen',
+  safety: 'veilig',
+  quality: 'keurmerk',
+  policy: 'beleid',
+  technology: 'technologie',
+} as const satisfies Partial<Record<Guide['topic'], string>>;
+export type ProviderTopic = keyof typeof providerTopics;
 
 /** Paths of pages, by kind; facet lists take a discipline, a district, or both. */
 export const paths = {
@@ -35,8 +48,8 @@ export const paths = {
   parents: '/voor-ouders/',
   teachers: '/voor-leraren/',
   workers: '/voor-buurtwerkers/',
-  forProviders: (topic?: string) => `/voor-aanbieders/${topic ? `${topic}/` : ''}`,
-  guide: (slug: string) => ((sitePages as readonly string[]).includes(slug) ? `/${slug}/` : `/gids/${slug}/`),
+  forProviders: (topic?: ProviderTopic) => `/voor-aanbieders/${topic ? `${providerTopics[topic]}/` : ''}`,
+  guide: guidePath,
   notices: '/prikbord/',
   search: '/zoeken/',
 } as const;
@@ -56,7 +69,7 @@ export function calendarPath({
   return paths.agenda(discipline ? { discipline } : { district: district ?? null }).replace(/\/$/u, '.ics');
 }
 
-/** Guides with a path of their own: the pages about this site. */
+/** Guides that are the pages about this site, in the order of the footer. */
 export const sitePages = ['over', 'toegankelijkheid', 'privacy', 'bronnen'] as const;
 
 /** The page of a record; null for collections whose records have no page of their own. */
@@ -76,3 +89,7 @@ export function recordPath(collection: CollectionName, slug: string): string | n
 /** The discipline of a URL segment such as `beeldende-kunst`; null when there is none. */
 export const disciplineOfSlug = (slug: string | undefined): Discipline | null =>
   keysOf(disciplineStyle).find((key) => disciplineStyle[key].slug === slug) ?? null;
+
+/** The topic of a URL segment such as `geld`; null when there is none. */
+export const topicOfSlug = (slug: string | undefined): ProviderTopic | null =>
+  keysOf(providerTopics).find((key) => providerTopics[key] === slug) ?? null;

@@ -1,4 +1,4 @@
-import { collectionNames, isLocale } from '@kunstwijzer/content/model';
+import { collectionNames, guidePath, isLocale } from '@kunstwijzer/content/model';
 import type { CollectionName } from '@kunstwijzer/content/model';
 import type { DraftOf } from './bridge.ts';
 
@@ -10,14 +10,13 @@ const places: Record<CollectionName, (slug: string) => string> = {
   passes: (slug) => `/passen/${slug}/`,
   spaces: (slug) => `/ruimtes/${slug}/`,
   stories: (slug) => `/verhalen/${slug}/`,
-  guides: (slug) => (ownPages.has(slug) ? `/${slug}/` : `/gids/${slug}/`),
+  guides: guidePath,
   steps: () => '/routekaart/',
   coaches: () => '/voor-leraren/',
   notices: () => '/prikbord/',
   alerts: () => '/',
   terms: () => '/zoeken/',
 };
-const ownPages = new Set(['over', 'toegankelijkheid', 'privacy', 'bronnen']);
 
 type Target = { collection: string; id: string; slug: string | null | undefined; locale: string };
 
