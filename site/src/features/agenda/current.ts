@@ -1,0 +1,43 @@
+import { addDays } from '@kunstwijzer/content/model';
+import type { Event } from '@kunstwijzer/content/model';
+import type { Scope } from '../../listing/facets.ts';
+import { districtsOf, upcomingEvents } from '../../records.ts';
+import { perSnapshot, today } from '../../snapshot.ts';
+import { datesBetween, weeksWithDates } from './query.ts';
+import type { EventDate } from './query.ts';
+
+const isPublic = ({ audience }: Event) => audience === 'everyone';
+
+/** Events for everyone: what the general lists show. Schools and providers have lists of their own. */
+export const publicEvents = perSnapshot(({ events }) => events.filter(isPublic));
+
+/** Weeks that have a page, soonest first. */
+export const weeks = perSnapshot(() => weeksWithDates(publicEvents(), today));
+
+const publicDates = perSnapshot(() => datesBetween(publicEvents(), today, addDays(today, 7 * 13)));
+
+/** Dates for everyone from a day up to and including another, within the coming three months. */
+export const publicDatesBetween = (from: string, until: string): EventDate[] =>
+  publicDates().filter(({ date }) => date.ends.slice(0, 10) >= from && date.starts.slice(0, 10) <= until);
+
+/** Whether an event belongs to a discipline, a district, or both. */
+export const isIn = (event: Event, { discipline, district }: Scope): boolean =>
+  (discipline === null || event.disciplines.includes(discipline)) &&
+  (district === null || districtsOf(event).includes(district));
+
+/** Slugs of at most three other events to come: of the same discipline, those in the same district first. */
+export function alsoNice(event: Event): string[] {
+  const [district] = districtsOf(event);
+  const [discipline] = event.disciplines;
+  return upcomingEvents()
+    .filter(
+      ({ event: other }) => other !== event && isPublic(other) && discipline && other.disciplines.includes(discipline),
+    )
+    .map(({ event: other }) => ({
+      slug: other.slug,
+      near: district !== undefined && districtsOf(other).includes(district),
+    }))
+    .sort((a, b) => Number(b.near) - Number(a.near))
+    .slice(0, 3)
+    .map(({ slug }) => slug);
+}
