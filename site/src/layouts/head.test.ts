@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alternates, jsonForScript, metaDescription, pathWithoutLocale } from './head.ts';
+import { alternates, breadcrumbJsonLd, jsonForScript, metaDescription, pathWithoutLocale } from './head.ts';
 
 describe('pathWithoutLocale', () => {
   it.each([
@@ -19,6 +19,21 @@ describe('alternates', () => {
   });
 });
 
+describe('breadcrumbJsonLd', () => {
+  it('counts the steps from one', () => {
+    const { itemListElement } = breadcrumbJsonLd([
+      { name: 'Home', item: 'https://kunst.example/nl/' },
+      { name: 'Aanbod', item: 'https://kunst.example/nl/aanbod/' },
+    ]);
+    expect(itemListElement[1]).toEqual({
+      '@type': 'ListItem',
+      position: 2,
+      name: 'Aanbod',
+      item: 'https://kunst.example/nl/aanbod/',
+    });
+  });
+});
+
 describe('jsonForScript', () => {
   it('cannot be ended by a text', () => {
     const json = jsonForScript({ name: '</script><b>' });
@@ -29,11 +44,16 @@ describe('jsonForScript', () => {
 
 describe('metaDescription', () => {
   it('keeps a short text', () => {
-    expect(metaDescription('Samen zingen.')).toBe('Samen zingen.');
+    const text = 'Samen zingen in de wijk, elke dinsdagavond van acht tot tien.';
+    expect(metaDescription(text, 'Koor')).toBe(text);
+  });
+
+  it('puts the title before a very short text', () => {
+    expect(metaDescription('Samen zingen.', 'Wijkkoor')).toBe('Wijkkoor: Samen zingen.');
   });
 
   it('ends a long text at a word', () => {
-    const text = metaDescription('woord '.repeat(60));
+    const text = metaDescription('woord '.repeat(60), 'Koor');
     expect(text.length).toBeLessThanOrEqual(160);
     expect(text).toMatch(/woord…$/u);
   });

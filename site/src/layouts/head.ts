@@ -10,11 +10,19 @@ export const alternates = (site: URL, path: string): { hreflang: Locale | 'x-def
   { hreflang: 'x-default', href: new URL(`/${defaultLocale}${path}`, site).href },
 ];
 
+/** schema.org's way to a page: the names and complete addresses of its crumbs, in order. */
+export const breadcrumbJsonLd = (crumbs: { name: string; item: string }[]) => ({
+  '@context': 'https://schema.org',
+  '@type': 'BreadcrumbList',
+  itemListElement: crumbs.map((crumb, index) => ({ '@type': 'ListItem', position: index + 1, ...crumb })),
+});
+
 /** JSON for a script element: `<` is escaped, so that no text can end the element. */
 export const jsonForScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
-/** A description of at most 160 characters that ends at a word. */
-export function metaDescription(text: string): string {
+/** A description for search engines: at most 160 characters that end at a word; a very short one gets the title. */
+export function metaDescription(description: string, title: string): string {
+  const text = description.length < 50 ? `${title}: ${description}` : description;
   if (text.length <= 160) return text;
   const cut = text.slice(0, 159);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 100))}…`;
