@@ -40,7 +40,8 @@ export async function loadSeed(payload: Payload, { demo: withExamples, today, pr
     withExamples &&
     (await once(payload, 'demo', async () => {
       const { demo } = await import('@kunstwijzer/content/demo');
-      await loadContent(payload, { published: demo(today), drafts: [], todo: {}, mediaDir }, progress);
+      const terms = seed.published.terms.map(({ slug }) => slug);
+      await loadContent(payload, { published: demo(today, terms), drafts: [], todo: {}, mediaDir }, progress);
     }));
   if (loadedSeed || loadedDemo) await analyze(payload);
   return loadedSeed || loadedDemo;
