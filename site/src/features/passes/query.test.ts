@@ -1,6 +1,6 @@
 import type { Pass, PassRule } from '@kunstwijzer/content/model';
 import { describe, expect, it } from 'vitest';
-import { amountWithoutYear, byAnswer, byKind, dated, factsByAge } from './query.ts';
+import { amountWithoutYear, byAnswer, byKind, byName, dated, factsByAge, spread } from './query.ts';
 import type { PassFact } from './query.ts';
 
 const pass = (slug: string, kind: Pass['kind'], inTheHague: Pass['inTheHague'] = 'yes') => ({ slug, kind, inTheHague }) as Pass;
@@ -51,4 +51,13 @@ it('sorts offers by what they say about a pass', () => {
   });
   const { yes, no, unknown } = byAnswer([offer('a', 'yes'), offer('b', 'no'), offer('c', 'unknown'), offer('d')], 'cjp', today);
   expect([yes, no, unknown].map((group) => group.map(({ slug }) => slug))).toEqual([['a'], ['b'], ['c', 'd']]);
+});
+
+it('takes turns, and loses nothing', () => {
+  expect(spread(['a1', 'a2', 'a3', 'b1', 'c1', 'c2'], (each) => each[0])).toEqual(['a1', 'b1', 'c1', 'a2', 'c2', 'a3']);
+  expect(spread([], String)).toEqual([]);
+});
+
+it('puts names in order, accents or not', () => {
+  expect(byName([{ name: 'Zon' }, { name: 'Écho' }, { name: 'echo 2' }]).map(({ name }) => name)).toEqual(['Écho', 'echo 2', 'Zon']);
 });

@@ -53,3 +53,10 @@ const collator = new Intl.Collator('nl', { sensitivity: 'base', numeric: true })
 /** Records with a name, in the order of a Dutch telephone book. */
 export const byName = <T extends { name: string }>(records: T[]): T[] =>
   [...records].sort((a, b) => collator.compare(a.name, b.name));
+
+/** Records in turns, one of each kind at a time, so that the first few show the whole range. */
+export function spread<T>(records: T[], kindOf: (record: T) => unknown): T[] {
+  const groups = [...Map.groupBy(records, kindOf).values()];
+  const turns = Math.max(0, ...groups.map((group) => group.length));
+  return Array.from({ length: turns }, (_, turn) => groups.flatMap((group) => group[turn] ?? [])).flat();
+}
