@@ -4,6 +4,7 @@ import react from '@astrojs/react';
 import { defaultLocale, localeKeys } from '@kunstwijzer/content/model';
 import { defineConfig } from 'astro/config';
 import { fonts } from './src/build/fonts.ts';
+import { lightFramework } from './src/build/light-framework.ts';
 import { lines } from './src/build/lines.ts';
 import { media } from './src/build/media.ts';
 import { preview } from './src/build/preview.ts';
@@ -38,6 +39,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     define: { 'import.meta.env.SITE_ROOT': JSON.stringify(root) },
-    plugins: [lines()],
+    plugins: [lines(), lightFramework()],
   },
 });

@@ -55,9 +55,24 @@ describe('ages', () => {
     [{ min: 8, max: 12 }, 'nl', '8 tot en met 12 jaar'],
     [{ min: 8 }, 'en', 'From age 8'],
     [{ max: 18 }, 'tr', '18 yaşa kadar'],
-    [{ groups: ['teens', 'adults'] }, 'nl', 'Jongeren (12 tot 18) en Volwassenen (18+)'],
+    [{ groups: ['adults'] }, 'nl', 'Volwassenen (18+)'],
+    [{ groups: ['children', 'teens'] }, 'nl', '4 tot en met 17 jaar'],
+    [{ groups: ['teens', 'adults'] }, 'nl', 'Vanaf 12 jaar'],
+    [{ groups: ['seniors', 'adults', 'teens', 'children'] }, 'en', 'From age 4'],
+    [{ groups: ['toddlers', 'children', 'teens', 'adults', 'seniors'] }, 'nl', 'Alle leeftijden'],
+    [{ groups: ['children', 'adults'] }, 'nl', 'Kinderen (4 tot 12) en Volwassenen (18+)'],
     [{}, 'nl', 'Leeftijd weten we niet'],
   ])('%j in %s', (part, locale, expected) => {
     expect(format(locale).ages(ages(part))).toBe(expected);
+  });
+});
+
+describe('weekdays', () => {
+  it.each<[Locale, string]>([
+    ['nl', 'woensdag en vrijdag'],
+    ['en', 'Wednesday and Friday'],
+    ['ar', 'الأربعاء والجمعة'],
+  ])('in %s follow the week, once each', (locale, expected) => {
+    expect(format(locale).weekdays(['friday', 'wednesday', 'friday'])).toBe(expected);
   });
 });

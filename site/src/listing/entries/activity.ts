@@ -1,4 +1,3 @@
-import { label, weekdays } from '@kunstwijzer/content/model';
 import type { Activity, Weekday } from '@kunstwijzer/content/model';
 import { inheritedAccess, inheritedLanguages, inheritedPassRules } from '../../facts/inherited.ts';
 import { districtsOf, findRecord, getRecord, venuePlace } from '../../records.ts';
@@ -19,9 +18,9 @@ import {
 import type { Words } from './shared.ts';
 
 /** Weekdays as words, with the time when it is the same on all of them; else the period; else nothing. */
-function whenText({ schedule: { slots, from, until } }: Activity, { locale, format }: Words): Pick<Entry, 'when'> {
+function whenText({ schedule: { slots, from, until } }: Activity, { format }: Words): Pick<Entry, 'when'> {
   if (slots.length > 0) {
-    const text = format.list([...new Set(slots.map(({ day }) => label(weekdays, day, locale)))]);
+    const text = format.weekdays(slots.map(({ day }) => day));
     const times = new Set(slots.map(({ start, end }) => format.timeRange(start, end)));
     const [time] = times;
     return { when: times.size === 1 && time ? { text, time } : { text } };

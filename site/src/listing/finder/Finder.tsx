@@ -27,8 +27,9 @@ type Props = {
   kindNames: Record<string, string> | null;
   scope: Scope;
   filters: Filter[];
-  /** The part of the page to put away while there are results. */
+  /** The part of the page to put away while there are results; `keepList` brings it back when there are none. */
   listId: string;
+  keepList: boolean;
 };
 
 /**
@@ -36,7 +37,7 @@ type Props = {
  * Printed on the server as a plain GET form to the search page.
  */
 export default function Finder(props: Props) {
-  const { tag, texts, label, hint, indexUrl, searchUrl, kinds, kindNames, scope, filters, listId } = props;
+  const { tag, texts, label, hint, indexUrl, searchUrl, kinds, kindNames, scope, filters, listId, keepList } = props;
   const say = useMemo(() => sayIn<FinderKey>(texts, tag), [texts, tag]);
   const within = useMemo(
     () => (entry: Parameters<typeof inScope>[0] & { kind: Kind }) =>
@@ -48,8 +49,9 @@ export default function Finder(props: Props) {
 
   useEffect(() => {
     const list = document.getElementById(listId);
-    if (list) list.hidden = status !== 'idle' && status !== 'error';
-  }, [status, listId]);
+    const put = status === 'loading' || status === 'results' || (status === 'none' && !keepList);
+    if (list) list.hidden = put;
+  }, [status, listId, keepList]);
 
   // A button that takes something away is gone afterwards: the focus goes to what it led to.
   const take = (next: State) => {

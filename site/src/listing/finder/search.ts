@@ -38,10 +38,10 @@ export function prepare(index: SearchIndex, Matching: typeof Fuse, tag: string):
       { name: 'by', weight: 3 },
       { name: 'text', weight: 1 },
     ],
-    // Every word must be somewhere in the record; one letter in four or five may be wrong.
+    // Every word must be somewhere in the record; one letter in five may be wrong.
     useTokenSearch: true,
     tokenMatch: 'all',
-    threshold: 0.25,
+    threshold: 0.2,
     ignoreLocation: true,
   });
   return { entries: index.entries, fuse, tag };
