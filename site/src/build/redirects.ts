@@ -8,7 +8,6 @@ export const redirects = (): AstroIntegration => ({
       injectRoute({
         pattern: '/_redirects',
         entrypoint: new URL('../redirects-endpoint.ts', import.meta.url),
-        prerender: true,
       });
     },
   },
