@@ -18,8 +18,6 @@ const Variables = z.preprocess(
   }),
 );
 
-export type SiteEnv = ReturnType<typeof readEnv>;
-
 /**
  * The build inputs of the site. `root` is the folder of this workspace.
  * Throws one line that names the variable when a value is not valid.

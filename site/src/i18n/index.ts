@@ -13,7 +13,7 @@ type WithoutForm<K extends string> = K extends `${infer Base}_${PluralForm}` ? B
 export type Key = WithoutForm<keyof typeof nl>;
 
 /** Values for the placeholders of a text; `count` also chooses the plural form. */
-export type Values = Record<string, string | number>;
+type Values = Record<string, string | number>;
 
 /** The text of a key in the language of the page. */
 export type Translate = (key: Key, values?: Values) => string;
