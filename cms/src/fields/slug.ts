@@ -63,5 +63,6 @@ export const slugField = (title: string): TextField =>
     ),
     unique: true,
     index: true,
-    hooks: { beforeValidate: [makeOnce(title)] },
+    // A copy is another page: without this hook Payload calls it "<slug> - Copy".
+    hooks: { beforeValidate: [makeOnce(title)], beforeDuplicate: [() => null] },
   }) as TextField;

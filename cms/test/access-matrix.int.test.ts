@@ -1,0 +1,98 @@
+import { collectionNames } from '@kunstwijzer/content/model';
+import type { CollectionName } from '@kunstwijzer/content/model';
+import type { Payload } from 'payload';
+import { beforeAll, expect, it } from 'vitest';
+import { loadContent } from '../src/snapshot/load.ts';
+import { onEveryDatabase } from './boot.ts';
+import { fixtureContent } from './fixtures/content.ts';
+import { allowed, as, askers, createPeople } from './people.ts';
+import type { Asker } from './people.ts';
+
+/* Every cell of role × collection × operation, against the table of who may do what. */
+
+const operations = [
+  'create',
+  'read',
+  'readDraft',
+  'readVersions',
+  'saveDraft',
+  'publish',
+  'unpublish',
+  'delete',
+] as const;
+type Operation = (typeof operations)[number];
+
+const everything = [...operations];
+const look: Operation[] = ['read', 'readDraft', 'readVersions'];
+const editorial: Record<Asker, Operation[]> = {
+  admin: everything,
+  editor: everything,
+  translator: [...look, 'saveDraft'],
+  moderator: look,
+  visitor: ['read'],
+};
+const moderated: typeof editorial = { ...editorial, moderator: [...look, 'create', 'saveDraft'] };
+const moderatedCollections: CollectionName[] = ['providers', 'activities', 'events', 'notices'];
+
+/** A document without its id and those of its rows, which only one document can have. */
+const withoutIds = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(withoutIds)
+    : value !== null && typeof value === 'object'
+      ? Object.fromEntries(
+          Object.entries(value).flatMap(([key, item]) => (key === 'id' ? [] : [[key, withoutIds(item)]])),
+        )
+      : value;
+
+let count = 0;
+/** A copy of a published document, published or as a draft. */
+async function fresh(payload: Payload, collection: CollectionName, published: boolean): Promise<string> {
+  const where = { _status: { equals: 'published' } };
+  const [original] = (await payload.find({ collection, where, limit: 1, depth: 0 })).docs;
+  count += 1;
+  const status = published ? 'published' : 'draft';
+  const copy = { ...(withoutIds(original) as object), slug: `kopie-${count}`, _status: status };
+  return (await payload.create({ collection, data: copy as never, draft: !published, depth: 0 })).id;
+}
+
+/** What somebody may do, each operation tried for real; those that change most come last. */
+async function attempts(
+  payload: Payload,
+  collection: CollectionName,
+  who: ReturnType<typeof as>,
+): Promise<Operation[]> {
+  const draft = { ...who, collection, id: await fresh(payload, collection, false) };
+  const published = { ...who, collection, id: await fresh(payload, collection, true) };
+  const slug = `nieuw-${count}`;
+  const tries: Record<Operation, () => Promise<unknown>> = {
+    create: () => payload.create({ ...who, collection, draft: true, data: { slug } as never }),
+    read: () => payload.findByID(published),
+    readDraft: () => payload.findByID({ ...draft, draft: true }),
+    readVersions: () => payload.findVersions({ ...who, collection, where: { parent: { equals: published.id } } }),
+    saveDraft: () => payload.update({ ...published, draft: true, data: {} }),
+    publish: () => payload.update({ ...draft, data: { _status: 'published' } as never }),
+    unpublish: () => payload.update({ ...published, data: { _status: 'draft' } as never }),
+    delete: () => payload.delete(published),
+  };
+  const may: Operation[] = [];
+  for (const operation of operations) if (await allowed(tries[operation]())) may.push(operation);
+  return may;
+}
+
+onEveryDatabase((payload) => {
+  let people: Awaited<ReturnType<typeof createPeople>>;
+  beforeAll(async () => {
+    await loadContent(payload(), await fixtureContent());
+    people = await createPeople(payload());
+  });
+
+  it.each(collectionNames)('%s: each role may do just what it should', async (collection) => {
+    const actual: Record<string, Operation[]> = {};
+    for (const asker of askers) actual[asker] = await attempts(payload(), collection, as(people[asker]));
+    const expected = moderatedCollections.includes(collection) ? moderated : editorial;
+    const sorted = Object.fromEntries(
+      askers.map((asker) => [asker, operations.filter((one) => expected[asker].includes(one))]),
+    );
+    expect(actual).toEqual(sorted);
+  });
+});
