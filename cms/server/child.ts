@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { basename } from 'node:path';
+import { Problem } from './step.ts';
 
 type Options = {
   cwd: string;
@@ -13,7 +15,7 @@ const running = new Set<ChildProcess>();
 
 /**
  * Runs a program to its end.
- * @throws Error with its last lines when it fails.
+ * @throws Problem with its last lines when it fails.
  */
 export function run(command: string, args: string[], { cwd, env, output }: Options): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
@@ -35,7 +37,7 @@ export function run(command: string, args: string[], { cwd, env, output }: Optio
   child.on('close', (code, signal) => {
     running.delete(child);
     if (code === 0) resolve();
-    else reject(new Error(`${args[0] ?? command} stopped (${signal ?? `exit code ${code}`})\n${said.trim()}`.trim()));
+    else reject(new Problem(`${basename(args[0] ?? command)} stopped (${signal ?? `exit code ${code}`})\n${said.trim()}`.trim()));
   });
   return promise;
 }

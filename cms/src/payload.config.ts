@@ -37,7 +37,15 @@ export default buildConfig({
     defaultLocale,
     fallback: true,
   },
-  admin: { user: 'users', importMap: { baseDir: here }, livePreview },
+  admin: {
+    user: 'users',
+    importMap: { baseDir: here },
+    livePreview,
+    components: {
+      actions: ['/admin/PublishAction.tsx#PublishAction'],
+      beforeDashboard: ['/admin/Dashboard.tsx#Dashboard'],
+    },
+  },
   typescript: { outputFile: resolve(here, 'payload-types.ts') },
   collections: [
     ...contentCollections,

@@ -1,0 +1,89 @@
+import { locales } from '@kunstwijzer/content/model';
+import type { CollectionName } from '@kunstwijzer/content/model';
+import { getTranslation } from '@payloadcms/translations';
+import type { Payload, ServerProps } from 'payload';
+import type { Attention, Pile } from './attention.ts';
+import { adminWords } from './words.ts';
+
+type Props = { attention: Attention; payload: Payload; i18n: ServerProps['i18n'] };
+
+/** What needs attention: notes, languages, and facts that nobody confirmed for long. */
+export function AttentionList({ attention: { todo, behind, unconfirmed }, payload, i18n }: Props) {
+  const words = adminWords(i18n.language);
+  const label = (name: CollectionName) => getTranslation(payload.collections[name].config.labels.plural, i18n);
+  const list = (name: CollectionName, query: string) => `/admin/collections/${name}?${query}`;
+  const piles = (all: Pile[]) =>
+    all.map(({ collection, count, first, query }) => (
+      <li key={collection}>
+        <h4>
+          <a href={list(collection, query)}>
+            {label(collection)} <span className="kw-count">{count}</span>
+          </a>
+        </h4>
+        <ul>
+          {first.map(({ id, title, note }) => (
+            <li key={id}>
+              <a href={`/admin/collections/${collection}/${id}`}>{title}</a>
+              {note && <span className="kw-note"> {note}</span>}
+            </li>
+          ))}
+        </ul>
+      </li>
+    ));
+  if (todo.length + behind.length + unconfirmed.length === 0)
+    return (
+      <section className="kw-card" aria-labelledby="kw-attention">
+        <h2 id="kw-attention">{words.attention}</h2>
+        <p>{words.allWell}</p>
+      </section>
+    );
+  return (
+    <section className="kw-card" aria-labelledby="kw-attention">
+      <h2 id="kw-attention">{words.attention}</h2>
+      <div className="kw-columns">
+        {todo.length > 0 && (
+          <div>
+            <h3>{words.todoTitle}</h3>
+            <p>{words.todoText}</p>
+            <ul className="kw-piles">{piles(todo)}</ul>
+          </div>
+        )}
+        {unconfirmed.length > 0 && (
+          <div>
+            <h3>{words.confirmTitle}</h3>
+            <p>{words.confirmText}</p>
+            <ul className="kw-piles">{piles(unconfirmed)}</ul>
+          </div>
+        )}
+        {behind.length > 0 && (
+          <div>
+            <h3 id="kw-languages">{words.languagesTitle}</h3>
+            <p>{words.languagesText}</p>
+            <table aria-labelledby="kw-languages">
+              <thead>
+                <tr>
+                  <th scope="col">{words.list}</th>
+                  {behind[0]?.counts.map(({ locale }) => (
+                    <th key={locale} scope="col">
+                      {locales[locale].label}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {behind.map(({ collection, counts }) => (
+                  <tr key={collection}>
+                    <th scope="row">{label(collection)}</th>
+                    {counts.map(({ locale, count, query }) => (
+                      <td key={locale}>{count > 0 ? <a href={list(collection, query)}>{count}</a> : '–'}</td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}

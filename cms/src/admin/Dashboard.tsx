@@ -1,0 +1,39 @@
+import type { ServerProps } from 'payload';
+import { attention, unpublishedChanges } from './attention.ts';
+import { AttentionList } from './AttentionList.tsx';
+import { latestPublication } from './latest-publication.ts';
+import { Publishing } from './Publishing.tsx';
+import { adminWords } from './words.ts';
+
+/** Above Payload's own dashboard: how the site stands, what needs attention, and how it works. */
+export async function Dashboard({ payload, user, i18n }: ServerProps) {
+  if (!user) return null;
+  const words = adminWords(i18n.language);
+  const ask = { payload, user };
+  const [latest, lastLive, todo] = await Promise.all([
+    latestPublication(payload, user),
+    latestPublication(payload, user, 'published'),
+    attention(ask, new Date().toISOString()),
+  ]);
+  const changes = await unpublishedChanges(ask, lastLive?.startedAt);
+  return (
+    <div className="kw-dashboard">
+      <section className="kw-card" aria-labelledby="kw-site">
+        <h2 id="kw-site">{words.siteTitle}</h2>
+        <p>{changes > 0 ? words.changes(changes) : words.unchanged}</p>
+        <Publishing initial={latest} canPublish={['admin', 'editor'].includes(user.role)} />
+      </section>
+      <AttentionList attention={todo} payload={payload} i18n={i18n} />
+      <section className="kw-card">
+        <details>
+          <summary>{words.helpTitle}</summary>
+          <ol>
+            {words.help.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ol>
+        </details>
+      </section>
+    </div>
+  );
+}

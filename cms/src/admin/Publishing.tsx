@@ -1,0 +1,79 @@
+'use client';
+import { Button, useTranslation } from '@payloadcms/ui';
+import { useCallback, useEffect, useState } from 'react';
+import { isBusy } from './publication.ts';
+import type { PublicationView } from './publication.ts';
+import { PublicationReport } from './PublicationReport.tsx';
+import { adminWords } from './words.ts';
+
+type Props = {
+  initial: PublicationView | null;
+  /** Whether this person may update the site; everyone may see how it stands. */
+  canPublish: boolean;
+  /** The small form for the bar at the top: a button and one word. */
+  compact?: boolean;
+};
+
+const latestAddress = '/api/publications?limit=1&sort=-createdAt&depth=0';
+
+async function fetchLatest(): Promise<PublicationView | null> {
+  const response = await fetch(latestAddress, { credentials: 'same-origin' });
+  if (!response.ok) throw new Error(String(response.status));
+  const { docs } = (await response.json()) as { docs: PublicationView[] };
+  const [latest] = docs;
+  return latest ? { ...latest, issues: latest.issues ?? [] } : null;
+}
+
+/** The button that updates the site, and how the last update went. Looks every two seconds while one is under way. */
+export function Publishing({ initial, canPublish, compact = false }: Props) {
+  const { i18n } = useTranslation();
+  const words = adminWords(i18n.language);
+  const [latest, setLatest] = useState(initial);
+  const [unreachable, setUnreachable] = useState(false);
+  const busy = isBusy(latest);
+
+  const refresh = useCallback(
+    () =>
+      fetchLatest().then(
+        (publication) => {
+          setLatest(publication);
+          setUnreachable(false);
+        },
+        () => setUnreachable(true),
+      ),
+    [],
+  );
+
+  useEffect(() => {
+    if (!busy) return undefined;
+    const timer = setInterval(() => void refresh(), 2000);
+    return () => clearInterval(timer);
+  }, [busy, refresh]);
+
+  const publish = async () => {
+    const response = await fetch('/api/publications/request', { method: 'POST', credentials: 'same-origin' }).catch(() => null);
+    if (response?.ok) await refresh();
+    else setUnreachable(true);
+  };
+
+  const status = latest?.state === 'queued' ? words.waiting : busy ? words.publishing : null;
+  return (
+    <div className={compact ? 'kw-publishing kw-publishing--compact' : 'kw-publishing'}>
+      {canPublish && (
+        <Button size={compact ? 'small' : 'medium'} margin={false} disabled={busy} onClick={() => void publish()}>
+          {words.publish}
+        </Button>
+      )}
+      <div role="status" className="kw-publishing__status">
+        {unreachable && <p className="kw-bad">{words.noAnswer}</p>}
+        {status && <p className="kw-busy">{status}</p>}
+        {!compact && !busy && <PublicationReport publication={latest} language={i18n.language} />}
+        {compact && !busy && latest && latest.state !== 'published' && (
+          <a className="kw-bad" href={`/admin/collections/publications/${latest.id}`}>
+            {words.details}
+          </a>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { collectionNames, defaultLocale, localeKeys } from '@kunstwijzer/content/model';
+import type { CollectionName, Locale } from '@kunstwijzer/content/model';
+import type { Payload, TypedUser, Where } from 'payload';
+import { titleOf } from './title.ts';
+
+/** Records of one collection that need the same thing: how many, the first few, and the list of all. */
+export type Pile = { collection: CollectionName; count: number; first: { id: string; title: string; note: string }[]; query: string };
+
+/** For one collection, how many records lack a good translation, by language. */
+export type Behind = { collection: CollectionName; counts: { locale: Locale; count: number; query: string }[] };
+
+export type Attention = { todo: Pile[]; behind: Behind[]; unconfirmed: Pile[] };
+
+const shown = 5;
+const published: Where = { _status: { equals: 'published' } };
+/** The collections whose facts go out of date. Stories and alerts are dated by themselves. */
+const confirmed = ['providers', 'activities', 'spaces', 'steps', 'passes', 'coaches'] as const satisfies CollectionName[];
+const translations = localeKeys.filter((locale) => locale !== defaultLocale);
+
+/** A filter in the address of a list of the admin. */
+const listQuery = (filters: Record<string, string>, sort = '') =>
+  new URLSearchParams([
+    ...Object.entries(filters).map(([key, value], i) => [`where[or][0][and][${i}]${key}`, value]),
+    ...(sort ? [['sort', sort]] : []),
+  ] as [string, string][]).toString();
+
+type Ask = { payload: Payload; user: TypedUser | null };
+
+async function pile({ payload, user }: Ask, collection: CollectionName, where: Where, sort: string, query: string): Promise<Pile> {
+  const { docs, totalDocs } = await payload.find({
+    collection,
+    where,
+    sort,
+    limit: shown,
+    depth: 0,
+    draft: true,
+    user,
+    overrideAccess: false,
+  });
+  const first = docs.map((doc) => ({ id: doc.id, title: titleOf(doc), note: doc.todo?.split('\n')[0] ?? '' }));
+  return { collection, count: totalDocs, first, query };
+}
+
+const notEmpty = (piles: Pile[]) => piles.filter(({ count }) => count > 0);
+
+async function behindIn({ payload, user }: Ask, collection: CollectionName): Promise<Behind> {
+  const counts = await Promise.all(
+    translations.map(async (locale) => {
+      const where: Where = { and: [published, { [`textState.${locale}`]: { in: ['outdated', 'missing'] } }] };
+      const { totalDocs } = await payload.count({ collection, where, user, overrideAccess: false });
+      const query = listQuery({ '[_status][equals]': 'published', [`[textState.${locale}][in]`]: 'outdated,missing' });
+      return { locale, count: totalDocs, query };
+    }),
+  );
+  return { collection, counts };
+}
+
+/** What asks for an editor's attention, as the user may see it. `today` is an ISO timestamp. */
+export async function attention(ask: Ask, today: string): Promise<Attention> {
+  const yearAgo = new Date(Date.parse(today) - 365 * 24 * 60 * 60 * 1000).toISOString();
+  const [todo, behind, unconfirmed] = await Promise.all([
+    Promise.all(
+      collectionNames.map((name) =>
+        pile(ask, name, { todo: { exists: true } }, '-updatedAt', listQuery({ '[todo][exists]': 'true' })),
+      ),
+    ),
+    Promise.all(collectionNames.map((name) => behindIn(ask, name))),
+    Promise.all(
+      confirmed.map((name) =>
+        pile(
+          ask,
+          name,
+          { and: [published, { 'confirmation.date': { less_than: yearAgo } }] },
+          'confirmation.date',
+          listQuery({ '[_status][equals]': 'published', '[confirmation.date][less_than]': yearAgo }, 'confirmation.date'),
+        ),
+      ),
+    ),
+  ]);
+  return {
+    todo: notEmpty(todo),
+    behind: behind.filter(({ counts }) => counts.some(({ count }) => count > 0)),
+    unconfirmed: notEmpty(unconfirmed),
+  };
+}
+
+/** How many records changed after the last publication started, and so are not on the site as they are here. */
+export async function unpublishedChanges({ payload, user }: Ask, since: string | null | undefined): Promise<number> {
+  const where: Where = since ? { and: [published, { updatedAt: { greater_than: since } }] } : published;
+  const counts = await Promise.all(
+    collectionNames.map(async (collection) => (await payload.count({ collection, where, user, overrideAccess: false })).totalDocs),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
+}

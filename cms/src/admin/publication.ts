@@ -1,0 +1,32 @@
+import type { Publication } from '../payload-types.ts';
+
+/** What the button and the dashboard show of a publication. */
+export type PublicationView = Pick<Publication, 'id' | 'state' | 'startedAt' | 'duration' | 'pages' | 'link' | 'message'> & {
+  issues: { of?: string | null; slug?: string | null; locale?: string | null; field?: string | null; message?: string | null }[];
+};
+
+/** The fields to ask for; `issues` may be long. */
+export const publicationSelect = {
+  state: true,
+  startedAt: true,
+  duration: true,
+  pages: true,
+  link: true,
+  message: true,
+  issues: true,
+} as const;
+
+export const publicationView = ({ id, state, startedAt, duration, pages, link, message, issues }: Publication): PublicationView => ({
+  id,
+  state,
+  startedAt,
+  duration,
+  pages,
+  link,
+  message,
+  issues: issues ?? [],
+});
+
+/** Whether there is something to wait for. */
+export const isBusy = (publication: PublicationView | null): boolean =>
+  publication !== null && ['queued', 'running'].includes(publication.state);
