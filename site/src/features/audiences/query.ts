@@ -56,3 +56,6 @@ export const passesOf = (passes: Pass[], kinds: Pass['kind'][]): Pass[] =>
         Number(b.inTheHague === 'yes') - Number(a.inTheHague === 'yes') ||
         kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
     );
+
+/** The place of a district on the page. */
+export const districtId = (district: District): string => `stadsdeel-${district}`;
