@@ -25,7 +25,7 @@ export const isIn = (event: Event, { discipline, district }: Scope): boolean =>
   (discipline === null || event.disciplines.includes(discipline)) &&
   (district === null || districtsOf(event).includes(district));
 
-/** Slugs of at most three other events to come: of the same discipline, those in the same district first. */
+/** Slugs of at most three other events to come: of the same discipline, one of a provider, the same district first. */
 export function alsoNice(event: Event): string[] {
   const [district] = districtsOf(event);
   const [discipline] = event.disciplines;
@@ -35,9 +35,11 @@ export function alsoNice(event: Event): string[] {
     )
     .map(({ event: other }) => ({
       slug: other.slug,
+      provider: other.provider,
       near: district !== undefined && districtsOf(other).includes(district),
     }))
     .sort((a, b) => Number(b.near) - Number(a.near))
+    .filter(({ provider }, index, all) => all.findIndex((each) => each.provider === provider) === index)
     .slice(0, 3)
     .map(({ slug }) => slug);
 }

@@ -1,4 +1,4 @@
-import { locales, pick } from '@kunstwijzer/content/model';
+import { pick } from '@kunstwijzer/content/model';
 import type { Locale } from '@kunstwijzer/content/model';
 import rss from '@astrojs/rss';
 import { pageContext } from '../../page-context.ts';
@@ -14,7 +14,7 @@ export function eventsFeed(site: URL, locale: Locale): Promise<Response> {
     title: t('agenda.feed.all'),
     description: t('agenda.intro'),
     site: new URL(url(paths.agenda()), site).href,
-    customData: `<language>${locales[locale].tag.slice(0, 5).replace(/-u.*/u, '')}</language>`,
+    customData: `<language>${locale}</language>`,
     items: newestEvents(getSnapshot().events, today).map((event) => {
       const next = datesToCome(event, today).find(({ cancelled }) => !cancelled);
       const provider = getRecord('providers', event.provider).name;
