@@ -22,7 +22,7 @@ function Where({ where }: { where: string[] }) {
       <span>
         {where.map((name, i) => (
           <bdi key={name}>
-            {i > 0 ? ', ' : ''}
+            {i > 0 ? ' · ' : ''}
             {name}
           </bdi>
         ))}
@@ -63,7 +63,7 @@ export function ResultCard({ entry, words, level = 3 }: { entry: Entry; words: C
             {when.text}
             {when.time && (
               <>
-                {', '}
+                {' '}
                 <bdi dir="ltr">{when.time}</bdi>
               </>
             )}

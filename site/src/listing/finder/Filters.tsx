@@ -1,5 +1,5 @@
 import { Icon } from '../Icon.tsx';
-import { choose, drop, paramOf } from './state.ts';
+import { choose, drop } from './state.ts';
 import type { Filter, State } from './state.ts';
 import type { FinderSay } from './texts.ts';
 
@@ -13,7 +13,6 @@ function Select({ filter, state, onChange, say }: Omit<Props, 'filters'> & { fil
       <select
         className="input"
         id={`finder-${key}`}
-        name={paramOf(key)}
         value={state.choices[key]?.[0] ?? ''}
         onChange={({ currentTarget: { value } }) => onChange(choose(state, key, value === '' ? [] : [value]))}
       >
@@ -38,7 +37,6 @@ function Boxes({ filter, state, onChange }: Omit<Props, 'filters' | 'say'> & { f
         <label key={value}>
           <input
             type="checkbox"
-            name={paramOf(key)}
             value={value}
             checked={values.includes(value)}
             onChange={({ currentTarget: { checked } }) =>
@@ -52,7 +50,7 @@ function Boxes({ filter, state, onChange }: Omit<Props, 'filters' | 'say'> & { f
   );
 }
 
-/** Every filter of the list, folded away until it is asked for. */
+/** Every filter of the list, folded away until it is asked for. No names: without script only the words are sent. */
 export const Filters = ({ filters, state, onChange, say }: Props) => (
   <details className="filters">
     <summary>

@@ -49,8 +49,10 @@ export default function Finder(props: Props) {
 
   useEffect(() => {
     const list = document.getElementById(listId);
-    const put = status === 'loading' || status === 'results' || (status === 'none' && !keepList);
-    if (list) list.hidden = put;
+    if (!list) return;
+    list.hidden = status === 'results' || (status === 'none' && !keepList);
+    // While loading it keeps its room, so that nothing jumps twice.
+    list.classList.toggle('finder-waits', status === 'loading');
   }, [status, listId, keepList]);
 
   // A button that takes something away is gone afterwards: the focus goes to what it led to.

@@ -22,9 +22,6 @@ export type State = { q: string; choices: Choices };
 
 export const nothing: State = { q: '', choices: {} };
 
-/** The name of a filter in the address and in the form. */
-export const paramOf = (key: FilterKey): string => params[key];
-
 /** Nothing asked: the page shows its own list. */
 export const isIdle = ({ q, choices }: State): boolean =>
   q.trim() === '' && Object.values(choices).every((values) => values.length === 0);
@@ -33,7 +30,7 @@ export const isIdle = ({ q, choices }: State): boolean =>
 export function readState(search: string, filters: Filter[]): State {
   const query = new URLSearchParams(search);
   const chosen = filters.map(({ key, multiple, options }) => {
-    const known = query.getAll(paramOf(key)).filter((value) => options.some((option) => option.value === value));
+    const known = query.getAll(params[key]).filter((value) => options.some((option) => option.value === value));
     return [key, [...new Set(multiple ? known : known.slice(0, 1))]] as const;
   });
   return {
@@ -47,7 +44,7 @@ export function writeState({ q, choices }: State): string {
   const query = new URLSearchParams();
   if (q.trim() !== '') query.set('q', q.trim());
   for (const key of Object.keys(params) as FilterKey[])
-    for (const value of choices[key] ?? []) query.append(paramOf(key), value);
+    for (const value of choices[key] ?? []) query.append(params[key], value);
   const text = query.toString();
   return text === '' ? '' : `?${text}`;
 }
