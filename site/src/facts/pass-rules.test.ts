@@ -49,10 +49,22 @@ describe('ruleWords', () => {
 
   it('names every limit, in a fixed order', () => {
     const words = ruleWords(
-      rule({ benefit: { kind: 'free' }, minAge: 60, municipalities: ['denhaag', 'rijswijk'], perYear: 1, until: '2027-06-30' }),
+      rule({
+        benefit: { kind: 'free' },
+        minAge: 60,
+        municipalities: ['denhaag', 'rijswijk'],
+        perYear: 1,
+        until: '2027-06-30',
+      }),
       dutch,
     );
-    expect(words).toEqual(['gratis', 'Vanaf 60 jaar', 'voor wie woont in Den Haag of Rijswijk', '1 keer per jaar', 'tot en met 30 juni 2027']);
+    expect(words).toEqual([
+      'gratis',
+      'Vanaf 60 jaar',
+      'voor wie woont in Den Haag of Rijswijk',
+      '1 keer per jaar',
+      'tot en met 30 juni 2027',
+    ]);
   });
 
   it('writes a fixed amount as money', () => {

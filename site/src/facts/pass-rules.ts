@@ -30,11 +30,17 @@ export function benefitWords(benefit: Benefit, { t, format }: Pick<Words, 't' | 
     case 'free':
       return t('passes.rule.free');
     case 'percentage':
-      return benefit.percent === 100 ? t('passes.rule.free') : t('passes.rule.percentage', { percent: benefit.percent });
+      return benefit.percent === 100
+        ? t('passes.rule.free')
+        : t('passes.rule.percentage', { percent: benefit.percent });
     case 'fixed':
-      return benefit.amount === 0 ? t('passes.rule.free') : t('passes.rule.fixed', { amount: format.money(benefit.amount) });
+      return benefit.amount === 0
+        ? t('passes.rule.free')
+        : t('passes.rule.fixed', { amount: format.money(benefit.amount) });
     case 'firstFree':
-      return benefit.percent === 0 ? t('passes.rule.firstOnly') : t('passes.rule.firstFree', { percent: benefit.percent });
+      return benefit.percent === 0
+        ? t('passes.rule.firstOnly')
+        : t('passes.rule.firstFree', { percent: benefit.percent });
     case 'unknown':
       return t('passes.rule.unknown');
   }
@@ -50,7 +56,9 @@ export function ruleWords(rule: PassRule, words: Words): string[] {
     minAge === null && maxAge === null ? null : format.ages(ages),
     rule.municipalities.length === 0
       ? null
-      : t('passes.rule.municipalities', { places: format.anyOf(rule.municipalities.map((key) => label(municipalities, key, locale))) }),
+      : t('passes.rule.municipalities', {
+          places: format.anyOf(rule.municipalities.map((key) => label(municipalities, key, locale))),
+        }),
     perYear === null ? null : t('passes.rule.perYear', { count: perYear }),
     from === null ? null : t('passes.rule.from', { date: format.date(from) }),
     until === null ? null : t('passes.rule.until', { date: format.date(until) }),

@@ -14,8 +14,16 @@ export function passJsonLd(pass: Pass, url: string, locale: Locale): object | nu
     name,
     url,
     description: pick(pass.who, locale).value,
-    areaServed: pass.municipalities.map((key) => ({ '@type': 'AdministrativeArea', name: label(municipalities, key, locale) })),
+    areaServed: pass.municipalities.map((key) => ({
+      '@type': 'AdministrativeArea',
+      name: label(municipalities, key, locale),
+    })),
     ...(contact.website && { sameAs: contact.website }),
-    ...(contact.phone && { availableChannel: { '@type': 'ServiceChannel', servicePhone: { '@type': 'ContactPoint', telephone: contact.phone } } }),
+    ...(contact.phone && {
+      availableChannel: {
+        '@type': 'ServiceChannel',
+        servicePhone: { '@type': 'ContactPoint', telephone: contact.phone },
+      },
+    }),
   };
 }

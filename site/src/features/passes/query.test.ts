@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { amountWithoutYear, byAnswer, byKind, byName, dated, factsByAge, spread } from './query.ts';
 import type { PassFact } from './query.ts';
 
-const pass = (slug: string, kind: Pass['kind'], inTheHague: Pass['inTheHague'] = 'yes') => ({ slug, kind, inTheHague }) as Pass;
+const pass = (slug: string, kind: Pass['kind'], inTheHague: Pass['inTheHague'] = 'yes') =>
+  ({ slug, kind, inTheHague }) as Pass;
 const fact = (id: string, year: number | null) => ({ id, year }) as PassFact;
 const ids = (facts: PassFact[]) => facts.map(({ id }) => id);
 const today = '2026-12-01';
@@ -26,8 +27,14 @@ it.each([
 });
 
 it('facts go from new to old; what is long ago stands apart', () => {
-  const { recent, history } = factsByAge([fact('a', 2008), fact('b', null), fact('c', 2022), fact('d', 2026), fact('e', 2021)], today);
-  expect([ids(recent), ids(history)]).toEqual([['d', 'c', 'b'], ['e', 'a']]);
+  const { recent, history } = factsByAge(
+    [fact('a', 2008), fact('b', null), fact('c', 2022), fact('d', 2026), fact('e', 2021)],
+    today,
+  );
+  expect([ids(recent), ids(history)]).toEqual([
+    ['d', 'c', 'b'],
+    ['e', 'a'],
+  ]);
 });
 
 describe('amountWithoutYear', () => {
@@ -49,7 +56,11 @@ it('sorts offers by what they say about a pass', () => {
     slug,
     passRules: accepted ? [{ pass: 'cjp', accepted, until: null } as PassRule] : [],
   });
-  const { yes, no, unknown } = byAnswer([offer('a', 'yes'), offer('b', 'no'), offer('c', 'unknown'), offer('d')], 'cjp', today);
+  const { yes, no, unknown } = byAnswer(
+    [offer('a', 'yes'), offer('b', 'no'), offer('c', 'unknown'), offer('d')],
+    'cjp',
+    today,
+  );
   expect([yes, no, unknown].map((group) => group.map(({ slug }) => slug))).toEqual([['a'], ['b'], ['c', 'd']]);
 });
 
@@ -59,5 +70,9 @@ it('takes turns, and loses nothing', () => {
 });
 
 it('puts names in order, accents or not', () => {
-  expect(byName([{ name: 'Zon' }, { name: 'Écho' }, { name: 'echo 2' }]).map(({ name }) => name)).toEqual(['Écho', 'echo 2', 'Zon']);
+  expect(byName([{ name: 'Zon' }, { name: 'Écho' }, { name: 'echo 2' }]).map(({ name }) => name)).toEqual([
+    'Écho',
+    'echo 2',
+    'Zon',
+  ]);
 });

@@ -31,14 +31,21 @@ describe('providerJsonLd', () => {
   });
 
   it('tells what is known and is silent about the rest', () => {
-    const place = { name: null, address: { street: 'Straat 1', postcode: null, city: 'Den Haag' }, district: null, neighbourhood: null };
+    const place = {
+      name: null,
+      address: { street: 'Straat 1', postcode: null, city: 'Den Haag' },
+      district: null,
+      neighbourhood: null,
+    };
     expect(providerJsonLd(provider({ places: [place], languages: ['nl', 'scheveningen'] }), url, 'en')).toEqual({
       '@context': 'https://schema.org',
       '@type': 'MusicGroup',
       name: 'Koor Test',
       url,
       description: 'Een koor.',
-      address: [{ '@type': 'PostalAddress', streetAddress: 'Straat 1', addressLocality: 'Den Haag', addressCountry: 'NL' }],
+      address: [
+        { '@type': 'PostalAddress', streetAddress: 'Straat 1', addressLocality: 'Den Haag', addressCountry: 'NL' },
+      ],
       knowsLanguage: ['nl'],
     });
   });

@@ -8,7 +8,11 @@ function typeOf({ kind, disciplines }: Pick<Provider, 'kind' | 'disciplines'>): 
     case 'orchestra':
       return 'MusicGroup';
     case 'company':
-      return disciplines[0] === 'dance' ? 'DanceGroup' : disciplines[0] === 'theatre' ? 'TheaterGroup' : 'PerformingGroup';
+      return disciplines[0] === 'dance'
+        ? 'DanceGroup'
+        : disciplines[0] === 'theatre'
+          ? 'TheaterGroup'
+          : 'PerformingGroup';
     case 'school':
     case 'programme':
       return 'EducationalOrganization';
@@ -51,6 +55,7 @@ export function providerJsonLd(provider: Provider, url: string, locale: Locale):
     ...(contact.phone && { telephone: contact.phone }),
     ...(addresses.length > 0 && { address: addresses }),
     // A theatre is a place, which has no languages of its own.
-    ...(languages.length > 0 && provider.kind !== 'venue' && { knowsLanguage: languages.filter((key) => key !== 'scheveningen') }),
+    ...(languages.length > 0 &&
+      provider.kind !== 'venue' && { knowsLanguage: languages.filter((key) => key !== 'scheveningen') }),
   };
 }

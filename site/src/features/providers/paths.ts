@@ -6,7 +6,9 @@ import type { PagePaths } from '../../sitemap.ts';
 import { paths } from '../../urls.ts';
 
 const scopes = ({ providers }: Snapshot) =>
-  facetScopes(providers.map((provider) => ({ facets: { disciplines: provider.disciplines, districts: districtsOf(provider) } })));
+  facetScopes(
+    providers.map((provider) => ({ facets: { disciplines: provider.disciplines, districts: districtsOf(provider) } })),
+  );
 
 /** Route parameters of the lists of a discipline within a district: those that have a provider. */
 export const pairParams = (snapshot: Snapshot): { discipline: string; district: District }[] =>

@@ -2,7 +2,8 @@ import type { District, Provider, RouteStep, Story } from '@kunstwijzer/content/
 import { describe, expect, it } from 'vitest';
 import { byLetter, facetOf, letterOf, markHolds, neighbours, stepsWith, storiesAbout } from './query.ts';
 
-const provider = (name: string, more: Partial<Provider> = {}) => ({ slug: name.toLowerCase(), name, disciplines: ['music'], ...more }) as Provider;
+const provider = (name: string, more: Partial<Provider> = {}) =>
+  ({ slug: name.toLowerCase(), name, disciplines: ['music'], ...more }) as Provider;
 const names = (providers: Provider[]) => providers.map(({ name }) => name);
 
 describe('letterOf', () => {
@@ -47,7 +48,11 @@ describe('neighbours', () => {
     provider('E', { disciplines: ['dance', 'music'] }),
   ];
   it('puts the nearest and most alike first, and leaves out others and itself', () => {
-    expect(names(neighbours(provider('A', { disciplines: ['music', 'dance'] }), all, districtsOf))).toEqual(['E', 'B', 'C']);
+    expect(names(neighbours(provider('A', { disciplines: ['music', 'dance'] }), all, districtsOf))).toEqual([
+      'E',
+      'B',
+      'C',
+    ]);
   });
   it('keeps to its limit', () => {
     expect(neighbours(provider('A'), all, districtsOf, 1)).toHaveLength(1);
@@ -63,8 +68,15 @@ it.each<[District[], District | null]>([
 });
 
 it('finds the steps and the stories of a provider', () => {
-  const steps = [{ slug: 's1', providers: ['a'] }, { slug: 's2', providers: ['b'] }] as RouteStep[];
-  const stories = [{ slug: 'old', provider: 'a', on: '2025-01-01' }, { slug: 'new', provider: 'a', on: '2026-01-01' }, { slug: 'other', provider: null }] as Story[];
+  const steps = [
+    { slug: 's1', providers: ['a'] },
+    { slug: 's2', providers: ['b'] },
+  ] as RouteStep[];
+  const stories = [
+    { slug: 'old', provider: 'a', on: '2025-01-01' },
+    { slug: 'new', provider: 'a', on: '2026-01-01' },
+    { slug: 'other', provider: null },
+  ] as Story[];
   expect(stepsWith(steps, 'a').map(({ slug }) => slug)).toEqual(['s1']);
   expect(storiesAbout(stories, 'a').map(({ slug }) => slug)).toEqual(['new', 'old']);
 });

@@ -30,19 +30,32 @@ export function neighbours(provider: Provider, providers: Provider[], districtsO
   const shared = (other: Provider) => other.disciplines.filter((key) => provider.disciplines.includes(key)).length;
   return providers
     .filter((other) => other.slug !== provider.slug && shared(other) > 0)
-    .map((other) => ({ other, near: districtsOf(other).some((district) => districts.has(district)), alike: shared(other) }))
-    .sort((a, b) => Number(b.near) - Number(a.near) || b.alike - a.alike || collator.compare(a.other.name, b.other.name))
+    .map((other) => ({
+      other,
+      near: districtsOf(other).some((district) => districts.has(district)),
+      alike: shared(other),
+    }))
+    .sort(
+      (a, b) => Number(b.near) - Number(a.near) || b.alike - a.alike || collator.compare(a.other.name, b.other.name),
+    )
     .slice(0, limit)
     .map(({ other }) => other);
 }
 
 /** Where a visitor finds more of the same: the first discipline of a provider, and its only district if it has one. */
-export function facetOf(provider: Provider, districts: District[]): { discipline: Discipline | null; district: District | null } {
-  return { discipline: provider.disciplines[0] ?? null, district: districts.length === 1 ? (districts[0] ?? null) : null };
+export function facetOf(
+  provider: Provider,
+  districts: District[],
+): { discipline: Discipline | null; district: District | null } {
+  return {
+    discipline: provider.disciplines[0] ?? null,
+    district: districts.length === 1 ? (districts[0] ?? null) : null,
+  };
 }
 
 /** The route steps that a provider stands on. */
-export const stepsWith = (steps: RouteStep[], slug: string): RouteStep[] => steps.filter(({ providers }) => providers.includes(slug));
+export const stepsWith = (steps: RouteStep[], slug: string): RouteStep[] =>
+  steps.filter(({ providers }) => providers.includes(slug));
 
 /** Stories about a provider, newest first. */
 export const storiesAbout = (stories: Story[], slug: string): Story[] =>

@@ -44,5 +44,7 @@ it('every use has a path that leads back to it', () => {
 
 it('finds what goes on in a room', () => {
   const at = (slug: string, space: string | null) => ({ slug, venue: { space, place: null } }) as Activity;
-  expect(activitiesIn([at('a', 'zaal'), at('b', 'kelder'), at('c', null)], 'zaal').map(({ slug }) => slug)).toEqual(['a']);
+  expect(activitiesIn([at('a', 'zaal'), at('b', 'kelder'), at('c', null)], 'zaal').map(({ slug }) => slug)).toEqual([
+    'a',
+  ]);
 });

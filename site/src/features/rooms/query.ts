@@ -13,7 +13,8 @@ export const useSlugs = {
 } as const satisfies Record<RoomUse, string>;
 
 /** The use of a URL segment such as `oefenen`; null when there is none. */
-export const useOfSlug = (slug: string | undefined): RoomUse | null => keysOf(useSlugs).find((use) => useSlugs[use] === slug) ?? null;
+export const useOfSlug = (slug: string | undefined): RoomUse | null =>
+  keysOf(useSlugs).find((use) => useSlugs[use] === slug) ?? null;
 
 const collator = new Intl.Collator('nl', { sensitivity: 'base', numeric: true, ignorePunctuation: true });
 
@@ -30,7 +31,8 @@ export const roomsFor = (spaces: Space[], { use, district }: RoomFilter): Space[
 /** Other rooms that can do what this one does, nearest district first; at most `limit`. */
 export function otherRooms(space: Space, spaces: Space[], limit = 3): Space[] {
   const districts = new Set(space.places.map(({ district }) => district));
-  const near = (other: Space) => Number(other.places.some(({ district }) => district !== null && districts.has(district)));
+  const near = (other: Space) =>
+    Number(other.places.some(({ district }) => district !== null && districts.has(district)));
   const shared = (other: Space) => other.uses.filter((use) => space.uses.includes(use)).length;
   return spaces
     .filter((other) => other.slug !== space.slug && shared(other) > 0)
