@@ -4,7 +4,7 @@ import type { EventKind } from './data/event-kinds.ts';
 import type { Dice } from './random.ts';
 
 /** The first of the wanted weekdays on or after a date. */
-export function forwardTo(date: string, days: readonly string[]): string {
+function forwardTo(date: string, days: readonly string[]): string {
   const ahead = keysOf(weekdays).findIndex((_, shift) => days.includes(weekdayOf(addDays(date, shift))));
   return addDays(date, Math.max(0, ahead));
 }

@@ -7,7 +7,7 @@ import { spaces } from './rooms.ts';
 import { stories } from './stories/index.ts';
 
 /** The collections that have invented examples. */
-export type Demo = Pick<Snapshot, 'providers' | 'spaces' | 'activities' | 'events' | 'stories' | 'notices' | 'alerts'>;
+type Demo = Pick<Snapshot, 'providers' | 'spaces' | 'activities' | 'events' | 'stories' | 'notices' | 'alerts'>;
 
 // Terms are real words that the seed may or may not have; a record names only those that are there.
 const knownTerms = <T extends { terms: string[] }>(records: T[], known: ReadonlySet<string>): T[] =>

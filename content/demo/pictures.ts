@@ -4,7 +4,7 @@ import type { StoryId } from './data/alts.ts';
 import { slugOf } from './record.ts';
 
 /** Size in pixels that the pictures are drawn at (pictures/render.ts). */
-export const pictureSize = { width: 1440, height: 960 } as const;
+const pictureSize = { width: 1440, height: 960 } as const;
 
 const image = (slug: string, alt: Labels): Image => ({
   slug,

@@ -7,7 +7,7 @@ export const sun = (x: number, y: number, radius: number, colour: string = ink.m
   faint(0.25, circle(x, y, radius * 1.45, colour)) +
   circle(x, y, radius, colour);
 
-export type GableStyle = 'step' | 'bell' | 'neck' | 'spout' | 'flat';
+type GableStyle = 'step' | 'bell' | 'neck' | 'spout' | 'flat';
 
 const crowns: Record<GableStyle, string> = {
   step: 'M0 0 L0 -40 L22 -40 L22 -78 L44 -78 L44 -116 L66 -116 L66 -150 L114 -150 L114 -116 L136 -116 L136 -78 L158 -78 L158 -40 L180 -40 L180 0Z',

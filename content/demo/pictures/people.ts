@@ -3,9 +3,9 @@ import type { Placing, Point } from './svg.ts';
 
 export type Hair = 'short' | 'bun' | 'long' | 'afro' | 'scarf' | 'cap' | 'bald' | 'kap';
 /** An arm or leg from the body: its middle joint and its end, in the units of a person (100 high, feet at 0,0). */
-export type Limb = readonly [joint: Point, end: Point];
+type Limb = readonly [joint: Point, end: Point];
 
-export type Person = {
+type Person = {
   skin?: number;
   top: string;
   bottom: string;
