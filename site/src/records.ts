@@ -1,4 +1,4 @@
-import { nextOccurrence } from '@kunstwijzer/content/model';
+import { collectionNames, nextOccurrence } from '@kunstwijzer/content/model';
 import type {
   Activity,
   CollectionName,
@@ -83,3 +83,8 @@ export function districtsOf(record: Activity | Event | Provider | Space): Distri
   if (known.length === 0 && 'venue' in record) return districtsOf(getRecord('providers', record.provider));
   return [...new Set(known)];
 }
+
+/** Whether anything on this site is an invented example; then every page says so. */
+export const hasExamples: () => boolean = perSnapshot((snapshot) =>
+  collectionNames.some((name) => snapshot[name].some(({ example }) => example)),
+);
