@@ -1,0 +1,17 @@
+/** A value of one cell; null is unknown and stays empty. */
+export type Cell = string | number | boolean | null;
+
+/**
+ * One cell (RFC 4180). A text that a spreadsheet would run as a formula gets an apostrophe before it;
+ * numbers of our own are left alone.
+ */
+export function cell(value: Cell): string {
+  if (value === null) return '';
+  if (typeof value !== 'string') return String(value);
+  const safe = /^[=+\-@\t\r]/u.test(value) ? `'${value}` : value;
+  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Rows as a CSV file with a header; the byte order mark makes spreadsheets read it as UTF-8. */
+export const csv = (header: string[], rows: Cell[][]): string =>
+  `\uFEFF${[header, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;

@@ -1,0 +1,31 @@
+import { localeKeys } from '@kunstwijzer/content/model';
+import { translate } from '../../i18n/index.ts';
+import { today } from '../../snapshot.ts';
+import { paths } from '../../urls.ts';
+import { toCsv, toJson } from './dataset.ts';
+import type { DatasetName } from './dataset.ts';
+import { withDataset } from './records.ts';
+
+/** What stands at the head of each JSON file: when it was made, what may be done with it, where fields are explained. */
+const about = (site: URL): Record<string, unknown> => ({
+  generated: today,
+  terms: Object.fromEntries(localeKeys.map((locale) => [locale, translate(locale)('opendata.licence.text')])),
+  documentation: Object.fromEntries(
+    localeKeys.map((locale) => [locale, new URL(`/${locale}${paths.openData}`, site).href]),
+  ),
+});
+
+export const formats = ['json', 'csv'] as const;
+export type FileFormat = (typeof formats)[number];
+
+/** The address of a file, the same for all languages. */
+export const filePath = (name: DatasetName, format: FileFormat): string => `/data/${name}.${format}`;
+
+/** A data set as a response; `site` is the origin of the site. */
+export function fileResponse(name: DatasetName, format: FileFormat, site: URL): Response {
+  const body = withDataset(name, site, (dataset) =>
+    format === 'json' ? toJson(dataset, about(site)) : toCsv(dataset),
+  );
+  const type = format === 'json' ? 'application/json' : 'text/csv';
+  return new Response(body, { headers: { 'Content-Type': `${type}; charset=utf-8` } });
+}

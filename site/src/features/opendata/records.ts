@@ -1,0 +1,146 @@
+import { defaultLocale, occurrences } from '@kunstwijzer/content/model';
+import type {
+  AccessFacts,
+  Activity,
+  Ages,
+  Contact,
+  Event,
+  PassRule,
+  Place,
+  Price,
+  Provider,
+} from '@kunstwijzer/content/model';
+import { inheritedAccess, inheritedPassRules } from '../../facts/inherited.ts';
+import { passAnswer } from '../../facts/pass-rules.ts';
+import { districtsOf, findRecord, getRecord, venuePlace } from '../../records.ts';
+import { getSnapshot, today } from '../../snapshot.ts';
+import { paths } from '../../urls.ts';
+import { field } from './dataset.ts';
+import type { Dataset, DatasetName, Field } from './dataset.ts';
+
+/* What we publish of each record: an allow-list, in the order of the columns. */
+
+type Any = Provider | Activity | Event;
+
+const accepted = (rules: PassRule[]) =>
+  [...new Set(rules.map(({ pass }) => pass))].filter((pass) => passAnswer(rules, pass, today) === 'yes');
+const present = (access: AccessFacts) =>
+  Object.entries(access).flatMap(([fact, answer]) => (answer === 'yes' ? [fact] : []));
+const rulesOf = (offer: Activity | Event) => inheritedPassRules(offer, getRecord('providers', offer.provider));
+const accessOf = ({ access, venue }: Activity | Event) => inheritedAccess(access, findRecord('spaces', venue.space));
+
+const datesOf = (event: Event, cancelled: boolean) =>
+  occurrences(event)
+    .filter((date) => date.cancelled === cancelled && date.ends.slice(0, 10) >= today)
+    .map(({ starts }) => starts);
+
+const identity = <T extends Any>(site: URL, path: (slug: string) => string): Field<T>[] => [
+  field('opendata.of.slug', ({ slug }) => slug),
+  field('opendata.of.url', ({ slug }) => new URL(`/${defaultLocale}${path(slug)}`, site).href),
+];
+const where = <T extends Any>(placeOf: (record: T) => Place | null): Field<T>[] => [
+  field('opendata.of.district', (record) => districtsOf(record)),
+  field('opendata.of.place', (record) => placeOf(record)?.name ?? null),
+  field('opendata.of.street', (record) => placeOf(record)?.address?.street ?? null),
+  field('opendata.of.postcode', (record) => placeOf(record)?.address?.postcode ?? null),
+  field('opendata.of.city', (record) => placeOf(record)?.address?.city ?? null),
+];
+const reach = <T>(contactOf: (record: T) => Contact): Field<T>[] => [
+  field('opendata.of.website', (record) => contactOf(record).website),
+  field('opendata.of.email', (record) => contactOf(record).email),
+  field('opendata.of.phone', (record) => contactOf(record).phone),
+];
+const ages = <T extends { ages: Ages }>(): Field<T>[] => [
+  field('opendata.of.minAge', (record) => record.ages.min),
+  field('opendata.of.maxAge', (record) => record.ages.max),
+  field('opendata.of.ageGroups', (record) => record.ages.groups),
+];
+const costs = <T extends { price: Price }>(): Field<T>[] => [
+  field('opendata.of.priceKind', ({ price }) => price.kind),
+  field('opendata.of.priceCents', ({ price }) => (price.kind === 'paid' ? price.amount : null)),
+  field('opendata.of.pricePer', ({ price }) => (price.kind === 'paid' ? price.per : null)),
+];
+const ground = <T extends Any>(): Field<T>[] => [
+  field('opendata.of.confirmedBy', ({ confirmation }) => confirmation.by),
+  field('opendata.of.confirmedOn', ({ confirmation }) => confirmation.on),
+  field('opendata.of.sources', ({ confirmation }) => confirmation.sources.flatMap(({ url }) => url ?? [])),
+  field('opendata.of.example', ({ example }) => example),
+];
+
+const providers = (site: URL): Field<Provider>[] => [
+  ...identity<Provider>(site, paths.provider),
+  field('opendata.of.name', ({ name }) => name),
+  field('opendata.of.kind', ({ kind }) => kind),
+  field('opendata.of.disciplines', ({ disciplines }) => disciplines),
+  field('opendata.of.summary', ({ summary }) => ({ texts: summary })),
+  ...where<Provider>(({ places }) => places[0] ?? null),
+  ...reach<Provider>(({ contact }) => contact),
+  ...ages<Provider>(),
+  field('opendata.of.languages', ({ languages }) => languages),
+  field('opendata.of.passes', ({ passRules }) => accepted(passRules)),
+  field('opendata.of.accessible', ({ access }) => present(access)),
+  ...ground<Provider>(),
+];
+
+const activities = (site: URL): Field<Activity>[] => [
+  ...identity<Activity>(site, paths.activity),
+  field('opendata.of.title', ({ title }) => ({ texts: title })),
+  field('opendata.of.provider', ({ provider }) => provider),
+  field('opendata.of.disciplines', ({ disciplines }) => disciplines),
+  field('opendata.of.summary', ({ summary }) => ({ texts: summary })),
+  field('opendata.of.weekdays', ({ schedule }) =>
+    schedule.slots.map(({ day, start, end }) => `${day} ${start}-${end}`),
+  ),
+  field('opendata.of.from', ({ schedule }) => schedule.from),
+  field('opendata.of.until', ({ schedule }) => schedule.until),
+  field('opendata.of.joining', ({ joining }) => joining),
+  ...where<Activity>(({ venue }) => venuePlace(venue)),
+  ...ages<Activity>(),
+  field('opendata.of.languages', ({ languages }) => languages),
+  ...costs<Activity>(),
+  field('opendata.of.passes', (activity) => accepted(rulesOf(activity))),
+  field('opendata.of.accessible', (activity) => present(accessOf(activity))),
+  ...reach<Activity>(({ booking }) => booking),
+  ...ground<Activity>(),
+];
+
+const events = (site: URL): Field<Event>[] => [
+  ...identity<Event>(site, paths.event),
+  field('opendata.of.title', ({ title }) => ({ texts: title })),
+  field('opendata.of.provider', ({ provider }) => provider),
+  field('opendata.of.disciplines', ({ disciplines }) => disciplines),
+  field('opendata.of.summary', ({ summary }) => ({ texts: summary })),
+  field('opendata.of.starts', ({ starts }) => starts),
+  field('opendata.of.ends', ({ ends }) => ends),
+  field('opendata.of.dates', (event) => datesOf(event, false)),
+  field('opendata.of.cancelledDates', (event) => datesOf(event, true)),
+  field('opendata.of.status', ({ status }) => status),
+  field('opendata.of.audience', ({ audience }) => audience),
+  ...where<Event>(({ venue }) => venuePlace(venue)),
+  ...ages<Event>(),
+  field('opendata.of.languages', ({ languages }) => languages),
+  ...costs<Event>(),
+  field('opendata.of.passes', (event) => accepted(rulesOf(event))),
+  field('opendata.of.accessible', (event) => present(accessOf(event))),
+  ...reach<Event>(({ booking }) => booking),
+  ...ground<Event>(),
+];
+
+/** Does something with a data set, whatever its records are. */
+type Use<R> = <T>(dataset: Dataset<T>) => R;
+
+/** The data set of a name, with its pages on `site`: everything that is published, and events that are not over. */
+export function withDataset<R>(name: DatasetName, site: URL, use: Use<R>): R {
+  const snapshot = getSnapshot();
+  switch (name) {
+    case 'providers':
+      return use({ records: snapshot.providers, fields: providers(site) });
+    case 'activities':
+      return use({ records: snapshot.activities, fields: activities(site) });
+    case 'events':
+      return use({
+        records: snapshot.events.filter((event) => occurrences(event).some(({ ends }) => ends.slice(0, 10) >= today)),
+        fields: events(site),
+      });
+  }
+}
