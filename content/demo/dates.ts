@@ -1,6 +1,6 @@
 import { addDays, keysOf, occurrences, weekdayOf, weekdays } from '../model/index.ts';
 import type { Event, Recurrence } from '../model/index.ts';
-import type { EventKind } from './data/event-kinds.ts';
+import type { EventKind } from './sketches/event-kinds.ts';
 import type { Dice } from './random.ts';
 
 /** The first of the wanted weekdays on or after a date. */

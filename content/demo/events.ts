@@ -1,12 +1,12 @@
 import { addDays } from '../model/index.ts';
 import type { Discipline, Event, Labels, Price } from '../model/index.ts';
 import { inventedAccess } from './access.ts';
-import { clockNights } from './data/clock-nights.ts';
-import { eventKinds, themes } from './data/event-kinds.ts';
-import type { EventKind } from './data/event-kinds.ts';
-import { lessons } from './data/lessons.ts';
-import { sketchOf } from './data/providers.ts';
-import type { ProviderId } from './data/providers.ts';
+import { clockNights } from './sketches/clock-nights.ts';
+import { eventKinds, themes } from './sketches/event-kinds.ts';
+import type { EventKind } from './sketches/event-kinds.ts';
+import { lessons } from './sketches/lessons.ts';
+import { sketchOf } from './sketches/providers.ts';
+import type { ProviderId } from './sketches/providers.ts';
 import { nextClockChange, onceOn, seriesFrom } from './dates.ts';
 import { passRules } from './passes.ts';
 import { disciplineImage } from './pictures.ts';
@@ -26,6 +26,7 @@ function status(roll: Dice): Event['status'] {
 }
 
 function ticket(kind: EventKind, roll: Dice): Price {
+  if (kind.free) return { kind: 'free' };
   if (roll.chance(8)) return { kind: 'unknown' };
   if (kind.audience !== 'everyone' ? roll.chance(60) : roll.chance(38)) return { kind: 'free' };
   return { kind: 'paid', amount: roll.pick([300, 500, 750, 1000, 1250]), currency: 'EUR', per: 'once' };

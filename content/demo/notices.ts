@@ -1,8 +1,8 @@
 import { addDays, keysOf } from '../model/index.ts';
 import type { Alert, Notice } from '../model/index.ts';
-import { noticeOf, noticeSketches } from './data/notices.ts';
-import type { NoticeId } from './data/notices.ts';
-import { sketchOf } from './data/providers.ts';
+import { noticeOf, noticeSketches } from './sketches/notices.ts';
+import type { NoticeId } from './sketches/notices.ts';
+import { sketchOf } from './sketches/providers.ts';
 import { base, contactAt, slugOf } from './record.ts';
 
 function notice(id: NoticeId, today: string): Notice {

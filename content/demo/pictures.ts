@@ -1,6 +1,6 @@
 import type { Discipline, Image, Labels } from '../model/index.ts';
-import { disciplineAlts, storyAlts } from './data/alts.ts';
-import type { StoryId } from './data/alts.ts';
+import { disciplineAlts, storyAlts } from './sketches/alts.ts';
+import type { StoryId } from './sketches/alts.ts';
 import { slugOf } from './record.ts';
 
 /** Size in pixels that the pictures are drawn at (pictures/render.ts). */

@@ -1,9 +1,9 @@
 import { addDays, ageGroups, keysOf } from '../model/index.ts';
 import type { Ages, Provider } from '../model/index.ts';
 import { inventedAccess } from './access.ts';
-import { providerIds, sketchOf } from './data/providers.ts';
-import type { ProviderId, ProviderSketch } from './data/providers.ts';
-import { welcomes } from './data/welcomes.ts';
+import { providerIds, sketchOf } from './sketches/providers.ts';
+import type { ProviderId, ProviderSketch } from './sketches/providers.ts';
+import { welcomes } from './sketches/welcomes.ts';
 import { passRules } from './passes.ts';
 import { disciplineImage } from './pictures.ts';
 import { inventedPlace } from './places.ts';

@@ -1,8 +1,8 @@
 import { keysOf } from '../model/index.ts';
 import type { Labels, Space } from '../model/index.ts';
 import { inventedAccess } from './access.ts';
-import { roomSketches } from './data/rooms.ts';
-import type { RoomId, RoomSketch } from './data/rooms.ts';
+import { roomSketches } from './sketches/rooms.ts';
+import type { RoomId, RoomSketch } from './sketches/rooms.ts';
 import { inventedPlace } from './places.ts';
 import { providerSlug } from './providers.ts';
 import { base, contactAt, slugOf, withGaps } from './record.ts';

@@ -1,8 +1,8 @@
 import { keysOf } from '../model/index.ts';
 import type { Activity } from '../model/index.ts';
-import { sketchOf } from './data/providers.ts';
-import type { ProviderId } from './data/providers.ts';
-import { roomSketches } from './data/rooms.ts';
+import { sketchOf } from './sketches/providers.ts';
+import type { ProviderId } from './sketches/providers.ts';
+import { roomSketches } from './sketches/rooms.ts';
 import { inventedPlace } from './places.ts';
 import type { Dice } from './random.ts';
 import { providerSlug } from './providers.ts';

@@ -1,4 +1,4 @@
-import type { StoryId } from '../data/alts.ts';
+import type { StoryId } from '../sketches/alts.ts';
 import { gymGongs, sharedCloth, twoChoirs } from './indoors.ts';
 import { cupboardRadio, lastTram, paintBus } from './moving.ts';
 import { beachDance, circusHands, harbourSongs } from './outdoors.ts';

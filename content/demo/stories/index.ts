@@ -1,7 +1,7 @@
 import { addDays } from '../../model/index.ts';
 import type { Story } from '../../model/index.ts';
 import { keysOf } from '../../model/index.ts';
-import type { StoryId } from '../data/alts.ts';
+import type { StoryId } from '../sketches/alts.ts';
 import { storyImage } from '../pictures.ts';
 import { providerSlug } from '../providers.ts';
 import { base, inState, slugOf } from '../record.ts';

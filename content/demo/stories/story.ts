@@ -1,5 +1,5 @@
 import type { Discipline, District, Labels } from '../../model/index.ts';
-import type { ProviderId } from '../data/providers.ts';
+import type { ProviderId } from '../sketches/providers.ts';
 
 /** An invented article. `body` is in the notation of rich.ts; `daysAgo` is its age in days. */
 export type StorySketch = {
