@@ -22,7 +22,8 @@ const never = {
 export default defineConfig(
   globalIgnores([
     '**/dist/',
-    '**/data/',
+    'data/',
+    'cms/data/',
     '**/.next/',
     '**/.astro/',
     'cms/src/migrations/',

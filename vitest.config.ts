@@ -7,7 +7,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{content,cms,site}/**/*.test.{ts,tsx}'],
-          exclude: ['**/node_modules/**', '**/*.int.test.ts', '**/dist/**', '**/data/**'],
+          exclude: ['**/node_modules/**', '**/*.int.test.ts', '**/dist/**', 'data/**', 'cms/data/**'],
         },
       },
       {
