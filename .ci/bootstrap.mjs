@@ -50,10 +50,14 @@ async function install(hash) {
   process.stdout.write('Installing packages (npm ci) …\n');
   const ticker = setInterval(() => process.stdout.write(`  still installing, ${seconds()}\n`), 15_000);
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const code = await run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: ['ignore', 'inherit', 'inherit'] });
+  const code = await run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   clearInterval(ticker);
   if (code !== 0)
-    stop(`npm ci failed after ${seconds()} (exit code ${code}): see the lines above, repair the cause and start again.`);
+    stop(
+      `npm ci failed after ${seconds()} (exit code ${code}): see the lines above, repair the cause and start again.`,
+    );
   writeFileSync(stamp, `${hash}\n`);
   process.stdout.write(`Packages installed in ${seconds()}.\n`);
 }

@@ -12,7 +12,10 @@ const shortest = 12;
  * Resolves with null when there is one already: nothing about it is changed.
  * @throws Problem when the password is too short.
  */
-export async function firstAdmin(payload: Payload, variables: Record<string, string | undefined>): Promise<FirstAdmin | null> {
+export async function firstAdmin(
+  payload: Payload,
+  variables: Record<string, string | undefined>,
+): Promise<FirstAdmin | null> {
   const { totalDocs } = await payload.count({ collection: 'users', where: { role: { equals: 'admin' } } });
   if (totalDocs > 0) return null;
   const email = variables.ADMIN_EMAIL || 'beheer@kunstwijzer.invalid';

@@ -37,6 +37,10 @@ export const buildCms = async (): Promise<void> =>
       }),
   });
 
+/** Says why something went wrong and goes on: the CMS must start, because there an editor repairs the content. */
+const goOn = (consequence: string) => (error: unknown) =>
+  say(`${error instanceof Error ? error.message : String(error)}\n! ${consequence}`);
+
 /** The site as a program that renders drafts, when the site changed. */
 export const buildPreview = async ({ siteUrl }: Settings): Promise<void> =>
   upToDate({
@@ -56,7 +60,7 @@ export const buildPreview = async ({ siteUrl }: Settings): Promise<void> =>
         },
         output: 'onFailure',
       }),
-  });
+  }).catch(goOn('The live preview does not work until the site can be built.'));
 
 /** Publishes when there is no site yet, or when the code of the site changed. Content is published by editors. */
 export const publishSite = async ({ dataDir, siteUrl }: Settings): Promise<void> => {
@@ -67,5 +71,5 @@ export const publishSite = async ({ dataDir, siteUrl }: Settings): Promise<void>
     print: await fingerprint(root, siteSources, [siteUrl]),
     isThere: () => existsSync(join(dataDir, 'site', 'current')),
     work: () => runScript(join(cmsDir, 'server', 'publish.ts'), { cwd: root, output: 'onFailure' }),
-  });
+  }).catch(goOn('The site stays as it was; the CMS starts, so that the content can be repaired there.'));
 };

@@ -37,7 +37,12 @@ export function run(command: string, args: string[], { cwd, env, output }: Optio
   child.on('close', (code, signal) => {
     running.delete(child);
     if (code === 0) resolve();
-    else reject(new Problem(`${basename(args[0] ?? command)} stopped (${signal ?? `exit code ${code}`})\n${said.trim()}`.trim()));
+    else
+      reject(
+        new Problem(
+          `${basename(args[0] ?? command)} stopped (${signal ?? `exit code ${code}`})\n${said.trim()}`.trim(),
+        ),
+      );
   });
   return promise;
 }

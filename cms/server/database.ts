@@ -13,7 +13,8 @@ type Database = Env['database'];
 const isThere = ({ kind, url }: Database) =>
   kind === 'sqlite' && existsSync(url.startsWith('file:/') ? fileURLToPath(url) : url.slice('file:'.length));
 
-const script = (name: string) => runScript(join(cmsDir, 'server', name), { cwd: root, env: { PAYLOAD_LOG_LEVEL: 'error' }, output: 'show' });
+const script = (name: string) =>
+  runScript(join(cmsDir, 'server', name), { cwd: root, env: { PAYLOAD_LOG_LEVEL: 'error' }, output: 'show' });
 
 /** The database as the server needs it, in two steps: `migrate` before any port opens, `load` may run beside the builds. */
 export async function databaseSteps({ database, dataDir }: Env) {

@@ -36,7 +36,9 @@ export function readSettings(variables: Record<string, string | undefined>): Set
   const { PORT, HOST, DATA_DIR, SITE_URL, PAYLOAD_SECRET, KUNSTWIJZER_ENV } = parsed.data;
   const production = KUNSTWIJZER_ENV === 'production';
   const missing = [
-    ...(PAYLOAD_SECRET ? [] : ['PAYLOAD_SECRET: must be set in production; a long random text, the same at every start']),
+    ...(PAYLOAD_SECRET
+      ? []
+      : ['PAYLOAD_SECRET: must be set in production; a long random text, the same at every start']),
     ...(SITE_URL ? [] : ['SITE_URL: must be set in production; the public address, such as https://www.example.org']),
   ];
   if (production && missing.length > 0) throw new Problem(missing.join('\n'));

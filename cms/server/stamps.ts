@@ -11,7 +11,9 @@ export async function fingerprint(root: string, paths: string[], more: string[] 
   for (const path of paths) {
     const inside = await readdir(join(root, path), { recursive: true, withFileTypes: true }).catch(() => null);
     const files = inside
-      ? inside.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
+      ? inside
+          .filter((entry) => entry.isFile())
+          .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
       : [path];
     for (const file of files.filter(isSource).sort())
       hash.update(`\n${file}\n`).update(await readFile(join(root, file)).catch(() => ''));

@@ -60,7 +60,9 @@ async function start() {
 }
 
 start().catch(async (error: unknown) => {
-  say(error instanceof Problem ? error.message : String(error instanceof Error ? (error.stack ?? error.message) : error));
+  say(
+    error instanceof Problem ? error.message : String(error instanceof Error ? (error.stack ?? error.message) : error),
+  );
   await stopChildren();
   process.exit(1);
 });

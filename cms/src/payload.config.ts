@@ -41,6 +41,10 @@ export default buildConfig({
     user: 'users',
     importMap: { baseDir: here },
     livePreview,
+    // The other choice fetches a picture from a third party.
+    avatar: 'default',
+    dateFormat: 'd-M-yyyy HH:mm',
+    meta: { titleSuffix: ' · Haagse Kunstwijzer' },
     components: {
       actions: ['/admin/PublishAction.tsx#PublishAction'],
       beforeDashboard: ['/admin/Dashboard.tsx#Dashboard'],

@@ -26,7 +26,11 @@ export function previewAssets(previewDir: string, dataDir: string): Fallback {
     const found = await locate(isMedia ? dataDir : join(previewDir, 'client'), pathname);
     if (!found || 'moved' in found || (isMedia && !(await isStaff(request)))) return false;
     const result = await fileAnswer({ method, url, headers: single(request.headers) }, found, 200);
-    const headers = { ...result.headers, 'cache-control': isMedia ? 'private, no-store' : 'no-cache', 'x-content-type-options': 'nosniff' };
+    const headers = {
+      ...result.headers,
+      'cache-control': isMedia ? 'private, no-store' : 'no-cache',
+      'x-content-type-options': 'nosniff',
+    };
     await send(response, { ...result, headers }, method !== 'HEAD');
     return true;
   };

@@ -57,7 +57,8 @@ export async function previewHandler(folder: string) {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const cms = cmsBridge();
     framed(response);
-    if (!handler || !cms) return messagePage(response, 503, 'Het voorbeeld start nog', ['Probeer het over een minuut weer.']);
+    if (!handler || !cms)
+      return messagePage(response, 503, 'Het voorbeeld start nog', ['Probeer het over een minuut weer.']);
     if (!(await cms.isStaff(fetchHeaders(request))))
       return messagePage(response, 401, 'Log eerst in', ['Een voorbeeld is alleen voor de redactie.']);
     const content = await cms.previewContent(draftOf(url.searchParams));

@@ -6,7 +6,9 @@ const under = (path: string, prefix: string) => path === prefix || path.startsWi
 /** A path as a careless router may read it: decoded, one slash at a time, lower case. */
 function normal(pathname: string): string | null {
   try {
-    return decodeURIComponent(pathname).replaceAll(/\/{2,}/gu, '/').toLowerCase();
+    return decodeURIComponent(pathname)
+      .replaceAll(/\/{2,}/gu, '/')
+      .toLowerCase();
   } catch {
     return null;
   }

@@ -37,7 +37,8 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(base, { recursive: true }));
 
-const get = (url: string, headers: Record<string, string> = {}, method = 'GET') => answer({ method, url, headers }, release);
+const get = (url: string, headers: Record<string, string> = {}, method = 'GET') =>
+  answer({ method, url, headers }, release);
 
 test.each([
   ['/', {}, 302, '/nl/'],

@@ -22,14 +22,19 @@ const moved = (status: number, location: string, headers: Record<string, string>
 });
 
 /** A file as the browser wants it: not modified, a part, compressed, or whole. */
-export async function fileAnswer(request: SiteRequest, found: Exclude<Found, { moved: string } | null>, status: number): Promise<Answer> {
+export async function fileAnswer(
+  request: SiteRequest,
+  found: Exclude<Found, { moved: string } | null>,
+  status: number,
+): Promise<Answer> {
   const { file, size, modified } = found;
   const headers: Record<string, string> = { 'content-type': contentType(file), vary: 'Accept-Encoding' };
   const inMemory = size <= memoryLimit ? await encodedFile(file, modified, request.headers['accept-encoding']) : null;
   headers.etag = inMemory?.etag ?? `"${size.toString(36)}-${Math.round(modified).toString(36)}"`;
   if (inMemory?.encoding) headers['content-encoding'] = inMemory.encoding;
   const known = request.headers['if-none-match']?.split(/\s*,\s*/u).map((tag) => tag.replace(/^W\//u, ''));
-  if (status === 200 && (known?.includes(headers.etag) || known?.includes('*'))) return { status: 304, headers, body: null };
+  if (status === 200 && (known?.includes(headers.etag) || known?.includes('*')))
+    return { status: 304, headers, body: null };
   if (inMemory?.encoding) return { status, headers, body: inMemory.bytes };
   headers['accept-ranges'] = 'bytes';
   const fresh = !request.headers['if-range'] || request.headers['if-range'] === headers.etag;
@@ -52,14 +57,16 @@ export async function answer(request: SiteRequest, { folder, rules }: Release): 
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return reply(plain(405, 'Only GET and HEAD here.', { allow: 'GET, HEAD' }));
   // A path that cannot be decoded fits no rule.
-  if (!URL.canParse(`http://localhost${request.url}`) || /%(?![0-9a-f]{2})/iu.test(pathname)) return reply(plain(400, 'Bad address.'));
+  if (!URL.canParse(`http://localhost${request.url}`) || /%(?![0-9a-f]{2})/iu.test(pathname))
+    return reply(plain(400, 'Bad address.'));
 
   const rule = await rules.match(request.url, request.headers).catch(() => null);
   const found = rule?.force ? null : await locate(folder, pathname);
   if (found && 'moved' in found) return moved(301, found.moved + request.url.slice(pathname.length), headers);
   if (found) return reply(await fileAnswer(request, found, 200));
   if (!rule) return reply(plain(404, 'Not found.'));
-  if (rule.status >= 300 && rule.status < 400) return moved(rule.status, rule.target, { ...headers, vary: 'Accept-Language, Cookie' });
+  if (rule.status >= 300 && rule.status < 400)
+    return moved(rule.status, rule.target, { ...headers, vary: 'Accept-Language, Cookie' });
   if (/^https?:/u.test(rule.target)) return reply(plain(502, 'This address is only served in production.'));
   const target = await locate(folder, rule.target.split('?')[0] ?? '/');
   if (!target || 'moved' in target) return reply(plain(404, 'Not found.'));

@@ -11,7 +11,13 @@ const encoders = {
 type Encoding = keyof typeof encoders;
 
 /** A file in memory: its ETag (without encoding) and its bytes as they are and compressed, each made when first asked. */
-type Entry = { modified: number; tag: string; plain: Buffer; encoded: Partial<Record<Encoding, Promise<Buffer>>>; bytes: number };
+type Entry = {
+  modified: number;
+  tag: string;
+  plain: Buffer;
+  encoded: Partial<Record<Encoding, Promise<Buffer>>>;
+  bytes: number;
+};
 
 /** Larger files are streamed from disk. */
 export const memoryLimit = 1024 * 1024;
@@ -48,7 +54,12 @@ export function chooseEncoding(accept: string | undefined): Encoding | null {
   const accepted = new Set(
     (accept ?? '')
       .split(',')
-      .map((part) => part.trim().toLowerCase().split(/\s*;\s*/u))
+      .map((part) =>
+        part
+          .trim()
+          .toLowerCase()
+          .split(/\s*;\s*/u),
+      )
       .filter(([, ...parameters]) => !parameters.some((parameter) => /^q=0(?:\.0*)?$/u.test(parameter)))
       .map(([name]) => name),
   );

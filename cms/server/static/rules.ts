@@ -14,11 +14,16 @@ export type Rules = {
   headersOf: (pathname: string) => Record<string, string>;
 };
 
-type Config = { redirects: ConstructorParameters<typeof RedirectsHandler>[0]['configRedirects']; headers: MinimalHeader[] };
+type Config = {
+  redirects: ConstructorParameters<typeof RedirectsHandler>[0]['configRedirects'];
+  headers: MinimalHeader[];
+};
 
 /** Reads netlify.toml of the project, offline. Throws what Netlify itself would refuse. */
 export async function readNetlifyConfig(root: string): Promise<Config> {
-  const { config } = (await resolveConfig({ cwd: root, repositoryRoot: root, offline: true, buffer: true })) as { config: Config };
+  const { config } = (await resolveConfig({ cwd: root, repositoryRoot: root, offline: true, buffer: true })) as {
+    config: Config;
+  };
   return config;
 }
 

@@ -15,12 +15,17 @@ export async function send(response: ServerResponse, { status, headers, body }: 
   if (empty || !withBody) response.end();
   else if (Buffer.isBuffer(body)) response.end(body);
   // A visitor who leaves in the middle of a file is no error of ours.
-  else await pipeline(createReadStream(body.file, { start: body.start, end: body.end }), response).catch(() => response.destroy());
+  else
+    await pipeline(createReadStream(body.file, { start: body.start, end: body.end }), response).catch(() =>
+      response.destroy(),
+    );
 }
 
 /** Headers as one text each. */
 export const single = (headers: IncomingMessage['headers']) =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]));
+  Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
+  );
 
 /** Answers what the release does not have; false when it has nothing either. */
 export type Fallback = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;

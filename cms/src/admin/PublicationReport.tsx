@@ -8,14 +8,24 @@ const took = (ms: number, language: string) => {
   const unit = (value: number, name: 'minute' | 'second') =>
     new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
   const seconds = Math.max(1, Math.round(ms / 1000));
-  return seconds < 60 ? unit(seconds, 'second') : `${unit(Math.floor(seconds / 60), 'minute')} ${unit(seconds % 60, 'second')}`;
+  return seconds < 60
+    ? unit(seconds, 'second')
+    : `${unit(Math.floor(seconds / 60), 'minute')} ${unit(seconds % 60, 'second')}`;
 };
 
 const when = (iso: string, language: string) =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Amsterdam' }).format(new Date(iso));
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Amsterdam' }).format(
+    new Date(iso),
+  );
 
 /** How the last publication ended: date, duration and link, or what has to change. */
-export function PublicationReport({ publication, language }: { publication: PublicationView | null; language: string }) {
+export function PublicationReport({
+  publication,
+  language,
+}: {
+  publication: PublicationView | null;
+  language: string;
+}) {
   const words = adminWords(language);
   if (!publication) return <p>{words.never}</p>;
   const { state, startedAt, duration, pages, link, issues, id } = publication;

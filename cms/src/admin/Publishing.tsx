@@ -51,7 +51,9 @@ export function Publishing({ initial, canPublish, compact = false }: Props) {
   }, [busy, refresh]);
 
   const publish = async () => {
-    const response = await fetch('/api/publications/request', { method: 'POST', credentials: 'same-origin' }).catch(() => null);
+    const response = await fetch('/api/publications/request', { method: 'POST', credentials: 'same-origin' }).catch(
+      () => null,
+    );
     if (response?.ok) await refresh();
     else setUnreachable(true);
   };

@@ -4,7 +4,12 @@ import type { Payload, TypedUser, Where } from 'payload';
 import { titleOf } from './title.ts';
 
 /** Records of one collection that need the same thing: how many, the first few, and the list of all. */
-export type Pile = { collection: CollectionName; count: number; first: { id: string; title: string; note: string }[]; query: string };
+export type Pile = {
+  collection: CollectionName;
+  count: number;
+  first: { id: string; title: string; note: string }[];
+  query: string;
+};
 
 /** For one collection, how many records lack a good translation, by language. */
 export type Behind = { collection: CollectionName; counts: { locale: Locale; count: number; query: string }[] };
@@ -14,7 +19,14 @@ export type Attention = { todo: Pile[]; behind: Behind[]; unconfirmed: Pile[] };
 const shown = 5;
 const published: Where = { _status: { equals: 'published' } };
 /** The collections whose facts go out of date. Stories and alerts are dated by themselves. */
-const confirmed = ['providers', 'activities', 'spaces', 'steps', 'passes', 'coaches'] as const satisfies CollectionName[];
+const confirmed = [
+  'providers',
+  'activities',
+  'spaces',
+  'steps',
+  'passes',
+  'coaches',
+] as const satisfies CollectionName[];
 const translations = localeKeys.filter((locale) => locale !== defaultLocale);
 
 /** A filter in the address of a list of the admin. */
@@ -26,7 +38,13 @@ const listQuery = (filters: Record<string, string>, sort = '') =>
 
 type Ask = { payload: Payload; user: TypedUser | null };
 
-async function pile({ payload, user }: Ask, collection: CollectionName, where: Where, sort: string, query: string): Promise<Pile> {
+async function pile(
+  { payload, user }: Ask,
+  collection: CollectionName,
+  where: Where,
+  sort: string,
+  query: string,
+): Promise<Pile> {
   const { docs, totalDocs } = await payload.find({
     collection,
     where,
@@ -72,7 +90,10 @@ export async function attention(ask: Ask, today: string): Promise<Attention> {
           name,
           { and: [published, { 'confirmation.date': { less_than: yearAgo } }] },
           'confirmation.date',
-          listQuery({ '[_status][equals]': 'published', '[confirmation.date][less_than]': yearAgo }, 'confirmation.date'),
+          listQuery(
+            { '[_status][equals]': 'published', '[confirmation.date][less_than]': yearAgo },
+            'confirmation.date',
+          ),
         ),
       ),
     ),
@@ -88,7 +109,9 @@ export async function attention(ask: Ask, today: string): Promise<Attention> {
 export async function unpublishedChanges({ payload, user }: Ask, since: string | null | undefined): Promise<number> {
   const where: Where = since ? { and: [published, { updatedAt: { greater_than: since } }] } : published;
   const counts = await Promise.all(
-    collectionNames.map(async (collection) => (await payload.count({ collection, where, user, overrideAccess: false })).totalDocs),
+    collectionNames.map(
+      async (collection) => (await payload.count({ collection, where, user, overrideAccess: false })).totalDocs,
+    ),
   );
   return counts.reduce((sum, count) => sum + count, 0);
 }

@@ -1,8 +1,17 @@
 import type { Publication } from '../payload-types.ts';
 
 /** What the button and the dashboard show of a publication. */
-export type PublicationView = Pick<Publication, 'id' | 'state' | 'startedAt' | 'duration' | 'pages' | 'link' | 'message'> & {
-  issues: { of?: string | null; slug?: string | null; locale?: string | null; field?: string | null; message?: string | null }[];
+export type PublicationView = Pick<
+  Publication,
+  'id' | 'state' | 'startedAt' | 'duration' | 'pages' | 'link' | 'message'
+> & {
+  issues: {
+    of?: string | null;
+    slug?: string | null;
+    locale?: string | null;
+    field?: string | null;
+    message?: string | null;
+  }[];
 };
 
 /** The fields to ask for; `issues` may be long. */
@@ -16,7 +25,16 @@ export const publicationSelect = {
   issues: true,
 } as const;
 
-export const publicationView = ({ id, state, startedAt, duration, pages, link, message, issues }: Publication): PublicationView => ({
+export const publicationView = ({
+  id,
+  state,
+  startedAt,
+  duration,
+  pages,
+  link,
+  message,
+  issues,
+}: Publication): PublicationView => ({
   id,
   state,
   startedAt,

@@ -36,7 +36,10 @@ export function publicationStore(payload: Payload, link: string): QueueStore {
         outcome.state === 'published'
           ? { ...outcome, link }
           : outcome.state === 'refused'
-            ? { state: outcome.state, issues: outcome.issues.slice(0, shownIssues).map(({ collection: of, ...issue }) => ({ of, ...issue })) }
+            ? {
+                state: outcome.state,
+                issues: outcome.issues.slice(0, shownIssues).map(({ collection: of, ...issue }) => ({ of, ...issue })),
+              }
             : outcome;
       await payload.update({ collection, id, data: { ...data, duration }, depth: 0 });
     },
