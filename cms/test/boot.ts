@@ -2,7 +2,7 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { getPayload } from 'payload';
+import { getPayload, handleEndpoints } from 'payload';
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, describe, vi } from 'vitest';
 import { startMongoDouble } from './mongo-double/server.ts';
@@ -36,13 +36,19 @@ async function boot(database: (folder: string) => Promise<Database>) {
   vi.resetModules();
   const { default: config } = await import('../src/payload.config.ts');
   const payload = await getPayload({ config, key: folder });
-  payload.logger.level = 'error';
+  payload.logger.level = 'fatal';
   if (payload.db.name === 'sqlite') {
     const { migrations } = await import('../src/migrations/sqlite/index.ts');
     await payload.db.migrate({ migrations: migrations as never });
   }
   return {
     payload,
+    request: (path: string, init?: RequestInit) =>
+      handleEndpoints({
+        config: payload.config,
+        request: new Request(`http://localhost:3000/api${path}`, init),
+        payloadInstanceCacheKey: folder,
+      }),
     stop: async () => {
       if (payload.db.name === 'mongoose') await (payload.db as unknown as MongooseAdapter).connection.dropDatabase();
       await payload.destroy();
@@ -52,17 +58,24 @@ async function boot(database: (folder: string) => Promise<Database>) {
   };
 }
 
-/** Runs a suite on every database; `payload()` is there inside hooks and tests. */
-export function onEveryDatabase(suite: (payload: () => Payload) => void): void {
+/** Sends a request to the REST API, path below `/api`. */
+export type SendRequest = (path: string, init?: RequestInit) => Promise<Response>;
+
+/** Runs a suite on every database; `payload()` and `request()` work inside hooks and tests. */
+export function onEveryDatabase(suite: (payload: () => Payload, request: SendRequest) => void): void {
   describe.each(Object.entries(databases))('on %s', (_name, database) => {
     let booted: Awaited<ReturnType<typeof boot>> | undefined;
     beforeAll(async () => {
       booted = await boot(database);
     });
     afterAll(() => booted?.stop());
-    suite(() => {
+    const running = () => {
       if (!booted) throw new Error('Payload is only there inside hooks and tests');
-      return booted.payload;
-    });
+      return booted;
+    };
+    suite(
+      () => running().payload,
+      (path, init) => running().request(path, init),
+    );
   });
 }

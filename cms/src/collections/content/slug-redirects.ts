@@ -4,14 +4,7 @@ import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequ
 const contextKey = (id: unknown) => `publishedSlug:${String(id)}`;
 
 /** Remembers the slug that visitors know: drafts may already have another, only the public document counts. */
-export const rememberSlug: CollectionBeforeChangeHook = async ({
-  data,
-  originalDoc,
-  operation,
-  collection,
-  context,
-  req,
-}) => {
+export const rememberSlug: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, collection, req }) => {
   if (operation !== 'update' || data._status !== 'published') return data;
   const id = (originalDoc as { id: string }).id;
   const { docs } = await req.payload.find({
@@ -21,7 +14,8 @@ export const rememberSlug: CollectionBeforeChangeHook = async ({
     depth: 0,
     req,
   });
-  context[contextKey(id)] = docs[0]?.slug;
+  // The context of the request itself: a nested call gives it a new object.
+  req.context[contextKey(id)] = docs[0]?.slug;
   return data;
 };
 
@@ -42,10 +36,9 @@ async function redirect(of: CollectionName, from: string, to: string, req: Paylo
 export const redirectOldSlug: CollectionAfterChangeHook<{ id: string; slug: string }> = async ({
   doc,
   collection,
-  context,
   req,
 }) => {
-  const known = context[contextKey(doc.id)];
+  const known = req.context[contextKey(doc.id)];
   if (typeof known === 'string' && known !== doc.slug)
     await redirect(collection.slug as CollectionName, known, doc.slug, req);
   return doc;

@@ -45,9 +45,10 @@ export function nextStates({ locale, before, given, changed, hasText }: Save): T
     const stored = (isNew ? 'missing' : (before ?? given)[key]) ?? 'missing';
     const chosen = given[key] ?? stored;
     if (!isNew && chosen !== stored) return chosen;
-    if (!changed) return stored;
+    if (!changed && !isNew) return stored;
     if (key === locale) {
-      if (!hasText) return 'missing';
+      // Without Dutch the form must complain, unless an editor chose "missing" for it.
+      if (!hasText) return key === defaultLocale ? (isNew ? 'own' : stored) : 'missing';
       return isNew || key === defaultLocale || stored === 'own' ? 'own' : 'translated';
     }
     return locale === defaultLocale && stored === 'translated' ? 'outdated' : stored;

@@ -1,0 +1,199 @@
+import { collectionNames } from '@kunstwijzer/content/model';
+import { defaults } from 'payload';
+import { beforeAll, expect, it } from 'vitest';
+import { loadContent } from '../src/snapshot/load.ts';
+import { loadSite } from '../src/snapshot/load-site.ts';
+import { onEveryDatabase } from './boot.ts';
+import { fixtureContent, site } from './fixtures/content.ts';
+import { allowed, as, askers, createPeople } from './people.ts';
+
+const canary = 'kanarie-7f3a';
+// "Anyone with an account", which Payload uses where nothing is said.
+const anyAccount = defaults.jobs?.access?.run;
+
+onEveryDatabase((payload, request) => {
+  let people: Awaited<ReturnType<typeof createPeople>>;
+  let secret = '';
+
+  beforeAll(async () => {
+    // Nobody is there yet: the moment at which Payload would make an administrator of any visitor.
+    const body = JSON.stringify({ email: 'a@example.org', password: 'long-enough-1', name: 'a', role: 'admin' });
+    const headers = { 'content-type': 'application/json' };
+    const first = await request('/users/first-register', { method: 'POST', headers, body });
+    expect(first.status).toBe(403);
+    expect((await payload().count({ collection: 'users' })).totalDocs).toBe(0);
+
+    await loadContent(payload(), await fixtureContent());
+    await loadSite(payload(), site);
+    people = await createPeople(payload());
+    for (const collection of collectionNames) {
+      const data = {
+        slug: `${canary}-${collection}`,
+        title: canary,
+        name: canary,
+        summary: canary,
+        text: canary,
+        todo: canary,
+      };
+      await payload().create({ collection, draft: true, data: data as never });
+    }
+    const provider = await payload().find({ collection: 'providers', where: { slug: { equals: 'voorbeeldkoor' } } });
+    const id = provider.docs[0]?.id ?? '';
+    secret = id;
+    await payload().update({ collection: 'providers', id, draft: true, data: { name: canary, todo: canary } });
+  });
+
+  it('says for every operation who may do it', () => {
+    const { collections, globals } = payload().config;
+    const silent: string[] = [];
+    for (const { slug, access } of collections.filter(({ slug: name }) => !name.startsWith('payload-')))
+      for (const operation of ['admin', 'create', 'read', 'readVersions', 'update', 'delete', 'unlock'] as const)
+        if (!access[operation] || access[operation] === anyAccount) silent.push(`${slug}.${operation}`);
+    for (const { slug, access } of globals.filter(({ slug: name }) => !name.startsWith('payload-')))
+      for (const operation of ['read', 'readVersions', 'update'] as const)
+        if (!access[operation] || access[operation] === anyAccount) silent.push(`${slug}.${operation}`);
+    expect(silent).toEqual([]);
+  });
+
+  it('has one collection that can log in, and no keys, GraphQL or telemetry', () => {
+    const { collections, graphQL, telemetry, maxDepth } = payload().config;
+    const auth = collections.filter((collection) => collection.auth);
+    expect(auth.map(({ slug }) => slug)).toEqual(['users']);
+    expect(auth[0]?.auth).toMatchObject({ useAPIKey: false, maxLoginAttempts: 5 });
+    expect({ disabled: graphQL.disable, telemetry, maxDepth }).toEqual({
+      disabled: true,
+      telemetry: false,
+      maxDepth: 2,
+    });
+  });
+
+  it('shows drafts and notes to no visitor, whatever they ask for', async () => {
+    const paths = collectionNames.flatMap((name) => [
+      `/${name}?limit=1000`,
+      `/${name}?draft=true&limit=1000`,
+      `/${name}?depth=2&pagination=false`,
+      `/${name}?where[slug][contains]=${canary}`,
+      `/${name}?where[_status][equals]=draft`,
+      `/${name}?locale=all`,
+      `/${name}?select[todo]=true`,
+      `/${name}/versions`,
+      `/${name}/versions?depth=1`,
+    ]);
+    paths.push(
+      `/providers/${secret}?draft=true`,
+      `/providers/${secret}?depth=2`,
+      '/globals/site',
+      '/globals/payload-jobs-stats',
+      '/access',
+      '/users',
+      '/users/me',
+    );
+    paths.push(
+      '/redirects',
+      '/media',
+      '/publications',
+      '/payload-jobs',
+      '/payload-locked-documents',
+      '/payload-preferences/x',
+      '/payload-kv',
+    );
+    for (const path of paths) {
+      const response = await request(path);
+      const text = await response.text();
+      // An answer may repeat the question; what it may not do is answer it.
+      expect(text.replaceAll(`contains]=${canary}`, ''), path).not.toContain(canary);
+      expect(response.status, path).toBeLessThan(500);
+    }
+  });
+
+  it('counts no draft for a visitor', async () => {
+    for (const collection of collectionNames) {
+      const { totalDocs } = await payload().count({ ...as(null), collection, where: { slug: { contains: canary } } });
+      expect(totalDocs, collection).toBe(0);
+    }
+  });
+
+  it('does not let a visitor search in the notes', async () => {
+    const response = await request(`/providers?where[todo][contains]=${canary}`);
+    expect(response.status).toBe(400);
+    const sorted = await request('/providers?sort=todo');
+    expect(await sorted.text()).not.toContain(canary);
+  });
+
+  it('gives a visitor at most a hundred documents, in one language', async () => {
+    const answer = (await (await request('/providers?limit=0')).json()) as { limit: number };
+    expect(answer.limit).toBe(10);
+    expect(await (await request('/providers?limit=5000')).json()).toMatchObject({ limit: 100 });
+    expect((await request('/providers?locale=all')).status).toBe(400);
+  });
+
+  it('lets each role do just what it should with accounts, pictures, redirects and settings', async () => {
+    const { docs } = await payload().find({ collection: 'media', limit: 1 });
+    const media = docs[0]?.id ?? '';
+    const other = people.moderator?.id ?? '';
+    const table: Record<string, string[]> = {};
+    for (const asker of askers) {
+      const who = as(people[asker]);
+      const from = `oud-${asker}`;
+      const tries: Record<string, () => Promise<unknown>> = {
+        readOthers: () => payload().findByID({ ...who, collection: 'users', id: other }),
+        changeOthers: () => payload().update({ ...who, collection: 'users', id: other, data: { name: 'moderator' } }),
+        createAccount: () =>
+          payload().create({
+            ...who,
+            collection: 'users',
+            data: { name: 'x', email: `${from}@example.org`, password: 'long-enough-2', role: 'moderator' },
+          }),
+        readMedia: () => payload().findByID({ ...who, collection: 'media', id: media }),
+        describeMedia: () => payload().update({ ...who, collection: 'media', id: media, data: { alt: 'Een koor' } }),
+        redirect: () =>
+          payload().create({
+            ...who,
+            collection: 'redirects',
+            data: { of: 'guides', from, to: 'voorbeeldgids' },
+          }),
+        changeSite: () => payload().updateGlobal({ ...who, slug: 'site', data: { tagline: 'Kunst' } }),
+        readSite: () => payload().findGlobal({ ...who, slug: 'site' }),
+      };
+      const may: string[] = [];
+      for (const [name, call] of Object.entries(tries)) if (await allowed(call())) may.push(name);
+      table[asker] = may;
+    }
+    expect(table).toEqual({
+      admin: [
+        'readOthers',
+        'changeOthers',
+        'createAccount',
+        'readMedia',
+        'describeMedia',
+        'redirect',
+        'changeSite',
+        'readSite',
+      ],
+      editor: ['readMedia', 'describeMedia', 'redirect', 'changeSite', 'readSite'],
+      translator: ['readMedia', 'describeMedia', 'changeSite', 'readSite'],
+      // A moderator is the "other" of this test: your own account you may see and change.
+      moderator: ['readOthers', 'changeOthers', 'readMedia', 'readSite'],
+      visitor: ['readSite'],
+    });
+  });
+
+  it('lets nobody change their own role', async () => {
+    for (const role of ['editor', 'translator', 'moderator'] as const) {
+      const id = people[role]?.id ?? '';
+      await payload().update({ ...as(people[role]), collection: 'users', id, data: { role: 'admin' } });
+      expect((await payload().findByID({ collection: 'users', id })).role).toBe(role);
+    }
+  });
+
+  it('locks an account after five wrong passwords', async () => {
+    const email = 'slot@example.org';
+    await payload().create({
+      collection: 'users',
+      data: { name: 'slot', email, password: 'long-enough-3', role: 'editor' },
+    });
+    const login = (password: string) => payload().login({ collection: 'users', data: { email, password } });
+    for (let i = 0; i < 5; i += 1) await expect(login('wrong')).rejects.toThrow();
+    await expect(login('long-enough-3')).rejects.toThrow();
+  });
+});
