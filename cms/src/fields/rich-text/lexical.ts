@@ -71,6 +71,8 @@ export const richTextToLexical = (blocks: RichText): LexicalState => ({ root: el
 
 const childrenOf = (node: Node) => node.children ?? [];
 
+const unknown = ({ type }: Node) => new Error(`Rich text holds a piece of type ${type}, which the site cannot show`);
+
 /** Adds a piece of text; neighbours that look the same become one span, as Lexical does itself. */
 function push(spans: Span[], next: Span) {
   const last = spans.at(-1);
@@ -95,7 +97,7 @@ function readSpans(nodes: Node[], href: string | undefined, spans: Span[]): Span
       else spans.push({ text });
     } else if (node.type === 'link' || node.type === 'autolink') {
       readSpans(childrenOf(node), String((node.fields as { url?: unknown } | undefined)?.url ?? ''), spans);
-    } else throw new Error(`Rich text holds a ${node.type}, which the site cannot show`);
+    } else throw unknown(node);
   }
   return spans;
 }
@@ -120,12 +122,12 @@ function readBlock(node: Node): Block | null {
     const items = readItems(node);
     return items.length > 0 ? { type: 'list', ordered: node.listType === 'number', items } : null;
   }
+  if (!['heading', 'quote', 'paragraph'].includes(node.type)) throw unknown(node);
   const children = readSpans(childrenOf(node), undefined, []);
   if (children.length === 0) return null;
   if (node.type === 'heading') return { type: 'heading', level: node.tag === 'h3' ? 3 : 2, children };
   if (node.type === 'quote') return { type: 'quote', children };
-  if (node.type === 'paragraph') return { type: 'paragraph', children };
-  throw new Error(`Rich text holds a ${node.type}, which the site cannot show`);
+  return { type: 'paragraph', children };
 }
 
 /** The rich text of an editor state; null when nothing is written. Throws on a node that our editor does not offer. */
