@@ -35,7 +35,7 @@ function framed(response: ServerResponse) {
     response.setHeader('Content-Security-Policy', policy ? `${String(policy)}; ${frame}` : frame);
     delete own['content-security-policy'];
     return writeHead(...args);
-  }) as typeof response.writeHead;
+  });
 }
 
 /** The request as the site knows it: without `/preview`, and without what only chooses the draft. */

@@ -16,7 +16,7 @@ export type Behind = { collection: CollectionName; counts: { locale: Locale; cou
 
 export type Attention = { todo: Pile[]; behind: Behind[]; unconfirmed: Pile[] };
 
-const shown = 5;
+const shown = 3;
 const published: Where = { _status: { equals: 'published' } };
 /** The collections whose facts go out of date. Stories and alerts are dated by themselves. */
 const confirmed = [

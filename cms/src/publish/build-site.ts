@@ -9,7 +9,7 @@ export type BuildSite = (build: SiteBuild, signal?: AbortSignal) => Promise<void
 
 const lastLines = (text: string) =>
   text
-    // eslint-disable-next-line no-control-regex -- colours of the terminal mean nothing to an editor
+     
     .replaceAll(/\u001B\[[\d;]*m/gu, '')
     .trim()
     .split('\n')
