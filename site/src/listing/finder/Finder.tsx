@@ -70,8 +70,9 @@ export default function Finder(props: Props) {
   }[status];
 
   return (
-    <div className="finder no-print">
+    <div className="finder">
       <form
+        className="no-print"
         action={searchUrl}
         method="get"
         role="search"

@@ -1,4 +1,4 @@
-import { chosen, drop } from './state.ts';
+import { waysOut } from './ways-out.ts';
 import type { Filter, State } from './state.ts';
 import type { FinderSay } from './texts.ts';
 
@@ -15,21 +15,17 @@ type Props = {
 /** Nothing found: what to take back, with what that gives, and where else to look. */
 export function NoResults({ state, filters, count, onChange, everywhere, say }: Props) {
   const typed = state.q.trim();
-  const ways = [
-    ...(typed === '' ? [] : [{ label: `“${typed}”`, next: { ...state, q: '' } }]),
-    ...chosen(state, filters).map(({ key, value, label }) => ({ label, next: drop(state, key, value) })),
-  ]
-    .map((way) => ({ ...way, results: count(way.next) }))
-    .filter(({ next, results }) => results > 0 && Object.keys(next.choices).length + next.q.trim().length > 0);
+  const ways = waysOut(state, filters, count);
   return (
     <div className="no-results">
       <p>{say('listing.finder.none.tip')}</p>
       <ul role="list" className="chips">
-        {ways.map(({ label, next, results }) => (
+        {ways.map(({ kind, label, next, results }) => (
           <li key={label}>
             <button type="button" onClick={() => onChange(next)}>
               <span>
-                {say('listing.finder.remove', { filter: label })} ({say('common.results', { count: results })})
+                {say(kind === 'without' ? 'listing.finder.remove' : 'listing.finder.none.only', { filter: label })} (
+                {say('common.results', { count: results })})
               </span>
             </button>
           </li>

@@ -16,6 +16,7 @@ export const finderKeys = [
   'listing.finder.more',
   'listing.finder.none',
   'listing.finder.none.everywhere',
+  'listing.finder.none.only',
   'listing.finder.none.tip',
   'listing.finder.remove',
   'listing.finder.retry',

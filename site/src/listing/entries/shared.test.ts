@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { Ages } from '@kunstwijzer/content/model';
+import { pageContext } from '../../page-context.ts';
+import { accessFacet, ageRanges, cardOf, openDoors, priceFacet, textOf, whereText } from './shared.ts';
+
+const words = pageContext('nl');
+const ages = (part: Partial<Ages>): Ages => ({ min: null, max: null, groups: [], note: null, ...part });
+
+describe('ageRanges', () => {
+  it.each<[Partial<Ages>, [number, number][]]>([
+    [{ min: 8, max: 12 }, [[8, 12]]],
+    [{ min: 16 }, [[16, 120]]],
+    [{ max: 4 }, [[0, 4]]],
+    [{ groups: ['children'] }, [[4, 11]]],
+    [{ groups: ['adults'] }, [[18, 120]]],
+    [{}, []],
+  ])('%j → %j', (given, ranges) => {
+    expect(ageRanges(ages(given))).toEqual(ranges);
+  });
+});
+
+describe('facets', () => {
+  it('leave out what is unknown', () => {
+    expect(accessFacet({ stepFree: 'yes', toilet: 'no', buddy: 'unknown' })).toEqual({ stepFree: 'yes', toilet: 'no' });
+  });
+  it('carry a price in cents', () => {
+    expect(priceFacet({ kind: 'paid', amount: 1250, currency: 'EUR', per: 'month' })).toEqual({
+      kind: 'paid',
+      cents: 1250,
+    });
+    expect(priceFacet({ kind: 'unknown' })).toEqual({ kind: 'unknown' });
+  });
+});
+
+describe('cards', () => {
+  it('say in which language a text is when it fell back', () => {
+    expect(textOf({ nl: 'Koor' }, words)).toEqual({ text: 'Koor' });
+    expect(textOf({ nl: 'Koor' }, pageContext('ar'))).toEqual({ text: 'Koor', lang: 'nl', dir: 'ltr' });
+  });
+  it('name place and district, each once', () => {
+    const place = { name: null, address: null, district: 'laak', neighbourhood: 'Laakkwartier' } as const;
+    expect(whereText(place, ['laak'], words)).toEqual({ where: ['Laakkwartier', 'Laak'] });
+    expect(whereText({ ...place, name: 'Laak' }, ['laak'], words)).toEqual({ where: ['Laak'] });
+    expect(whereText(null, [], words)).toEqual({});
+  });
+  it('show only doors that are known to be open', () => {
+    expect(openDoors({ access: { stepFree: 'no' }, dutch: 'unknown' }, words)).toEqual({});
+    expect(openDoors({ access: { stepFree: 'yes' }, dutch: 'none' }, words).tags).toHaveLength(2);
+  });
+  it('mark examples and follow the first discipline', () => {
+    const record = { slug: 'a', example: true, disciplines: ['dance' as const] };
+    expect(cardOf('activity', record, '/aanbod/a/', words)).toEqual({
+      kind: 'activity',
+      slug: 'a',
+      url: '/nl/aanbod/a/',
+      icon: 'dancer',
+      line: 'dance',
+      example: true,
+    });
+    expect(cardOf('story', { ...record, example: false }, '/verhalen/a/', words)).not.toHaveProperty('example');
+  });
+});
