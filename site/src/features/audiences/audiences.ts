@@ -1,4 +1,4 @@
-import type { Coach, Guide, Pass } from '@kunstwijzer/content/model';
+import type { Coach, Guide } from '@kunstwijzer/content/model';
 import type { Key } from '../../i18n/index.ts';
 import { freeOnly, noDutch } from '../../listing/finder/match.ts';
 import { writeState } from '../../listing/finder/state.ts';
@@ -19,7 +19,8 @@ export type Audience = {
   whosePostcode: Key | null;
   steps: [Step, Step, Step];
   links: Link[];
-  passes: { title: Key; kinds: Pass['kind'][] };
+  /** The passes that matter to them; null is all of them. */
+  passes: { title: Key; slugs: string[] | null };
   topics: Guide['topic'][];
   /** Whether they are told to print the lists for others. */
   prints: boolean;
@@ -69,7 +70,10 @@ export const parents: Audience = {
     routekaart,
     { label: 'audiences.link.stories', path: paths.stories, icon: 'story' },
   ],
-  passes: { title: 'audiences.passes.parents', kinds: ['scheme', 'library', 'fund'] },
+  passes: {
+    title: 'audiences.passes.parents',
+    slugs: ['kinderen-doen-mee', 'bibliotheekpas-den-haag', 'jeugdfonds-sport-cultuur'],
+  },
   topics: ['school'],
   prints: false,
   jsonLd: { '@type': 'ParentAudience' },
@@ -107,7 +111,7 @@ export const teachers: Audience = {
     { label: 'audiences.link.teens', path: offer({ age: ['teens'] }), icon: 'people' },
     routekaart,
   ],
-  passes: { title: 'audiences.passes.teachers', kinds: ['youth', 'scheme', 'fund'] },
+  passes: { title: 'audiences.passes.teachers', slugs: ['cjp', 'kinderen-doen-mee', 'jeugdfonds-sport-cultuur'] },
   topics: ['school', 'coach'],
   prints: false,
   jsonLd: { '@type': 'EducationalAudience', educationalRole: 'teacher' },
@@ -145,7 +149,7 @@ export const workers: Audience = {
     { label: 'audiences.link.passes', path: paths.passes, icon: 'pass' },
     { label: 'audiences.link.spaces', path: paths.spaces, icon: 'room' },
   ],
-  passes: { title: 'audiences.passes.workers', kinds: ['municipal', 'scheme', 'library', 'fund'] },
+  passes: { title: 'audiences.passes.workers', slugs: null },
   topics: ['coach', 'help'],
   prints: true,
   jsonLd: { '@type': 'Audience' },

@@ -47,15 +47,11 @@ export const guidesOn = (guides: Guide[], topics: Guide['topic'][]): Guide[] =>
     .filter(({ topic, slug }) => topics.includes(topic) && paths.guide(slug).startsWith('/gids/'))
     .sort((a, b) => topics.indexOf(a.topic) - topics.indexOf(b.topic) || a.order - b.order);
 
-/** Passes of these kinds that work in The Hague, or may do so; those that certainly do come first. */
-export const passesOf = (passes: Pass[], kinds: Pass['kind'][]): Pass[] =>
+/** The passes with these slugs (null is all) that work in The Hague, or may do so; those that certainly do come first. */
+export const passesOf = (passes: Pass[], slugs: string[] | null): Pass[] =>
   passes
-    .filter(({ kind, inTheHague }) => kinds.includes(kind) && inTheHague !== 'no')
-    .sort(
-      (a, b) =>
-        Number(b.inTheHague === 'yes') - Number(a.inTheHague === 'yes') ||
-        kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
-    );
+    .filter(({ slug, inTheHague }) => inTheHague !== 'no' && (slugs === null || slugs.includes(slug)))
+    .sort((a, b) => Number(b.inTheHague === 'yes') - Number(a.inTheHague === 'yes'));
 
 /** The place of a district on the page. */
 export const districtId = (district: District): string => `stadsdeel-${district}`;
