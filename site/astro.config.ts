@@ -9,6 +9,7 @@ import { lines } from './src/build/lines.ts';
 import { media } from './src/build/media.ts';
 import { preview } from './src/build/preview.ts';
 import { redirects } from './src/build/redirects.ts';
+import { reloadOnContent } from './src/build/reload.ts';
 import { readEnv } from './src/env.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -35,9 +36,17 @@ export default defineConfig({
     csp: { directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'"] },
   },
   fonts,
-  integrations: [react(), media(env.mediaDir), redirects(), ...(env.output === 'server' ? [preview()] : [])],
+  integrations: [
+    react(),
+    media(env.mediaDir),
+    redirects(),
+    reloadOnContent(env.snapshotDir),
+    ...(env.output === 'server' ? [preview()] : []),
+  ],
   devToolbar: { enabled: false },
   vite: {
+    // Builds of the preview and of tests are no sources.
+    server: { watch: { ignored: ['**/.cache/**'] } },
     define: { 'import.meta.env.SITE_ROOT': JSON.stringify(root) },
     plugins: [lines(), lightFramework()],
   },

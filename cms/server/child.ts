@@ -1,14 +1,21 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { basename } from 'node:path';
-import { Problem } from './step.ts';
+import { createInterface } from 'node:readline';
+import { Problem, say } from './step.ts';
+
+/** Writes what a child says to our own output, each line with its name in front. */
+function speakAs(name: string, child: ChildProcess) {
+  for (const stream of [child.stdout, child.stderr])
+    if (stream) createInterface(stream).on('line', (line) => say(`[${name}] ${line}`));
+}
 
 type Options = {
   cwd: string;
   /** Variables on top of ours. */
   env?: Record<string, string>;
-  /** `show` lets the child speak for itself; `onFailure` keeps it quiet unless it fails. */
-  output: 'show' | 'onFailure';
+  /** `show` lets the child speak for itself, `onFailure` keeps it quiet unless it fails, another name goes before each line. */
+  output: 'show' | 'onFailure' | { name: string };
 };
 
 const running = new Set<ChildProcess>();
@@ -25,6 +32,7 @@ export function run(command: string, args: string[], { cwd, env, output }: Optio
     stdio: ['ignore', output === 'show' ? 'inherit' : 'pipe', output === 'show' ? 'inherit' : 'pipe'],
   });
   running.add(child);
+  if (typeof output === 'object') speakAs(output.name, child);
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (chunk: Buffer) => {

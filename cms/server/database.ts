@@ -9,12 +9,18 @@ import { say, step } from './step.ts';
 
 type Database = Env['database'];
 
+/** The file of an SQLite database; null for a database elsewhere. */
+export const sqliteFile = ({ kind, url }: Database): string | null =>
+  kind !== 'sqlite' ? null : url.startsWith('file:/') ? fileURLToPath(url) : url.slice('file:'.length);
+
 /** Whether the database of an earlier start is still there. Of a server elsewhere we cannot know: it is asked each time. */
-const isThere = ({ kind, url }: Database) =>
-  kind === 'sqlite' && existsSync(url.startsWith('file:/') ? fileURLToPath(url) : url.slice('file:'.length));
+function isThere(database: Database): boolean {
+  const file = sqliteFile(database);
+  return file !== null && existsSync(file);
+}
 
 const script = (name: string) =>
-  runScript(join(cmsDir, 'server', name), { cwd: root, env: { PAYLOAD_LOG_LEVEL: 'error' }, output: 'show' });
+  runScript(join(cmsDir, 'server', name), { cwd: root, env: { NODE_ENV: 'production' }, output: 'show' });
 
 /** The database as the server needs it, in two steps: `migrate` before any port opens, `load` may run beside the builds. */
 export async function databaseSteps({ database, dataDir }: Env) {

@@ -2,32 +2,9 @@ import { buildCms, buildPreview, publishSite } from './builds.ts';
 import { checkCmsSettings, checkEnvironment } from './check.ts';
 import { stopChildren } from './child.ts';
 import { databaseSteps } from './database.ts';
-import { localSecret } from './secret.ts';
+import { completeEnvironment, stopOnSignal } from './process.ts';
 import { readSettings } from './settings.ts';
-import type { Settings } from './settings.ts';
 import { Problem, say, step } from './step.ts';
-
-/** Ends everything on Ctrl-C or SIGTERM; a second signal does no more than the first. */
-function stopOnSignal(close: () => (() => Promise<void>) | null) {
-  let stopping = false;
-  const stop = async () => {
-    if (stopping) return;
-    stopping = true;
-    say('\nStopping …');
-    // Whatever hangs, the terminal comes back.
-    setTimeout(() => process.exit(1), 10_000).unref();
-    await Promise.all([close()?.(), stopChildren()]);
-    process.exit(0);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
-}
-
-/** Gives the CMS what it needs to know, where the operator left it to us. Nothing is made up in production. */
-function completeEnvironment({ dataDir, siteUrl, production }: Settings) {
-  Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', DATA_DIR: dataDir });
-  process.env.SITE_URL ||= siteUrl;
-  if (!production) process.env.PAYLOAD_SECRET ||= localSecret(dataDir);
-}
 
 async function start() {
   const begin = Date.now();
@@ -36,7 +13,7 @@ async function start() {
   stopOnSignal(() => close);
   const env = await step('Check the environment', async () => {
     await checkEnvironment(settings);
-    completeEnvironment(settings);
+    completeEnvironment(settings, 'production');
     return checkCmsSettings();
   });
   const database = await databaseSteps(env);

@@ -28,14 +28,14 @@ const frame = "frame-ancestors 'self'";
 function framed(response: ServerResponse) {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse;
-  response.writeHead = ((...args: unknown[]) => {
+  response.writeHead = (...args: unknown[]) => {
     const given = args.at(-1);
     const own = typeof given === 'object' && given !== null ? (given as Record<string, string>) : {};
     const policy = own['content-security-policy'] ?? response.getHeader('Content-Security-Policy');
     response.setHeader('Content-Security-Policy', policy ? `${String(policy)}; ${frame}` : frame);
     delete own['content-security-policy'];
     return writeHead(...args);
-  });
+  };
 }
 
 /** The request as the site knows it: without `/preview`, and without what only chooses the draft. */

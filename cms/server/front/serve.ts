@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import type { Duplex } from 'node:stream';
 import { siteHandler } from '../static/site.ts';
 import { cmsDir, previewDir, root } from '../paths.ts';
 import type { Settings } from '../settings.ts';
@@ -41,17 +42,32 @@ async function cmsHandler({ host, port }: Settings, dev: boolean) {
   const app = next({ dev, dir: cmsDir, hostname: host, port });
   await app.prepare();
   const handle = app.getRequestHandler();
-  return { handle: (async (request, response) => handle(request, response)) as Handler, close: () => app.close() };
+  return {
+    handle: (async (request, response) => handle(request, response)) as Handler,
+    upgrade: app.getUpgradeHandler(),
+    close: () => app.close(),
+  };
 }
 
-/** Serves site, CMS and preview on one origin. `site` replaces the published site, such as by Astro's own server. */
-export async function serve(settings: Settings, { dev = false, site }: { dev?: boolean; site?: Handler } = {}) {
-  const cms = await cmsHandler(settings, dev);
+/** Who answers for the site in development, web sockets included. */
+type DevSite = { handle: Handler; upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void };
+
+/**
+ * Serves site, CMS and preview on one origin; resolves with the function that stops it.
+ * With `devSite` the CMS is compiled when asked, and the site is Astro's own server.
+ */
+export async function serve(settings: Settings, devSite?: DevSite): Promise<() => Promise<void>> {
+  const cms = await cmsHandler(settings, devSite !== undefined);
   const current = join(settings.dataDir, 'site', 'current');
-  const published = site ?? (await siteHandler(root, current, previewAssets(previewDir, settings.dataDir)));
-  const server: Server = createServer({ keepAliveTimeout: 65_000 });
-  const handler = front({ cms: cms.handle, site: published, preview: await previewHandler(previewDir) });
+  const site = devSite?.handle ?? (await siteHandler(root, current, previewAssets(previewDir, settings.dataDir)));
+  const server = createServer({ keepAliveTimeout: 65_000 });
+  const handler = front({ cms: cms.handle, site, preview: await previewHandler(previewDir) });
   server.on('request', (request, response) => void handler(request, response));
+  server.on('upgrade', (request, socket, head) => {
+    if (routeOf(request.url ?? '/') === 'cms') void cms.upgrade(request, socket, head);
+    else if (devSite) devSite.upgrade(request, socket, head);
+    else socket.destroy();
+  });
   const listening = Promise.withResolvers<void>();
   server.once('error', listening.reject);
   server.listen(settings.port, settings.host, listening.resolve);

@@ -16,7 +16,7 @@ import type { MediaFile } from './snapshot-folder.ts';
 import { publicationStore } from './store.ts';
 
 /** The pictures of the media library, in the widths that the site offers. */
-async function mediaFiles(dataDir: string): Promise<MediaFile[]> {
+export async function mediaFiles(dataDir: string): Promise<MediaFile[]> {
   const folder = join(dataDir, 'media');
   const names = await readdir(folder).catch(() => []);
   return names.filter((name) => /-\d+\.webp$/u.test(name)).map((name) => ({ name, path: join(folder, name) }));

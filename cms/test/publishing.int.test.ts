@@ -1,0 +1,185 @@
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import type { Role } from '../src/access/roles.ts';
+import { attention, unpublishedChanges } from '../src/admin/attention.ts';
+import { latestPublication } from '../src/admin/latest-publication.ts';
+import { previewContent } from '../src/preview/content.ts';
+import { publishWaiting } from '../src/publish/publisher.ts';
+import { loadContent } from '../src/snapshot/load.ts';
+import { loadSite } from '../src/snapshot/load-site.ts';
+import { onEveryDatabase } from './boot.ts';
+import { fixtureContent, site } from './fixtures/content.ts';
+import { createPeople } from './people.ts';
+
+const token = 'a-token-for-tests-a-token-for-tests';
+
+onEveryDatabase((payload, request) => {
+  let people: Awaited<ReturnType<typeof createPeople>>;
+  let hook: Server;
+  let calls = 0;
+
+  beforeAll(async () => {
+    await loadContent(payload(), await fixtureContent());
+    await loadSite(payload(), site);
+    people = await createPeople(payload());
+    hook = createServer((_, response) => {
+      calls += 1;
+      response.end();
+    });
+    await new Promise<void>((done) => hook.listen(0, '127.0.0.1', done));
+    vi.stubEnv('NETLIFY_BUILD_HOOK', `http://127.0.0.1:${(hook.address() as AddressInfo).port}/hook`);
+    vi.stubEnv('SNAPSHOT_TOKEN', token);
+  });
+  afterAll(() => {
+    vi.unstubAllEnvs();
+    hook.close();
+  });
+  beforeEach(() => {
+    calls = 0;
+  });
+
+  const logIn = async (role: Role) => {
+    const login = await request('/users/login', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email: `${role}@example.org`, password: `password-of-${role}` }),
+    });
+    return ((await login.json()) as { token: string }).token;
+  };
+  const logins = new Map<Role, Promise<string>>();
+  /** Asks for a publication; each person logs in once. */
+  const askAs = async (role: Role) => {
+    const login = logins.get(role) ?? logIn(role);
+    logins.set(role, login);
+    return request('/publications/request', { method: 'POST', headers: { authorization: `JWT ${await login}` } });
+  };
+  /** The newest publication, when nothing waits or runs any more. */
+  const settled = () =>
+    vi.waitFor(
+      async () => {
+        const latest = await latestPublication(payload(), people.admin);
+        expect(['published', 'refused', 'failed']).toContain(latest?.state);
+        return latest;
+      },
+      { timeout: 20_000, interval: 50 },
+    );
+  const snapshot = (headers: Record<string, string> = {}, path = '') => request(`/snapshot${path}`, { headers });
+  const bearer = { authorization: `Bearer ${token}` };
+
+  it('is asked for by who decides about content, and by nobody else', async () => {
+    expect((await request('/publications/request', { method: 'POST' })).status).toBe(401);
+    expect((await askAs('translator')).status).toBe(403);
+    expect((await askAs('moderator')).status).toBe(403);
+    expect((await snapshot(bearer)).status).toBe(404);
+    expect((await askAs('editor')).status).toBe(202);
+    expect(await settled()).toMatchObject({ state: 'published' });
+    expect(calls).toBe(1);
+    expect(await unpublishedChanges({ payload: payload(), user: people.editor }, new Date().toISOString())).toBe(0);
+  });
+
+  it('offers the published snapshot to who has the token, whole and with its digest', async () => {
+    expect((await snapshot()).status).toBe(401);
+    expect((await snapshot({ authorization: 'Bearer wrong' })).status).toBe(401);
+    const answer = await snapshot(bearer);
+    const digest = answer.headers.get('x-snapshot-digest') ?? '';
+    expect(answer.status).toBe(200);
+    expect((await answer.text()).length).toBeGreaterThan(1000);
+    expect((await snapshot({ ...bearer, 'if-none-match': `"${digest}"` })).status).toBe(304);
+    for (const name of ['..%2f..%2fsecret', 'absent.webp'])
+      expect((await snapshot(bearer, `/media/${name}`)).status).toBe(404);
+    vi.stubEnv('SNAPSHOT_TOKEN', '');
+    expect((await snapshot({ authorization: 'Bearer ' })).status).toBe(401);
+    vi.stubEnv('SNAPSHOT_TOKEN', token);
+  });
+
+  it('makes few publications of many requests, and the last change is in the last one', async () => {
+    const before = (await payload().count({ collection: 'publications' })).totalDocs;
+    const answers = await Promise.all(Array.from({ length: 20 }, () => askAs('admin')));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([202]));
+    await payload().updateGlobal({ slug: 'site', data: { tagline: 'De laatste wijziging' }, locale: 'nl' });
+    expect((await askAs('admin')).status).toBe(202);
+    await settled();
+    await publishWaiting(payload());
+    const made = (await payload().count({ collection: 'publications' })).totalDocs - before;
+    expect(made).toBeGreaterThanOrEqual(1);
+    expect(made).toBeLessThanOrEqual(21 / 2);
+    expect(await (await snapshot(bearer)).text()).toContain('De laatste wijziging');
+  });
+
+  it('refuses content that names what is not published, and keeps what it had', async () => {
+    const digest = (await snapshot(bearer)).headers.get('x-snapshot-digest');
+    const { docs } = await payload().find({
+      collection: 'activities',
+      where: { _status: { equals: 'published' } },
+      depth: 0,
+      limit: 1,
+    });
+    const [activity] = docs;
+    const provider = activity?.provider;
+    if (typeof provider !== 'string') throw new Error('the fixture has an activity with a provider');
+    await payload().update({ collection: 'providers', id: provider, data: { _status: 'draft' } });
+    await askAs('editor');
+    const latest = await settled();
+    expect(latest?.state).toBe('refused');
+    expect(latest?.issues).toContainEqual(
+      expect.objectContaining({ of: 'activities', slug: activity?.slug, field: 'provider' }),
+    );
+    expect((await snapshot(bearer)).headers.get('x-snapshot-digest')).toBe(digest);
+    expect(calls).toBe(0);
+    const preview = await previewContent(payload(), null);
+    expect(preview).toMatchObject({ ok: false });
+    await payload().update({ collection: 'providers', id: provider, data: { _status: 'published' } });
+    await askAs('editor');
+    expect(await settled()).toMatchObject({ state: 'published' });
+  });
+
+  it('shows a draft in the preview, and nowhere else', async () => {
+    const { docs } = await payload().find({
+      collection: 'stories',
+      where: { _status: { equals: 'published' } },
+      depth: 0,
+      limit: 1,
+    });
+    const id = docs[0]?.id ?? '';
+    await payload().update({
+      collection: 'stories',
+      id,
+      draft: true,
+      locale: 'tr',
+      data: { title: 'Yalnızca taslakta' },
+    });
+    const titles = async (draft: { collection: 'stories'; id: string } | null) => {
+      const content = await previewContent(payload(), draft);
+      return content.ok ? content.snapshot.stories.map(({ title }) => title.tr) : content.lines;
+    };
+    expect(await titles({ collection: 'stories', id })).toContain('Yalnızca taslakta');
+    expect(await titles(null)).not.toContain('Yalnızca taslakta');
+  });
+
+  it('tells editors what needs attention', async () => {
+    const { docs } = await payload().find({
+      collection: 'providers',
+      where: { _status: { equals: 'published' } },
+      depth: 0,
+      limit: 1,
+    });
+    const provider = docs[0];
+    if (!provider) throw new Error('the fixture has a provider');
+    const confirmation = { ...provider.confirmation, date: '2020-01-01T12:00:00.000Z' };
+    await payload().update({
+      collection: 'providers',
+      id: provider.id,
+      data: { confirmation, todo: 'Bel even\nen vraag het na' },
+    });
+    const found = await attention({ payload: payload(), user: people.editor }, '2026-11-22T12:00:00.000Z');
+    const entry = expect.objectContaining({ id: provider.id }) as unknown;
+    expect(found.todo).toContainEqual(
+      expect.objectContaining({ collection: 'providers', first: expect.arrayContaining([entry]) as unknown }),
+    );
+    expect(found.todo.flatMap(({ first }) => first.map(({ note }) => note))).toContain('Bel even');
+    expect(found.unconfirmed).toContainEqual(expect.objectContaining({ collection: 'providers', count: 1 }));
+    expect(found.behind.flatMap(({ counts }) => counts).every(({ count }) => Number.isInteger(count))).toBe(true);
+  });
+});
