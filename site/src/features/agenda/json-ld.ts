@@ -11,8 +11,6 @@ export type EventFacts = {
   url: string;
   image: string | null;
   locale: Locale;
-  /** Says that the event is invented, where it is: a search engine does not see the notice on the page. */
-  example: string | null;
 };
 
 const schema = (name: string) => `https://schema.org/${name}`;
@@ -86,8 +84,12 @@ function schedule({ starts, ends, recurrence }: Event): object {
   };
 }
 
-/** schema.org data of an event; a series also names its dates, each with its own status. At most twelve. */
-export function eventJsonLd({ event, provider, place, dates, url, image, locale, example }: EventFacts): object {
+/**
+ * schema.org data of an event; a series also names its dates, each with its own status, at most twelve.
+ * Null for an invented example: a search engine cannot read the notice that says so.
+ */
+export function eventJsonLd({ event, provider, place, dates, url, image, locale }: EventFacts): object | null {
+  if (event.example) return null;
   const [next] = dates.filter(({ cancelled }) => !cancelled || event.status === 'cancelled');
   const own = { name: pick(event.title, locale).value, location: location(place, provider) };
   return {
@@ -96,7 +98,6 @@ export function eventJsonLd({ event, provider, place, dates, url, image, locale,
     ...own,
     url,
     description: pick(event.summary, locale).value,
-    ...(example && { disambiguatingDescription: example }),
     ...span(next ?? { starts: event.starts, ends: event.ends, cancelled: false }),
     eventStatus: statuses[event.status],
     eventAttendanceMode: schema('OfflineEventAttendanceMode'),
@@ -124,22 +125,25 @@ export function eventJsonLd({ event, provider, place, dates, url, image, locale,
   };
 }
 
-/** schema.org data of a list of dates; `address` makes a complete address of an event's slug. */
-export const agendaJsonLd = (
+/** schema.org data of a list of dates, without invented ones; `address` makes a complete address of a slug. */
+export function agendaJsonLd(
   name: string,
   dates: EventDate[],
   inLanguage: Locale,
   address: (slug: string) => string,
-): object => ({
-  '@context': 'https://schema.org',
-  '@type': 'ItemList',
-  name,
-  inLanguage,
-  numberOfItems: dates.length,
-  itemListElement: dates.map(({ event }, index) => ({
-    '@type': 'ListItem',
-    position: index + 1,
-    name: pick(event.title, inLanguage).value,
-    url: address(event.slug),
-  })),
-});
+): object {
+  const real = dates.filter(({ event }) => !event.example);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'ItemList',
+    name,
+    inLanguage,
+    numberOfItems: real.length,
+    itemListElement: real.map(({ event }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: pick(event.title, inLanguage).value,
+      url: address(event.slug),
+    })),
+  };
+}

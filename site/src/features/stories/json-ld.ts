@@ -1,7 +1,7 @@
 import { disciplines, label, pick } from '@kunstwijzer/content/model';
 import type { Locale, Provider, Story } from '@kunstwijzer/content/model';
 
-/** What structured data about a story is made of; addresses are complete. `example` says that it is invented. */
+/** What structured data about a story is made of; addresses are complete. */
 type StoryFacts = {
   story: Story;
   provider: Provider | undefined;
@@ -9,18 +9,17 @@ type StoryFacts = {
   image: string | null;
   publisher: string;
   locale: Locale;
-  example: string | null;
 };
 
-/** schema.org data of a story, in the language it is shown in. */
-export function storyJsonLd({ story, provider, url, image, publisher, locale, example }: StoryFacts): object {
+/** schema.org data of a story, in the language it is shown in; null for an invented example. */
+export function storyJsonLd({ story, provider, url, image, publisher, locale }: StoryFacts): object | null {
+  if (story.example) return null;
   const title = pick(story.title, locale);
   return {
     '@context': 'https://schema.org',
     '@type': 'Article',
     headline: title.value,
     description: pick(story.summary, locale).value,
-    ...(example && { disambiguatingDescription: example }),
     url,
     inLanguage: title.lang,
     datePublished: story.on,
