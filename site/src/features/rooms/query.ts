@@ -1,5 +1,5 @@
 import { keysOf } from '@kunstwijzer/content/model';
-import type { Activity, District, Space , roomUses } from '@kunstwijzer/content/model';
+import type { Activity, District, Space, roomUses } from '@kunstwijzer/content/model';
 
 /** A kind of use that rooms can be searched by. */
 export type RoomUse = keyof typeof roomUses;
