@@ -7,7 +7,5 @@ import type { IslandTexts } from './say.ts';
 export function islandTexts<K extends Key>(keys: readonly K[], locale: Locale): IslandTexts<K> {
   const wanted = new Set<string>(keys);
   const base = (key: string) => key.replace(/_(?:zero|one|two|few|many|other)$/u, '');
-  return Object.fromEntries(
-    Object.entries(texts[locale]).filter(([key]) => wanted.has(key) || wanted.has(base(key))),
-  ) as IslandTexts<K>;
+  return Object.fromEntries(Object.entries(texts[locale]).filter(([key]) => wanted.has(key) || wanted.has(base(key))));
 }

@@ -51,8 +51,8 @@ export function writeState({ q, choices }: State): string {
 
 /** The state with one filter set to other values. */
 export function choose(state: State, key: FilterKey, values: string[]): State {
-  const { [key]: _old, ...others } = state.choices;
-  return { ...state, choices: values.length > 0 ? { ...others, [key]: values } : others };
+  const others = Object.entries(state.choices).filter(([each]) => each !== key);
+  return { ...state, choices: Object.fromEntries(values.length > 0 ? [...others, [key, values]] : others) };
 }
 
 /** The state without one value of a filter. */
