@@ -4,7 +4,7 @@ import { contactsFor, guidesOn, heartOf, passesOf } from './query.ts';
 
 const coach = (slug: string, districts: string[], audiences: string[]) => ({ slug, districts, audiences }) as Coach;
 const guide = (slug: string, topic: string, order = 0) => ({ slug, topic, order }) as Guide;
-const pass = (slug: string, inTheHague: string) => ({ slug, inTheHague }) as Pass;
+const pass = (slug: string, inTheHague: string, kind: string) => ({ slug, inTheHague, kind }) as Pass;
 const slugs = (records: { slug: string }[]) => records.map(({ slug }) => slug);
 
 describe('contactsFor', () => {
@@ -55,7 +55,12 @@ it('lists guides topic by topic, without those that are a page for an audience',
 });
 
 describe('passesOf', () => {
-  const passes = [pass('fonds', 'unknown'), pass('elders', 'no'), pass('bieb', 'yes'), pass('jong', 'yes')];
+  const passes = [
+    pass('fonds', 'unknown', 'fund'),
+    pass('elders', 'no', 'municipal'),
+    pass('jong', 'yes', 'youth'),
+    pass('bieb', 'yes', 'library'),
+  ];
 
   it.each([
     [

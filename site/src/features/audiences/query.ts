@@ -1,4 +1,11 @@
-import { districtOfPostcode, districts, keysOf, neighbourhoods, postcodes } from '@kunstwijzer/content/model';
+import {
+  districtOfPostcode,
+  districts,
+  keysOf,
+  neighbourhoods,
+  passKinds,
+  postcodes,
+} from '@kunstwijzer/content/model';
 import type { Coach, District, Guide, Pass } from '@kunstwijzer/content/model';
 import { paths } from '../../urls.ts';
 
@@ -47,11 +54,17 @@ export const guidesOn = (guides: Guide[], topics: Guide['topic'][]): Guide[] =>
     .filter(({ topic, slug }) => topics.includes(topic) && paths.guide(slug).startsWith('/gids/'))
     .sort((a, b) => topics.indexOf(a.topic) - topics.indexOf(b.topic) || a.order - b.order);
 
-/** The passes with these slugs (null is all) that work in The Hague, or may do so; those that certainly do come first. */
+const kinds = keysOf(passKinds);
+
+/** The passes with these slugs (null is all) that work in The Hague, then those that may do so; each by kind. */
 export const passesOf = (passes: Pass[], slugs: string[] | null): Pass[] =>
   passes
     .filter(({ slug, inTheHague }) => inTheHague !== 'no' && (slugs === null || slugs.includes(slug)))
-    .sort((a, b) => Number(b.inTheHague === 'yes') - Number(a.inTheHague === 'yes'));
+    .sort(
+      (a, b) =>
+        Number(b.inTheHague === 'yes') - Number(a.inTheHague === 'yes') ||
+        kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
+    );
 
 /** The place of a district on the page. */
 export const districtId = (district: District): string => `stadsdeel-${district}`;
