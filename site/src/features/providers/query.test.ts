@@ -38,21 +38,24 @@ describe('byLetter', () => {
 });
 
 describe('neighbours', () => {
-  const where: Record<string, District[]> = { a: ['laak'], b: ['laak'], c: ['escamp'], d: ['laak'], e: ['laak'] };
+  const where: Record<string, District[]> = {
+    a: ['laak'],
+    near: ['laak'],
+    example: ['laak'],
+    side: ['laak'],
+    far: ['escamp'],
+  };
   const districtsOf = ({ slug }: Provider) => where[slug] ?? [];
   const all = [
-    provider('A', { disciplines: ['music', 'dance'] }),
-    provider('C'),
-    provider('B'),
-    provider('D', { disciplines: ['circus'] }),
-    provider('E', { disciplines: ['dance', 'music'] }),
+    provider('A'),
+    provider('Far'),
+    provider('Side', { disciplines: ['dance', 'music'] }),
+    provider('Example', { example: true }),
+    provider('Other', { disciplines: ['circus'] }),
+    provider('Near'),
   ];
-  it('puts the nearest and most alike first, and leaves out others and itself', () => {
-    expect(names(neighbours(provider('A', { disciplines: ['music', 'dance'] }), all, districtsOf))).toEqual([
-      'E',
-      'B',
-      'C',
-    ]);
+  it('goes from near to far, main discipline first, real before invented, without itself and others', () => {
+    expect(names(neighbours(provider('A'), all, districtsOf))).toEqual(['Near', 'Example', 'Side', 'Far']);
   });
   it('keeps to its limit', () => {
     expect(neighbours(provider('A'), all, districtsOf, 1)).toHaveLength(1);

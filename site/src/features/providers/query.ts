@@ -24,20 +24,26 @@ export function byLetter(providers: Provider[]): LetterGroup[] {
 
 type Where = (provider: Provider) => District[];
 
-/** Providers to look at as well: same discipline and district first, then same discipline; at most `limit`. */
+/**
+ * Providers to look at as well, at most `limit`: those that share a discipline, first in the same district,
+ * then with the same main discipline, then real ones before examples.
+ */
 export function neighbours(provider: Provider, providers: Provider[], districtsOf: Where, limit = 6): Provider[] {
   const districts = new Set(districtsOf(provider));
-  const shared = (other: Provider) => other.disciplines.filter((key) => provider.disciplines.includes(key)).length;
+  const [main] = provider.disciplines;
   return providers
-    .filter((other) => other.slug !== provider.slug && shared(other) > 0)
+    .filter(
+      ({ slug, disciplines }) =>
+        slug !== provider.slug && disciplines.some((key) => provider.disciplines.includes(key)),
+    )
     .map((other) => ({
       other,
-      near: districtsOf(other).some((district) => districts.has(district)),
-      alike: shared(other),
+      rank:
+        Number(districtsOf(other).some((district) => districts.has(district))) * 4 +
+        Number(other.disciplines[0] === main) * 2 +
+        Number(!other.example),
     }))
-    .sort(
-      (a, b) => Number(b.near) - Number(a.near) || b.alike - a.alike || collator.compare(a.other.name, b.other.name),
-    )
+    .sort((a, b) => b.rank - a.rank || collator.compare(a.other.name, b.other.name))
     .slice(0, limit)
     .map(({ other }) => other);
 }
