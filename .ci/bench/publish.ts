@@ -29,7 +29,7 @@ export async function benchPublish(): Promise<void> {
       const title = `Gemeten om ${Date.now()}`;
       const start = performance.now();
       await api(`/api/stories/${story.id}?locale=nl`, { method: 'PATCH', body: JSON.stringify({ title, _status: 'published' }) });
-      await api('/api/publish', { method: 'POST' });
+      await api('/api/publications/request', { method: 'POST' });
       while (!(await (await fetch(`${origin}/nl/verhalen/${story.slug}/`)).text()).includes(title)) {
         if (performance.now() - start > 180_000) throw new Error('The edit was not live within three minutes');
         await new Promise((wake) => setTimeout(wake, 200));

@@ -19,8 +19,18 @@ for (const { name, ...look } of looks) {
         for (const path of templates()) {
           await page.goto(`/${locale}${path}`);
           const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-          problems.push(...violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(', ')}`));
-          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+          problems.push(
+            ...violations.map(
+              ({ id, nodes }) =>
+                `${path} ${id}: ${nodes
+                  .map(({ target }) => target.join(' '))
+                  .slice(0, 3)
+                  .join(', ')}`,
+            ),
+          );
+          const overflow = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
           if (overflow > 0) problems.push(`${path} is ${overflow} px wider than the screen`);
         }
         expect(problems.join('\n')).toBe('');
@@ -36,14 +46,24 @@ test('targets are at least 24 px, main ones 44 px', async ({ page }) => {
     small.push(
       ...(await page.evaluate(
         (at) =>
-          [...document.querySelectorAll<HTMLElement>('.button, .onward, header a, header summary, input, select, button')]
-            .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.visually-hidden'))
+          [
+            ...document.querySelectorAll<HTMLElement>(
+              '.button, .onward, header a, header summary, input, select, button',
+            ),
+          ]
+            .filter(
+              (element) =>
+                element.checkVisibility({ visibilityProperty: true }) && !element.closest('.visually-hidden'),
+            )
             .filter((element) => {
               // A checkbox or radio button is as large as its label.
               const box = (element.closest('label') ?? element).getBoundingClientRect();
               return box.width > 1 && box.height < 43.5;
             })
-            .map((element) => `${at} ${element.tagName} ${element.textContent.trim().slice(0, 30)} ${element.getBoundingClientRect().height.toFixed(0)} px`),
+            .map(
+              (element) =>
+                `${at} ${element.tagName} ${element.textContent.trim().slice(0, 30)} ${element.getBoundingClientRect().height.toFixed(0)} px`,
+            ),
         path,
       )),
     );

@@ -1,0 +1,109 @@
+import { expect, test } from '@playwright/test';
+import type { APIRequestContext, Page } from '@playwright/test';
+
+/* These tests publish, so they run one after the other. */
+test.describe.configure({ mode: 'serial', timeout: 240_000 });
+
+const { ADMIN_EMAIL = '', ADMIN_PASSWORD = '' } = process.env;
+
+async function signIn(page: Page) {
+  await page.goto('/admin/login');
+  await page.locator('input[name="email"]').fill(ADMIN_EMAIL);
+  await page.locator('input[name="password"]').fill(ADMIN_PASSWORD);
+  await page.locator('form button[type="submit"]').click();
+  await expect(page).toHaveURL(/\/admin\/?$/u);
+}
+
+async function idOf(request: APIRequestContext, collection: string, slug: string): Promise<string> {
+  const answer = await request.get(`/api/${collection}?where[slug][equals]=${slug}&depth=0&limit=1`);
+  const { docs } = (await answer.json()) as { docs: { id: string }[] };
+  expect(docs, `${collection}/${slug}`).toHaveLength(1);
+  return docs[0]?.id ?? '';
+}
+
+/** Presses the button at the top and waits for the outcome, which the dashboard shows. */
+async function updateSite(page: Page) {
+  await page.goto('/admin');
+  await page
+    .getByRole('button', { name: /Site bijwerken|Update the site/u })
+    .first()
+    .click();
+  await expect(page.getByText(/Bezig met bijwerken|Begint zo|Updating|Starts in a moment/u).first()).toBeVisible();
+  await expect(page.getByText(/Bezig met bijwerken|Begint zo|Updating|Starts in a moment/u)).toHaveCount(0, {
+    timeout: 180_000,
+  });
+}
+
+test('an editor logs in, changes a text, publishes, and a visitor reads it', async ({ page }) => {
+  const title = `Twee koren, één tafel ${Date.now() % 10_000}`;
+  await signIn(page);
+  const id = await idOf(page.request, 'stories', 'voorbeeld-twee-koren');
+  await page.goto(`/admin/collections/stories/${id}?locale=nl`);
+  await page.locator('input[name="title"]').fill(title);
+  await page.locator('#action-save').click();
+  await expect(page.locator('.payload-toast-item, [data-sonner-toast]').first()).toBeVisible();
+
+  const before = await page.request.get('/nl/verhalen/voorbeeld-twee-koren/');
+  expect(await before.text()).not.toContain(title);
+  await updateSite(page);
+  await page.goto('/nl/verhalen/voorbeeld-twee-koren/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+
+  // The Dutch is newer now: the other languages say so.
+  await page.goto('/tr/verhalen/voorbeeld-twee-koren/');
+  await expect(page.locator('main')).toContainText('Hollanda');
+});
+
+test('the editor sees the real page of a draft beside the form, and visitors do not', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await signIn(page);
+  const id = await idOf(page.request, 'stories', 'voorbeeld-twee-koren');
+  const draft = 'Alleen in het concept te lezen';
+  const saved = await page.request.patch(`/api/stories/${id}?draft=true&locale=nl`, {
+    data: { title: draft, _status: 'draft' },
+    headers: { origin: baseURL ?? '' },
+  });
+  expect(saved.ok()).toBe(true);
+  await page.goto(`/admin/collections/stories/${id}?locale=nl`);
+  await page.locator('.live-preview-toggler, #live-preview-toggler, [aria-label*="ive preview" i]').first().click();
+  await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveText(draft, { timeout: 30_000 });
+
+  const visitor = await browser.newContext();
+  const address = await page.locator('iframe').first().getAttribute('src');
+  const answer = await visitor.request.get(new URL(address ?? '/', baseURL).href, { maxRedirects: 0 });
+  expect([401, 403, 404]).toContain(answer.status());
+  expect(await answer.text()).not.toContain(draft);
+  await visitor.close();
+});
+
+test('content that does not hold together is refused, with its name, and the old site stays', async ({
+  page,
+  baseURL,
+}) => {
+  await signIn(page);
+  const headers = { origin: baseURL ?? '' };
+  const story = await (await page.request.get('/nl/verhalen/voorbeeld-twee-koren/')).text();
+  const activities = (await (await page.request.get('/api/activities?limit=1&depth=1')).json()) as {
+    docs: { slug: string; provider: { id: string } }[];
+  };
+  const [activity] = activities.docs;
+  expect(activity).toBeDefined();
+  const provider = `/api/providers/${activity?.provider.id}`;
+  const unpublish = await page.request.patch(provider, { data: { _status: 'draft' }, headers });
+  expect(unpublish.ok()).toBe(true);
+  try {
+    await updateSite(page);
+    const report = page
+      .locator('main, .kw-publishing')
+      .filter({ hasText: /Geweigerd|Refused/u })
+      .first();
+    await expect(report).toBeVisible();
+    await expect(report).toContainText('provider');
+    expect(await (await page.request.get('/nl/verhalen/voorbeeld-twee-koren/')).text()).toBe(story);
+  } finally {
+    expect((await page.request.patch(provider, { data: { _status: 'published' }, headers })).ok()).toBe(true);
+  }
+});
