@@ -1,6 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setInterval } from 'node:timers/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import { canonicalJson } from '@kunstwijzer/content/model';
 import { readEnv } from '../src/env.ts';
 import { cmsBridge } from '../src/preview/bridge.ts';
@@ -39,7 +39,8 @@ const snapshotDir = join(settings.dataDir, 'dev', 'snapshot');
 await mkdir(join(snapshotDir, '..'), { recursive: true });
 let mark = '';
 let digest = '';
-for await (const _ of setInterval(1500)) {
+for (;;) {
+  await wait(1500);
   const now = await databaseMark();
   const content = now === mark ? null : await cmsBridge()?.previewContent(null);
   if (!content) continue;
