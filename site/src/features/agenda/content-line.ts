@@ -12,7 +12,7 @@ export const text = (value: string): string =>
     .replace(/[\p{Cc}\u2028\u2029]/gu, ' ');
 
 /** One line in parts of at most 75 octets (§3.1); a character of several octets is never cut. */
-export function fold(line: string): string {
+function fold(line: string): string {
   let folded = '';
   let length = 0;
   for (const character of line) {
