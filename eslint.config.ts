@@ -26,6 +26,7 @@ export default defineConfig(
     'cms/data/',
     '**/.next/',
     '**/.astro/',
+    'site/.cache/',
     'cms/src/migrations/',
     'cms/src/payload-types.ts',
     'cms/src/app/(payload)/admin/importMap.js',
@@ -35,7 +36,9 @@ export default defineConfig(
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.recommendedTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: { allowDefaultProject: ['*.config.ts'] }, tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
       '@typescript-eslint/no-floating-promises': [

@@ -43,7 +43,7 @@ export async function startSystem(folder: string, minutes = 8) {
     stream.pipe(log);
     stream.pipe(process.stdout);
   }
-  let ended: number | null = null;
+  let ended = null as number | null;
   const exit = new Promise<void>((resolve) =>
     child.on('exit', (code) => {
       ended = code ?? 1;

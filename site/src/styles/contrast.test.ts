@@ -3,9 +3,9 @@ import { disciplineStyle } from '@kunstwijzer/content/model';
 import { describe, expect, it } from 'vitest';
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
-const tokens = (text: string) =>
+const tokens = (text: string): Record<string, string> =>
   Object.fromEntries(
-    [...text.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/gu)].map(([, name, colour]) => [name, colour as string]),
+    [...text.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/gu)].map(([, name = '', colour = '']) => [name, colour]),
   );
 const [lightCss = '', darkCss = ''] = css.split('@media (prefers-color-scheme: dark)');
 const themes = { light: tokens(lightCss), dark: { ...tokens(lightCss), ...tokens(darkCss) } };
