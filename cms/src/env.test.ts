@@ -25,6 +25,9 @@ describe('readEnv', () => {
     [{ PAYLOAD_SECRET: undefined }, 'PAYLOAD_SECRET'],
     [{ PAYLOAD_SECRET: 'short' }, 'PAYLOAD_SECRET'],
     [{ SITE_URL: 'localhost' }, 'SITE_URL'],
+    [{ SMTP_URL: 'https://mail.example.org', MAIL_FROM: 'a@example.org' }, 'SMTP_URL'],
+    [{ SMTP_URL: 'smtp://mail.example.org' }, 'MAIL_FROM'],
+    [{ S3_BUCKET: 'beelden', S3_ACCESS_KEY_ID: 'x' }, 'S3_SECRET_ACCESS_KEY'],
     [{ SITE_URL: 'javascript:alert(1)' }, 'SITE_URL'],
   ])('%j is refused by name', (variables, name) => {
     expect(() => readEnv({ PAYLOAD_SECRET, ...variables })).toThrow(
@@ -38,6 +41,16 @@ describe('readEnv', () => {
 
   it('needs no secret while Next builds', () => {
     expect(readEnv({ NEXT_PHASE: 'phase-production-build' }).secret).toHaveLength(34);
+  });
+
+  it('has no mail and no bucket unless they are set', () => {
+    expect(readEnv({ PAYLOAD_SECRET })).toMatchObject({ mail: null, bucket: null });
+    const mail = { SMTP_URL: 'smtps://me:secret@mail.example.org', MAIL_FROM: 'redactie@example.org' };
+    const bucket = { S3_BUCKET: 'beelden', S3_ACCESS_KEY_ID: 'key', S3_SECRET_ACCESS_KEY: 'secret' };
+    expect(readEnv({ PAYLOAD_SECRET, ...mail, ...bucket })).toMatchObject({
+      mail: { url: mail.SMTP_URL, from: mail.MAIL_FROM },
+      bucket: { name: 'beelden', region: 'auto', endpoint: null, accessKeyId: 'key', secretAccessKey: 'secret' },
+    });
   });
 
   it('keeps the origin without a slash, and the data folder absolute', () => {

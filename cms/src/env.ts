@@ -24,8 +24,49 @@ const Variables = z.object({
   CMS_URL: z.url({ protocol: /^https?$/u }).optional(),
   NETLIFY_BUILD_HOOK: z.url({ protocol: /^https?$/u }).optional(),
   SNAPSHOT_TOKEN: z.string().min(32, 'needs at least 32 characters').optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/u }).optional(),
+  MAIL_FROM: z.email().optional(),
+  S3_BUCKET: optional,
+  S3_REGION: z.string().default('auto'),
+  S3_ENDPOINT: z.url({ protocol: /^https?$/u }).optional(),
+  S3_ACCESS_KEY_ID: optional,
+  S3_SECRET_ACCESS_KEY: optional,
   NEXT_PHASE: optional,
 });
+type Variables = z.infer<typeof Variables>;
+
+/** Outgoing mail: the server with its account, and the sender. */
+export type Mail = { url: string; from: string };
+
+/** A bucket of an S3-compatible service for the uploads. */
+export type Bucket = {
+  name: string;
+  region: string;
+  endpoint: string | null;
+  accessKeyId: string;
+  secretAccessKey: string;
+};
+
+// Variables that only make sense together, with the one that asks for the others.
+const together = {
+  SMTP_URL: ['MAIL_FROM'],
+  S3_BUCKET: ['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'],
+} as const satisfies Partial<Record<keyof Variables, readonly (keyof Variables)[]>>;
+
+const missingPartners = (present: Record<string, string | undefined>): string[] =>
+  Object.entries(together).flatMap(([name, partners]) =>
+    present[name] ? partners.filter((one) => !present[one]).map((one) => `${one}: is needed with ${name}`) : [],
+  );
+
+const mailOf = ({ SMTP_URL: url, MAIL_FROM: from }: Variables): Mail | null => (url && from ? { url, from } : null);
+
+const bucketOf = (variables: Variables): Bucket | null => {
+  const { S3_BUCKET: name, S3_REGION: region, S3_ENDPOINT: endpoint } = variables;
+  const { S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = variables;
+  return name && accessKeyId && secretAccessKey
+    ? { name, region, endpoint: endpoint ?? null, accessKeyId, secretAccessKey }
+    : null;
+};
 
 /** Settings of this process, from the environment. */
 export type Env = {
@@ -43,6 +84,10 @@ export type Env = {
   buildHook: string | null;
   /** What a build elsewhere shows to fetch the snapshot; null when nobody may. */
   snapshotToken: string | null;
+  /** Null when mail is written to the log instead. */
+  mail: Mail | null;
+  /** Null when uploads are kept in the data folder only. */
+  bucket: Bucket | null;
 };
 
 /**
@@ -56,6 +101,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   const problems = parsed.success
     ? []
     : parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  problems.push(...missingPartners(present));
   const database = databaseOf(present.DATABASE_URL, parsed.data?.DATA_DIR ?? dataDefault);
   if (!database)
     problems.push('DATABASE_URL: must start with file:, mongodb:// or mongodb+srv:// (or be left out for SQLite)');
@@ -73,5 +119,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     projectRoot,
     buildHook: parsed.data.NETLIFY_BUILD_HOOK ?? null,
     snapshotToken: parsed.data.SNAPSHOT_TOKEN ?? null,
+    mail: mailOf(parsed.data),
+    bucket: bucketOf(parsed.data),
   };
 }

@@ -290,6 +290,8 @@ export interface Media {
   alt?: string | null;
   credit?: string | null;
   slug?: string | null;
+  prefix?: string | null;
+  _objectKey?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -2033,6 +2035,8 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   credit?: T;
   slug?: T;
+  prefix?: T;
+  _objectKey?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

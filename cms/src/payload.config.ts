@@ -12,10 +12,12 @@ import { databaseAdapter } from './database/adapter.ts';
 import { readEnv } from './env.ts';
 import { editor } from './fields/rich-text/index.ts';
 import { Site } from './globals/site.ts';
+import { mailAdapter } from './mail.ts';
 import { livePreview } from './preview/config.ts';
 import { Publications } from './publish/collection.ts';
 import { snapshotEndpoints } from './publish/snapshot-endpoint.ts';
 import { jobs } from './publish/tasks.ts';
+import { bucketStorage } from './storage.ts';
 
 const env = readEnv();
 const here = resolve(decodeURIComponent(new URL(import.meta.url).pathname), '..');
@@ -29,6 +31,7 @@ export default buildConfig({
   graphQL: { disable: true },
   maxDepth: 2,
   db: databaseAdapter(env.database),
+  ...(env.mail && { email: mailAdapter(env.mail) }),
   editor,
   sharp,
   i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },
@@ -61,4 +64,13 @@ export default buildConfig({
   globals: [Site],
   endpoints: snapshotEndpoints,
   jobs,
+  plugins: [bucketStorage(env.bucket)],
+  // What a visitor or editor may not do is not a fault of ours.
+  loggingLevels: {
+    APIError: 'info',
+    AuthenticationError: 'info',
+    Forbidden: 'info',
+    QueryError: 'info',
+    ValidationError: 'info',
+  },
 });

@@ -1,7 +1,7 @@
 import { seed } from '@kunstwijzer/content/seed';
 import { fileURLToPath } from 'node:url';
 import type { Payload } from 'payload';
-import { analyze } from './database/analyze.ts';
+import { inBulk } from './database/bulk.ts';
 import { loadContent } from './snapshot/load.ts';
 import type { Progress } from './snapshot/load.ts';
 import { loadSite } from './snapshot/load-site.ts';
@@ -18,7 +18,7 @@ type Options = {
 async function once(payload: Payload, name: string, load: () => Promise<void>): Promise<boolean> {
   const marker = `loaded:${name}`;
   if (await payload.kv.has(marker)) return false;
-  await load();
+  await inBulk(payload, load);
   await payload.kv.set(marker, { on: new Date().toISOString() });
   return true;
 }
@@ -43,6 +43,5 @@ export async function loadSeed(payload: Payload, { demo: withExamples, today, pr
       const terms = seed.published.terms.map(({ slug }) => slug);
       await loadContent(payload, { published: demo(today, terms), drafts: [], todo: {}, mediaDir }, progress);
     }));
-  if (loadedSeed || loadedDemo) await analyze(payload);
   return loadedSeed || loadedDemo;
 }

@@ -10,7 +10,8 @@ const options = { demo: true, today: '2026-12-01' };
 
 onEveryDatabase((payload) => {
   const seen: number[] = [];
-  beforeAll(() => loadSeed(payload(), { ...options, progress: (done) => seen.push(done) }));
+  // A thousand records and their pictures: slow on a busy machine.
+  beforeAll(() => loadSeed(payload(), { ...options, progress: (done) => seen.push(done) }), 600_000);
 
   it('publishes exactly what was loaded', async () => {
     const built = await publishableSnapshot(payload());

@@ -13,10 +13,18 @@ process.on('exit', () => {
     const path = `${folder}/${file}`;
     const text = readFileSync(path, 'utf8')
       .replaceAll('({ db, payload, req }:', '({ db }:')
-      .replace('import { MigrateUpArgs, MigrateDownArgs, sql }', 'import { type MigrateUpArgs, type MigrateDownArgs, sql }')
+      .replace(
+        'import { MigrateUpArgs, MigrateDownArgs, sql }',
+        'import { type MigrateUpArgs, type MigrateDownArgs, sql }',
+      )
       .replaceAll(/(from '\.\/\w+)';/gu, "$1.ts';");
     writeFileSync(path, text);
   }
 });
-await payload.db.createMigration({ payload, migrationName: process.argv[2] ?? 'change', skipEmpty: true, forceAcceptWarning: false });
+await payload.db.createMigration({
+  payload,
+  migrationName: process.argv[2] ?? 'change',
+  skipEmpty: true,
+  forceAcceptWarning: false,
+});
 process.exit(0);
