@@ -22,22 +22,35 @@ export async function benchBuild(today: string): Promise<void> {
     writeFileSync(file, canonicalJson(benchSnapshot(records, today)));
 
     const out = path.join(folder, 'site');
-    const env = { SNAPSHOT_DIR: folder, REQUIRE_SNAPSHOT: '1', SITE_OUT_DIR: out, SITE_TODAY: today, ASTRO_TELEMETRY_DISABLED: '1' };
+    const env = {
+      SNAPSHOT_DIR: folder,
+      REQUIRE_SNAPSHOT: '1',
+      SITE_OUT_DIR: out,
+      SITE_TODAY: today,
+      ASTRO_TELEMETRY_DISABLED: '1',
+    };
     const ours = await measure('astro', ['build'], { cwd: path.join(root, 'site'), env });
     const site = pagesOf(out);
 
     const peer = path.join(folder, 'eleventy');
     cpSync(path.join(import.meta.dirname, 'eleventy'), peer, { recursive: true });
-    const theirs = await measure('eleventy', ['--quiet'], { cwd: peer, env: { BENCH_SNAPSHOT: file, BENCH_PAGES: String(site.pages) } });
+    const theirs = await measure('eleventy', ['--quiet'], {
+      cwd: peer,
+      env: { BENCH_SNAPSHOT: file, BENCH_PAGES: String(site.pages) },
+    });
     const eleventy = pagesOf(path.join(peer, 'output'));
 
     const speed = site.pages / ours.seconds;
     const peerSpeed = eleventy.pages / theirs.seconds;
     const line = (name: string, pages: number, bytes: number, seconds: number, megabytes: number) =>
-      console.log(`  ${name.padEnd(9)} ${pages} pages of ${(bytes / 1000).toFixed(1)} kB, ${seconds.toFixed(1)} s, ${(pages / seconds).toFixed(0)} pages/s, peak ${megabytes.toFixed(0)} MB`);
+      console.log(
+        `  ${name.padEnd(9)} ${pages} pages of ${(bytes / 1000).toFixed(1)} kB, ${seconds.toFixed(1)} s, ${(pages / seconds).toFixed(0)} pages/s, peak ${megabytes.toFixed(0)} MB`,
+      );
     console.log(`${records} records:`);
     line('ours', site.pages, site.bytes, ours.seconds, ours.megabytes);
     line('Eleventy', eleventy.pages, eleventy.bytes, theirs.seconds, theirs.megabytes);
-    console.log(`  ratio     ${(speed / peerSpeed).toFixed(2)} × Eleventy in pages a second; ${((speed * site.bytes) / (peerSpeed * eleventy.bytes)).toFixed(2)} × in bytes a second`);
+    console.log(
+      `  ratio     ${(speed / peerSpeed).toFixed(2)} × Eleventy in pages a second; ${((speed * site.bytes) / (peerSpeed * eleventy.bytes)).toFixed(2)} × in bytes a second`,
+    );
   }
 }

@@ -15,10 +15,18 @@ const peakOf = (pid: number): number => {
 };
 
 /** Runs a program to its end and measures it. Throws with the last output when it fails. */
-export function measure(command: string, args: string[], options: { cwd?: string; env?: Record<string, string> } = {}): Promise<Run> {
+export function measure(
+  command: string,
+  args: string[],
+  options: { cwd?: string; env?: Record<string, string> } = {},
+): Promise<Run> {
   return new Promise((resolve, reject) => {
     const start = performance.now();
-    const child = spawn(command, args, { cwd: options.cwd, env: { ...process.env, ...options.env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, {
+      cwd: options.cwd,
+      env: { ...process.env, ...options.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
     const keep = (chunk: Buffer) => (output = (output + chunk.toString()).slice(-4000));
     child.stdout.on('data', keep);

@@ -9,7 +9,10 @@ async function signIn(origin: string): Promise<Api> {
   const login = await fetch(`${origin}/api/users/login`, { method: 'POST', headers, body: JSON.stringify(testAdmin) });
   const { token } = (await login.json()) as { token: string };
   return async <T>(path: string, init: RequestInit = {}) => {
-    const response = await fetch(`${origin}${path}`, { ...init, headers: { ...headers, authorization: `JWT ${token}` } });
+    const response = await fetch(`${origin}${path}`, {
+      ...init,
+      headers: { ...headers, authorization: `JWT ${token}` },
+    });
     if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
     return (await response.json()) as T;
   };
@@ -28,7 +31,10 @@ export async function benchPublish(): Promise<void> {
     for (let round = 1; round <= 3; round += 1) {
       const title = `Gemeten om ${Date.now()}`;
       const start = performance.now();
-      await api(`/api/stories/${story.id}?locale=nl`, { method: 'PATCH', body: JSON.stringify({ title, _status: 'published' }) });
+      await api(`/api/stories/${story.id}?locale=nl`, {
+        method: 'PATCH',
+        body: JSON.stringify({ title, _status: 'published' }),
+      });
       await api('/api/publications/request', { method: 'POST' });
       while (!(await (await fetch(`${origin}/nl/verhalen/${story.slug}/`)).text()).includes(title)) {
         if (performance.now() - start > 180_000) throw new Error('The edit was not live within three minutes');

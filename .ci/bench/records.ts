@@ -17,7 +17,10 @@ const repeat = <T extends { slug: string }>(records: T[], count: number): T[] =>
 /** A valid snapshot with `count` providers, activities and events together, in four languages, for measuring. */
 export function benchSnapshot(count: number, today: string): Snapshot {
   const examples = demo(today);
-  const providers = repeat(examples.providers, Math.max(examples.providers.length, Math.round(count * shares.providers)));
+  const providers = repeat(
+    examples.providers,
+    Math.max(examples.providers.length, Math.round(count * shares.providers)),
+  );
   return {
     ...seed.published,
     ...examples,

@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 
 const locales = ['nl', 'en', 'tr', 'ar'];
-const sections = { providers: 'aanbieders', activities: 'aanbod', events: 'agenda', stories: 'verhalen', spaces: 'ruimtes' };
+const sections = {
+  providers: 'aanbieders',
+  activities: 'aanbod',
+  events: 'agenda',
+  stories: 'verhalen',
+  spaces: 'ruimtes',
+};
 
 /** One entry a page: every record in every language, and list pages until there are as many pages as the site has. */
 export default function () {
@@ -11,7 +17,13 @@ export default function () {
   for (const locale of locales)
     for (const [kind, path] of Object.entries(sections))
       for (const record of snapshot[kind])
-        pages.push({ locale, kind, url: `/${locale}/${path}/${record.slug}/`, record, provider: names.get(record.provider) ?? record.name });
+        pages.push({
+          locale,
+          kind,
+          url: `/${locale}/${path}/${record.slug}/`,
+          record,
+          provider: names.get(record.provider) ?? record.name,
+        });
   const lists = Math.max(0, Number(process.env.BENCH_PAGES) - pages.length);
   for (let i = 0; i < lists; i += 1) {
     const locale = locales[i % 4];
