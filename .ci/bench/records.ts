@@ -11,7 +11,7 @@ const repeat = <T extends { slug: string }>(records: T[], count: number): T[] =>
     const record = records[i % records.length];
     if (!record) throw new Error('There is nothing to repeat');
     const round = Math.floor(i / records.length);
-    return round === 0 ? record : { ...record, slug: `${record.slug}-${round}` };
+    return round === 0 ? record : { ...record, slug: `${record.slug}-kopie-${round}` };
   });
 
 /** A valid snapshot with `count` providers, activities and events together, in four languages, for measuring. */

@@ -24,6 +24,9 @@ export const providerTopics = {
 } as const satisfies Partial<Record<Guide['topic'], string>>;
 export type ProviderTopic = keyof typeof providerTopics;
 
+/** The place of a step on the page of a line. */
+export const stepId = (slug: string): string => `stap-${slug}`;
+
 /** Paths of pages, by kind; facet lists take a discipline, a district, or both. */
 export const paths = {
   home: '/',
@@ -39,6 +42,9 @@ export const paths = {
   storiesFeed: '/verhalen/rss.xml',
   openData: '/voor-aanbieders/open-data/',
   routekaart: (discipline?: Discipline) => `/routekaart/${discipline ? `${disciplineStyle[discipline].slug}/` : ''}`,
+  /** A step has no page of its own: its place on a line's page. */
+  step: (slug: string, line: Discipline | undefined) =>
+    `/routekaart/${line ? `${disciplineStyle[line].slug}/` : ''}#${stepId(slug)}`,
   passes: '/passen/',
   pass: (slug: string) => `/passen/${slug}/`,
   spaces: '/ruimtes/',

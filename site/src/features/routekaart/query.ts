@@ -32,6 +32,3 @@ export const isGap = ({ steps, activities }: Station): boolean => steps.length +
 /** The line on which to show a step: the one the reader is on when the step is on it, else its first. */
 export const lineOf = ({ disciplines }: RouteStep, here: Discipline | null): Discipline | undefined =>
   here && disciplines.includes(here) ? here : disciplines[0];
-
-/** The place of a step on its page. */
-export const stepId = (slug: string): string => `stap-${slug}`;

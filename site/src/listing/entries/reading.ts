@@ -8,7 +8,7 @@ import type { Words } from './shared.ts';
 /** A step on the routekaart: its page is the line of its first discipline. */
 export function stepEntry(step: RouteStep, words: Words): Entry {
   return {
-    ...cardOf('step', step, `${paths.routekaart(step.disciplines[0])}#${step.slug}`, words),
+    ...cardOf('step', step, paths.step(step.slug, step.disciplines[0]), words),
     title: textOf(step.title, words),
     summary: textOf(step.summary, words),
     by: `${label(stages, step.stage, words.locale)} · ${step.organisation}`,
