@@ -32,9 +32,8 @@ const mediaDir = fileURLToPath(new URL('media', import.meta.resolve('@kunstwijze
 export async function loadSeed(payload: Payload, { demo: withExamples, today, progress }: Options): Promise<boolean> {
   const loadedSeed = await once(payload, 'seed', async () => {
     const { published, drafts, todo } = seed;
-    const { site, version: _version, redirects: _redirects, ...records } = published;
-    await loadContent(payload, { published: records, drafts, todo, mediaDir }, progress);
-    await loadSite(payload, site);
+    await loadContent(payload, { published, drafts, todo, mediaDir }, progress);
+    await loadSite(payload, published.site);
   });
   const loadedDemo =
     withExamples &&

@@ -35,7 +35,7 @@ onEveryDatabase((payload, request) => {
         text: canary,
         todo: canary,
       };
-      await payload().create({ collection, draft: true, data: data as never });
+      await payload().create({ collection, draft: true, data: data });
     }
     const provider = await payload().find({ collection: 'providers', where: { slug: { equals: 'voorbeeldkoor' } } });
     const id = provider.docs[0]?.id ?? '';

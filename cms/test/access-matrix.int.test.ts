@@ -65,7 +65,7 @@ async function attempts(
   const published = { ...who, collection, id: await fresh(payload, collection, true) };
   const slug = `nieuw-${count}`;
   const tries: Record<Operation, () => Promise<unknown>> = {
-    create: () => payload.create({ ...who, collection, draft: true, data: { slug } as never }),
+    create: () => payload.create({ ...who, collection, draft: true, data: { slug } }),
     read: () => payload.findByID(published),
     readDraft: () => payload.findByID({ ...draft, draft: true }),
     readVersions: () => payload.findVersions({ ...who, collection, where: { parent: { equals: published.id } } }),

@@ -1,5 +1,6 @@
-import { index } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
 import type { SQLiteSchemaHook } from '@payloadcms/db-sqlite';
+import { index } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
+import type { AnySQLiteColumn } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
 
 /**
  * An index on the parent of each table of translations. Payload only has one that begins with the language, with
@@ -10,7 +11,9 @@ export const indexLocales: SQLiteSchemaHook = ({ schema, extendTable }) => {
     if (name.endsWith('_locales'))
       extendTable({
         table,
-        extraConfig: (columns) => ({ [`${name}_parent_idx`]: index(`${name}_parent_idx`).on(columns._parentID) }),
+        extraConfig: (columns: Record<string, AnySQLiteColumn>) => ({
+          [`${name}_parent_idx`]: index(`${name}_parent_idx`).on(columns._parentID as AnySQLiteColumn),
+        }),
       });
   return schema;
 };

@@ -37,7 +37,7 @@ export const agesField = (): GroupField => ({
               });
             return checkRange(value as never, context as never);
           },
-        } as NumberField,
+        },
         numberField('max', { nl: 'Tot en met (jaar)', en: 'Up to (years)' }, { min: 0, max: 120 }),
         termsField('groups', ageGroups, { nl: 'Leeftijdsgroepen', en: 'Age groups' }, { many: true }),
       ],

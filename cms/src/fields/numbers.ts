@@ -23,5 +23,5 @@ export function numberField(name: string, label: Words, options: Options = {}): 
     required: options.required ?? false,
     validate,
     admin: { ...adminOf(options), step },
-  } as NumberField;
+  };
 }

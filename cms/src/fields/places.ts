@@ -26,7 +26,7 @@ export const placeFields = (): Field[] => [
     type: 'row',
     fields: [
       plainText('street', { nl: 'Straat en nummer', en: 'Street and number' }),
-      { ...plainText('postcode', { nl: 'Postcode', en: 'Postcode' }), validate: postcode } as Field,
+      { ...plainText('postcode', { nl: 'Postcode', en: 'Postcode' }), validate: postcode },
       plainText('city', { nl: 'Plaats', en: 'City' }),
     ],
   },
@@ -34,7 +34,7 @@ export const placeFields = (): Field[] => [
     type: 'row',
     fields: [
       termsField('district', districts, { nl: 'Stadsdeel', en: 'District' }),
-      { ...plainText('neighbourhood', { nl: 'Wijk', en: 'Neighbourhood' }), validate: neighbourhood } as Field,
+      { ...plainText('neighbourhood', { nl: 'Wijk', en: 'Neighbourhood' }), validate: neighbourhood },
     ],
   },
 ];

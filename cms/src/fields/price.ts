@@ -27,18 +27,14 @@ const benefitKinds = {
 type Kinds = { kind?: string | null };
 
 /** A number that only some kinds have, and that those need. */
-const neededFor = (kinds: string[], field: NumberField): NumberField =>
-  ({
-    ...field,
-    admin: { ...field.admin, condition: (_data, sibling: Kinds) => kinds.includes(sibling?.kind ?? '') },
-    validate: (
-      value: unknown,
-      context: { siblingData: Kinds } & Parameters<NonNullable<NumberField['validate']>>[1],
-    ) =>
-      kinds.includes(context.siblingData?.kind ?? '') && typeof value !== 'number'
-        ? say(context.req, { nl: 'Vul dit veld in.', en: 'Fill in this field.' })
-        : (field.validate?.(value as never, context as never) ?? true),
-  }) as NumberField;
+const neededFor = (kinds: string[], field: NumberField): NumberField => ({
+  ...field,
+  admin: { ...field.admin, condition: (_data, sibling: Kinds) => kinds.includes(sibling?.kind ?? '') },
+  validate: (value: unknown, context: { siblingData: Kinds } & Parameters<NonNullable<NumberField['validate']>>[1]) =>
+    kinds.includes(context.siblingData?.kind ?? '') && typeof value !== 'number'
+      ? say(context.req, { nl: 'Vul dit veld in.', en: 'Fill in this field.' })
+      : (field.validate?.(value as never, context as never) ?? true),
+});
 
 /** What it costs without a pass. */
 export const priceField = (): GroupField => ({

@@ -9,13 +9,12 @@ export const related = (
   to: CollectionName,
   label: Words,
   options: FieldOptions & { many?: boolean } = {},
-): RelationshipField =>
-  ({
-    name,
-    type: 'relationship',
-    relationTo: to,
-    label,
-    hasMany: options.many ?? false,
-    required: options.required ?? false,
-    admin: adminOf(options),
-  }) as RelationshipField;
+): RelationshipField => ({
+  name,
+  type: 'relationship',
+  relationTo: to,
+  label,
+  hasMany: options.many ?? false,
+  required: options.required ?? false,
+  admin: adminOf(options),
+});

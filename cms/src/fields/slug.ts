@@ -42,27 +42,26 @@ const makeOnce =
     const given: unknown = data?.[title];
     const dutch = given && typeof given === 'object' ? (given as Record<string, unknown>)[defaultLocale] : given;
     const [text = ''] = textsIn(dutch ?? given);
-    return collection ? freeSlug(slugify(text), collection.slug as CollectionSlug, req) : slugify(text);
+    return collection ? freeSlug(slugify(text), collection.slug, req) : slugify(text);
   };
 
 /** The public identity: made once from the (Dutch) `title` field, then stable until an editor changes it. */
-export const slugField = (title: string): TextField =>
-  ({
-    ...formattedText(
-      'slug',
-      'slug',
-      { nl: 'Adres van de pagina', en: 'Address of the page' },
-      {
-        required: true,
-        sidebar: true,
-        description: {
-          nl: 'Wordt één keer gemaakt. Verander je het, dan verwijst het oude adres door.',
-          en: 'Made once. If you change it, the old address leads to the new one.',
-        },
+export const slugField = (title: string): TextField => ({
+  ...formattedText(
+    'slug',
+    'slug',
+    { nl: 'Adres van de pagina', en: 'Address of the page' },
+    {
+      required: true,
+      sidebar: true,
+      description: {
+        nl: 'Wordt één keer gemaakt. Verander je het, dan verwijst het oude adres door.',
+        en: 'Made once. If you change it, the old address leads to the new one.',
       },
-    ),
-    unique: true,
-    index: true,
-    // A copy is another page: without this hook Payload calls it "<slug> - Copy".
-    hooks: { beforeValidate: [makeOnce(title)], beforeDuplicate: [() => null] },
-  }) as TextField;
+    },
+  ),
+  unique: true,
+  index: true,
+  // A copy is another page: without this hook Payload calls it "<slug> - Copy".
+  hooks: { beforeValidate: [makeOnce(title)], beforeDuplicate: [() => null] },
+});

@@ -27,7 +27,7 @@ export const sourcesField = (): ArrayField => ({
               en: 'Write a year, month or day: 2026, 2026-11 or 2026-11-22.',
             },
           ),
-        } as ArrayField['fields'][number],
+        },
       ],
     },
   ],

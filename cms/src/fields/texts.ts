@@ -15,11 +15,10 @@ export const plainText = (name: string, label: Words, options: FieldOptions = {}
 });
 
 /** A text in each language, on one line. */
-export const localizedLine = (name: string, label: Words, options: FieldOptions = {}): TextField =>
-  ({
-    ...plainText(name, label, options),
-    localized: true,
-  }) as TextField;
+export const localizedLine = (name: string, label: Words, options: FieldOptions = {}): TextField => ({
+  ...plainText(name, label, options),
+  localized: true,
+});
 
 /** A text in each language, of one or a few sentences. */
 export const localizedText = (name: string, label: Words, options: FieldOptions = {}): TextareaField => ({
@@ -62,8 +61,7 @@ export const formattedText = (
   name: string,
   label: Words,
   options: FieldOptions = {},
-): TextField =>
-  ({
-    ...plainText(name, label, options),
-    validate: checkText(formats[format].schema, formats[format].message),
-  }) as TextField;
+): TextField => ({
+  ...plainText(name, label, options),
+  validate: checkText(formats[format].schema, formats[format].message),
+});

@@ -1,4 +1,4 @@
-import type { GlobalConfig, Field } from 'payload';
+import type { GlobalConfig } from 'payload';
 import { contributors } from '../access/contributors.ts';
 import { everyone } from '../access/everyone.ts';
 import { facts } from '../access/facts.ts';
@@ -20,6 +20,6 @@ export const Site: GlobalConfig = {
     {
       ...formattedText('email', 'email', { nl: 'E-mail van de redactie', en: 'E-mail of the editors' }),
       access: { update: facts },
-    } as Field,
+    },
   ],
 };

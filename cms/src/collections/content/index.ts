@@ -1,5 +1,5 @@
 import type { CollectionName } from '@kunstwijzer/content/model';
-import type { CollectionConfig, Field, Tab } from 'payload';
+import type { CollectionConfig, Field } from 'payload';
 import { contributors } from '../../access/contributors.ts';
 import { editors } from '../../access/editors.ts';
 import { facts } from '../../access/facts.ts';
@@ -42,10 +42,10 @@ type Content = {
 /** Keeps translators off everything that is not a text; containers of texts stay open, their other parts do not. */
 function guardFacts(field: Field): Field {
   if (field.type === 'tabs')
-    return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: tab.fields.map(guardFacts) })) as Tab[] };
+    return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: tab.fields.map(guardFacts) })) };
   if ('localized' in field && field.localized) return field;
   if ('fields' in field && (holdsTexts(field) || !('name' in field && field.name)))
-    return { ...field, fields: field.fields.map(guardFacts) } as Field;
+    return { ...field, fields: field.fields.map(guardFacts) };
   if (field.type === 'ui') return field;
   return { ...field, access: { ...('access' in field && field.access), update: facts } } as Field;
 }

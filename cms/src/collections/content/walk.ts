@@ -15,7 +15,7 @@ export function walk(fields: Field[], data: Data, visit: Visit, prefix = ''): vo
         walk(tab.fields, 'name' in tab && tab.name ? dataOf(data[tab.name]) : data, visit, prefix);
     } else if ('name' in field && field.name) {
       const path = `${prefix}${field.name}`;
-      visit(field as Field & { name: string }, data[field.name], path);
+      visit(field, data[field.name], path);
       if (field.type === 'group') walk(field.fields, dataOf(data[field.name]), visit, `${path}.`);
       if (field.type === 'array')
         rowsOf(data[field.name]).forEach((row, i) => walk(field.fields, row, visit, `${path}.${i}.`));

@@ -82,13 +82,13 @@ export const media = (dataDir: string): CollectionConfig => ({
     {
       ...plainText('credit', { nl: 'Maker', en: 'Credit' }),
       access: { update: facts },
-    } as CollectionConfig['fields'][number],
+    },
     {
       ...formattedText('slug', 'slug', { nl: 'Naam van het bestand', en: 'Name of the file' }),
       unique: true,
       index: true,
       access: { create: () => false, update: () => false },
       admin: { position: 'sidebar', readOnly: true },
-    } as CollectionConfig['fields'][number],
+    },
   ],
 });

@@ -6,16 +6,15 @@ import { localizedLine, localizedText } from '../../fields/texts.ts';
 import type { Words } from '../../fields/words.ts';
 import { contentCollection } from '../content/index.ts';
 
-const wordList = (name: string, label: Words, description: Words): TextField =>
-  ({
-    name,
-    type: 'text',
-    hasMany: true,
-    localized: true,
-    label,
-    validate: checkText(),
-    admin: { description },
-  }) as TextField;
+const wordList = (name: string, label: Words, description: Words): TextField => ({
+  name,
+  type: 'text',
+  hasMany: true,
+  localized: true,
+  label,
+  validate: checkText(),
+  admin: { description },
+});
 
 /** Words that people use and search for: genres, instruments, traditions. */
 export const Terms = contentCollection({

@@ -1,9 +1,16 @@
-import { RichText } from '@kunstwijzer/content/model';
+import type { RichText } from '@kunstwijzer/content/model';
 import type { Block, Span } from '@kunstwijzer/content/model';
 
 /* Lossless conversion between the model's rich text and the editor state of Lexical, for the few features we allow. */
 
-type Node = { type: string; version: number; children?: Node[]; [key: string]: unknown };
+type Node = {
+  type: string;
+  version: number;
+  children?: Node[];
+  text?: string;
+  fields?: { url?: string };
+  [key: string]: unknown;
+};
 /** The editor state that Payload stores. */
 export type LexicalState = { root: Node };
 
@@ -88,7 +95,7 @@ function readSpans(nodes: Node[], href: string | undefined, spans: Span[]): Span
         ...(format & bold && { bold: true as const }),
         ...(format & italic && { italic: true as const }),
       };
-      if (node.text) push(spans, { text: String(node.text), ...marks, ...(href && { href }) });
+      if (node.text) push(spans, { text: node.text, ...marks, ...(href && { href }) });
     } else if (node.type === 'linebreak' || node.type === 'tab') {
       // A break has no marks of its own: it stays in the span before it.
       const last = spans.at(-1);
@@ -96,7 +103,7 @@ function readSpans(nodes: Node[], href: string | undefined, spans: Span[]): Span
       if (last) last.text += text;
       else spans.push({ text });
     } else if (node.type === 'link' || node.type === 'autolink') {
-      readSpans(childrenOf(node), String((node.fields as { url?: unknown } | undefined)?.url ?? ''), spans);
+      readSpans(childrenOf(node), node.fields?.url ?? '', spans);
     } else throw unknown(node);
   }
   return spans;
