@@ -22,6 +22,15 @@ onEveryDatabase((payload) => {
     expect(JSON.parse(canonicalJson(built.snapshot))).toEqual(JSON.parse(canonicalJson(loaded.snapshot)));
   });
 
+  it('completes a load that was interrupted', async () => {
+    const before = await publishableSnapshot(payload());
+    await payload().delete({ collection: 'guides', where: { slug: { equals: 'voorbeeldgids' } } });
+    for (const { id } of (await payload().find({ collection: 'steps' })).docs)
+      await payload().update({ collection: 'steps', id, data: { next: [] } });
+    await loadContent(payload(), await fixtureContent());
+    expect(await publishableSnapshot(payload())).toEqual(before);
+  });
+
   it('never publishes a note for the editors', async () => {
     const built = await publishableSnapshot(payload());
     expect(JSON.stringify(built)).not.toContain('Nakijken');

@@ -66,9 +66,11 @@ async function loadEntry(payload: Payload, { collection, record, published, todo
 
 /** A step may lead to one that is stored after it: the lines between steps are drawn when all are there. */
 async function linkSteps(payload: Payload, entries: Entry[], ids: Ids) {
+  const { docs } = await payload.find({ collection: 'steps', draft: true, depth: 0, pagination: false });
+  const links = new Map(docs.map(({ id, next }) => [id, next?.length ?? 0]));
   for (const { collection, record, published } of entries) {
     const id = ids.id(collection, record.slug);
-    if (id === null || !('next' in record) || record.next.length === 0) continue;
+    if (id === null || !('next' in record) || links.get(id) === record.next.length) continue;
     const data = { next: idList(ids, 'steps', record.next) };
     await payload.update({ collection: 'steps', id, data, draft: !published, depth: 0 });
   }
@@ -84,7 +86,8 @@ export async function loadContent(
   progress: Progress = () => undefined,
 ): Promise<void> {
   const stored = await storedIds(payload);
-  const fresh = entriesOf(content).filter(({ collection, record }) => !stored.has(key(collection, record.slug)));
+  const entries = entriesOf(content);
+  const fresh = entries.filter(({ collection, record }) => !stored.has(key(collection, record.slug)));
   const images = imagesOf(fresh);
   const ids: Ids = {
     id: (collection, slug) => (slug === null ? null : (stored.get(key(collection, slug)) ?? null)),
@@ -99,5 +102,5 @@ export async function loadContent(
   };
   for (const image of images) await step(key('media', image.slug), loadImage(payload, image, content.mediaDir));
   for (const entry of fresh) await step(key(entry.collection, entry.record.slug), loadEntry(payload, entry, ids));
-  await linkSteps(payload, fresh, ids);
+  await linkSteps(payload, entries, ids);
 }

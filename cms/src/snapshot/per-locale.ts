@@ -28,7 +28,7 @@ function perLocale<In, Out>(value: unknown, read: (value: In) => Out | null): Pe
     const read_ = raw === null || raw === undefined ? null : read(raw);
     return read_ === null ? [] : [[locale, read_] as const];
   });
-  return entries.length > 0 ? (Object.fromEntries(entries)) : null;
+  return entries.length > 0 ? Object.fromEntries(entries) : null;
 }
 
 /** A localised text of a document that was read in all languages; null when no language has one. */

@@ -34,8 +34,7 @@ export const latestDoc = async <Name extends CollectionName>(
   payload: Payload,
   collection: Name,
   id: string,
-): Promise<DocOf<Name>> =>
-  (await payload.findByID({ collection, id, draft: true, locale: 'all', depth: 0 }));
+): Promise<DocOf<Name>> => await payload.findByID({ collection, id, draft: true, locale: 'all', depth: 0 });
 
 /** The slugs of all documents of a collection by id, published or not: an error about a reference can then name it. */
 export async function slugsById(payload: Payload, collection: CollectionName): Promise<Map<string, string>> {
