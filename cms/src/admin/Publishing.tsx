@@ -1,5 +1,6 @@
 'use client';
 import { Button, useTranslation } from '@payloadcms/ui';
+import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useState } from 'react';
 import { isBusy } from './publication.ts';
 import type { PublicationView } from './publication.ts';
@@ -29,8 +30,12 @@ export function Publishing({ initial, canPublish, compact = false }: Props) {
   const { i18n } = useTranslation();
   const words = adminWords(i18n.language);
   const [latest, setLatest] = useState(initial);
+  const router = useRouter();
   const [unreachable, setUnreachable] = useState(false);
   const busy = isBusy(latest);
+
+  // What the server drew after another part of the page asked for it.
+  useEffect(() => setLatest(initial), [initial]);
 
   const refresh = useCallback(
     () =>
@@ -38,10 +43,12 @@ export function Publishing({ initial, canPublish, compact = false }: Props) {
         (publication) => {
           setLatest(publication);
           setUnreachable(false);
+          // It ended: the number of changes that are not on the site, and the other button, are drawn again.
+          if (!isBusy(publication)) router.refresh();
         },
         () => setUnreachable(true),
       ),
-    [],
+    [router],
   );
 
   useEffect(() => {
