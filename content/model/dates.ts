@@ -47,8 +47,7 @@ function* monthly(first: string, { interval, until }: Recurrence) {
   }
 }
 
-/** Every date of an event in order, at most 366; excepted dates are left out, cancelled ones marked. */
-export function occurrences({
+function expand({
   starts,
   ends,
   recurrence,
@@ -68,6 +67,16 @@ export function occurrences({
     if (result.length === maxDates) break;
   }
   return result;
+}
+
+// Pages, feeds and lists ask for the dates of the same event, and records never change once they are read.
+const expanded = new WeakMap<object, Occurrence[]>();
+
+/** Every date of an event in order, at most 366; excepted dates are left out, cancelled ones marked. */
+export function occurrences(event: Parameters<typeof expand>[0]): Occurrence[] {
+  const known = expanded.get(event) ?? expand(event);
+  expanded.set(event, known);
+  return known;
 }
 
 /** The first date on or after `today` (`YYYY-MM-DD`) that is not cancelled; null when there is none. */
