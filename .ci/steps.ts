@@ -9,7 +9,7 @@ export type Step = { name: string; run: () => Promise<Count> };
 const seconds = (since: number) => `${((Date.now() - since) / 1000).toFixed(0)} s`;
 
 /** Runs a program with its output shown; resolves with its exit code. */
-export function program(command: string, args: string[], env: Record<string, string> = {}): Promise<number> {
+function program(command: string, args: string[], env: Record<string, string> = {}): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } });
     child.on('error', reject);

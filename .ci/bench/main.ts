@@ -1,5 +1,6 @@
 import { today } from '@kunstwijzer/content/model';
 import { benchBuild } from './build.ts';
+import { benchLighthouse } from './lighthouse.ts';
 import { benchPublish } from './publish.ts';
 import { benchStart } from './start.ts';
 
@@ -10,6 +11,7 @@ const parts: Record<string, () => Promise<void>> = {
   build: () => benchBuild(today()),
   start: benchStart,
   publish: benchPublish,
+  lighthouse: benchLighthouse,
 };
 
 const chosen = process.argv.slice(2);

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 /** The largest bodies in bytes: of visitors, of forms of the admin (long texts in four languages), of uploads by staff. */
-export const bodyLimits = { visitor: 64 * 1024, form: 4 * 1024 * 1024, upload: 20 * 1024 * 1024 };
+const bodyLimits = { visitor: 64 * 1024, form: 4 * 1024 * 1024, upload: 20 * 1024 * 1024 };
 
 /** Status and text to refuse a body with; null when it may be read. A length must be stated: Node then reads no byte more. */
 export function bodyRefusal(headers: IncomingHttpHeaders): { status: number; text: string } | null {

@@ -9,7 +9,7 @@ const isPrivate = (segment: string) =>
   (segment.startsWith('.') && segment !== '.well-known') || segment === '_redirects' || segment === '_headers';
 
 /** Segments of a URL path, decoded; null when it is malformed or tries to leave the folder. */
-export function safeSegments(pathname: string): string[] | null {
+function safeSegments(pathname: string): string[] | null {
   let decoded: string;
   try {
     decoded = decodeURIComponent(pathname);

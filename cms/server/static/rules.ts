@@ -6,7 +6,7 @@ import type { Header, MinimalHeader } from '@netlify/headers-parser';
 import { RedirectsHandler } from '@netlify/redirects';
 
 /** A redirect or rewrite rule that a request falls under. `target` is path and query on this site, or an address elsewhere. */
-export type Rule = { status: number; target: string; force: boolean };
+type Rule = { status: number; target: string; force: boolean };
 
 export type Rules = {
   match: (url: string, headers: Record<string, string | undefined>) => Promise<Rule | null>;

@@ -12,7 +12,7 @@ export type Pile = {
 };
 
 /** For one collection, how many records lack a good translation, by language. */
-export type Behind = { collection: CollectionName; counts: { locale: Locale; count: number; query: string }[] };
+type Behind = { collection: CollectionName; counts: { locale: Locale; count: number; query: string }[] };
 
 export type Attention = { todo: Pile[]; behind: Behind[]; unconfirmed: Pile[] };
 

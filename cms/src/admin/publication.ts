@@ -14,17 +14,7 @@ export type PublicationView = Pick<
   }[];
 };
 
-/** The fields to ask for; `issues` may be long. */
-export const publicationSelect = {
-  state: true,
-  startedAt: true,
-  duration: true,
-  pages: true,
-  link: true,
-  message: true,
-  issues: true,
-} as const;
-
+/** A publication as the admin shows it. */
 export const publicationView = ({
   id,
   state,

@@ -2,14 +2,14 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
 /** What a build of the site needs to know; the variables of site/src/env.ts. */
-export type SiteBuild = { snapshotDir: string; outDir: string; siteUrl: string };
+type SiteBuild = { snapshotDir: string; outDir: string; siteUrl: string };
 
 /** Ends when the site is built. Rejects with the last words of the build when it fails. `signal` ends it early. */
 export type BuildSite = (build: SiteBuild, signal?: AbortSignal) => Promise<void>;
 
 const lastLines = (text: string) =>
   text
-     
+
     .replaceAll(/\u001B\[[\d;]*m/gu, '')
     .trim()
     .split('\n')

@@ -1,4 +1,4 @@
-import { readdir, readFile, readlink, realpath, rename, rm, stat, symlink } from 'node:fs/promises';
+import { readdir, readFile, realpath, rename, rm, stat, symlink } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { localeKeys } from '@kunstwijzer/content/model';
 
@@ -43,9 +43,3 @@ export async function prune(parent: string, link: string, keep: number): Promise
   for (const { name } of old)
     if (current === null || name !== basename(current)) await rm(join(parent, name), { recursive: true, force: true });
 }
-
-/** The name of the folder that a link points to; null when there is none. */
-export const linkedName = async (link: string): Promise<string | null> => {
-  const target = await readlink(link).catch(() => null);
-  return target === null ? null : basename(target);
-};

@@ -3,10 +3,10 @@ import { editors } from '../access/editors.ts';
 import { publishWaiting, requestPublication } from './publisher.ts';
 
 /** The queue that the server looks at every minute. */
-export const publishQueue = 'publish';
+const publishQueue = 'publish';
 
 /** Publishes what waits. Queued at each request; also the way back after a crash. */
-export const publishTask: TaskConfig<'publish'> = {
+const publishTask: TaskConfig<'publish'> = {
   slug: 'publish',
   label: 'Publish the site',
   inputSchema: [],
@@ -20,7 +20,7 @@ export const publishTask: TaskConfig<'publish'> = {
 };
 
 /** Every night: events that are over leave the site, and changes that nobody published arrive. */
-export const nightlyTask: TaskConfig<'publish-nightly'> = {
+const nightlyTask: TaskConfig<'publish-nightly'> = {
   slug: 'publish-nightly',
   label: 'Publish the site every night',
   inputSchema: [],

@@ -15,7 +15,7 @@ type Searched = { title: string; by: string; words: string; text: string };
 export type Matcher = { entries: Entry[]; fuse: Fuse<Searched>; tag: string };
 
 /** What a record is searched by, folded. `tag` is the language of the page. */
-export function searched(entry: Entry, { terms, disciplines }: Omit<SearchIndex, 'entries'>, tag: string): Searched {
+function searched(entry: Entry, { terms, disciplines }: Omit<SearchIndex, 'entries'>, tag: string): Searched {
   const words = [
     ...(entry.terms ?? []).map((slug) => terms[slug]),
     ...(entry.facets.disciplines ?? []).map((discipline) => disciplines[discipline]),

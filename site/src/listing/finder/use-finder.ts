@@ -6,7 +6,7 @@ import type { Found, Matcher } from './search.ts';
 import { isIdle, nothing, readState, writeState } from './state.ts';
 import type { Filter, State } from './state.ts';
 
-export type Status = 'idle' | 'loading' | 'results' | 'none' | 'error';
+type Status = 'idle' | 'loading' | 'results' | 'none' | 'error';
 
 type Options = { indexUrl: string; tag: string; filters: Filter[]; within: (entry: Entry) => boolean };
 

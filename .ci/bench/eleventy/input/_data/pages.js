@@ -13,11 +13,16 @@ const sections = {
 export default function () {
   const snapshot = JSON.parse(readFileSync(process.env.BENCH_SNAPSHOT, 'utf8'));
   const names = new Map(snapshot.providers.map(({ slug, name }) => [slug, name]));
+  const related = Map.groupBy(snapshot.activities, ({ provider }) => provider);
+  const more = (kind, { provider, slug }) =>
+    (related.get(kind === 'providers' ? slug : provider) ?? snapshot.activities).slice(0, 12);
   const pages = [];
   for (const locale of locales)
     for (const [kind, path] of Object.entries(sections))
       for (const record of snapshot[kind])
         pages.push({
+          path,
+          more: more(kind, record),
           locale,
           kind,
           url: `/${locale}/${path}/${record.slug}/`,
