@@ -1,6 +1,6 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { readEnv } from '../src/env.ts';
 import type { Settings } from './settings.ts';
 import { Problem } from './step.ts';
@@ -20,10 +20,17 @@ function portProblem({ host, port }: Settings): Promise<string | null> {
   return promise;
 }
 
+/** Makes a folder and those above it. Node's `recursive` never ends where the system denies that a parent is there, as in /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
+}
+
 function folderProblem({ dataDir }: Settings): string | null {
   const probe = join(dataDir, `.probe-${process.pid}`);
   try {
-    mkdirSync(dataDir, { recursive: true });
+    makeFolder(dataDir);
     writeFileSync(probe, '');
     rmSync(probe);
     return null;

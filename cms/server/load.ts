@@ -1,11 +1,10 @@
 import { today } from '@kunstwijzer/content/model';
-import { getPayload } from 'payload';
-import config from '../src/payload.config.ts';
 import { loadSeed } from '../src/seed.ts';
+import { boot } from './boot.ts';
 import { say } from './step.ts';
 
 /* Loads the seed, and the examples unless DEMO=0, into a database that has not had them. Used by `npm start`. */
-const payload = await getPayload({ config });
+const payload = await boot();
 let told = Date.now();
 await loadSeed(payload, {
   demo: process.env.DEMO !== '0',

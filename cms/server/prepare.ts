@@ -1,13 +1,12 @@
-import { getPayload } from 'payload';
-import config from '../src/payload.config.ts';
 import { firstAdmin } from './admin-account.ts';
+import { boot } from './boot.ts';
 import { Problem, say } from './step.ts';
 
 /*
  * Migrates the database and makes the first administrator, before any port is open. Used by `npm start`.
  * With NODE_ENV=production Payload runs the migrations that are missing when it starts.
  */
-const payload = await getPayload({ config });
+const payload = await boot();
 try {
   const admin = await firstAdmin(payload, process.env);
   if (admin?.made)
