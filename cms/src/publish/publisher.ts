@@ -33,7 +33,8 @@ function log(payload: Payload, outcome: Outcome) {
 async function publishNow(payload: Payload, env: Env, id: string): Promise<Outcome> {
   const { buildHook } = env;
   const outcome = await publishOnce({
-    id,
+    // A name of its own for each run: a build that outlived its killed server may still write to the earlier folder.
+    id: `${new Date().toISOString().replaceAll(/[:.]/gu, '-')}-${id.slice(0, 8)}`,
     folders: publishFolders(env.dataDir),
     siteUrl: env.origin,
     read: async () => ({ raw: await buildSnapshot(payload), media: await mediaFiles(env.dataDir) }),
