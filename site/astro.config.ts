@@ -25,7 +25,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default ('jsx') swallows the spaces between inline links.
   compressHTML: true,
-  build: { concurrency: 4 },
+  // One style sheet for the whole site: no page carries styles of its own, nor the hashes that its policy would need.
+  build: { concurrency: 4, inlineStylesheets: 'never' },
   // All four languages are prefixed; the language is negotiated only at `/`, by the host.
   i18n: {
     locales: localeKeys,
@@ -45,6 +46,7 @@ export default defineConfig({
   ],
   devToolbar: { enabled: false },
   vite: {
+    build: { cssCodeSplit: false },
     // Builds of the preview and of tests are no sources.
     server: { watch: { ignored: ['**/.cache/**'] } },
     define: { 'import.meta.env.SITE_ROOT': JSON.stringify(root) },
