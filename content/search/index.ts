@@ -1,0 +1,2 @@
+export { cut } from './cut.ts';
+export type * from './types.ts';

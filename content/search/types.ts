@@ -1,0 +1,188 @@
+import type { Locale } from '../model/index.ts';
+
+/**
+ * What a record is known to be. The words are keys: of `content/model` in the product, of anything else in someone
+ * else's collection. A fact that is not there does not apply to the record; an empty list (and a pass or access fact
+ * that is not named) is unknown, which is not "no".
+ */
+export type RecordFacts = {
+  /** Broad art forms, such as `music`. */
+  disciplines?: string[];
+  /** Instruments, genres and traditions: slugs of terms, the one that it is about first. */
+  terms?: string[];
+  /** Ranges of whole years, both ends included. */
+  ages?: [min: number, max: number][];
+  districts?: string[];
+  neighbourhood?: string;
+  /** WGS 84, for the distance. */
+  point?: Point;
+  /** `monday` to `sunday`. */
+  days?: string[];
+  /** Parts of the day: `morning`, `afternoon`, `evening`. */
+  times?: string[];
+  passes?: Record<string, 'yes' | 'no'>;
+  price?: { kind: 'free' | 'paid' | 'unknown'; cents?: number };
+  stage?: string;
+  levels?: string[];
+  /** Languages that are spoken. */
+  languages?: string[];
+  /** How much Dutch is needed. */
+  dutch?: 'none' | 'little' | 'good' | 'unknown';
+  access?: Partial<Record<string, 'yes' | 'no'>>;
+  /** Who it is meant for, when it is not for everyone: `women`, `newcomers`. */
+  audiences?: string[];
+  /** What one does there: `lesson`, `course`, `workshop`, `group`, `performance`, `rental` … */
+  forms?: string[];
+  /** The first date to come, `YYYY-MM-DDTHH:MM`. */
+  next?: string;
+};
+
+export type Point = { lat: number; lon: number };
+
+/** A record as the search knows it, in the language of its index. */
+export type SearchRecord = {
+  id: string;
+  /** `activity`, `event`, `provider`, `space`, `step`, `pass`, `story` or `guide`. */
+  kind: string;
+  title: string;
+  /** The organisation behind it; of an organisation its own name. */
+  provider?: string;
+  /** Loose words that its makers gave it. */
+  tags?: string[];
+  /** A few sentences. */
+  text?: string;
+  facts: RecordFacts;
+};
+
+/** What a word of a visitor can mean. */
+export type ConceptType =
+  | 'term'
+  | 'discipline'
+  | 'district'
+  | 'neighbourhood'
+  | 'pass'
+  | 'day'
+  | 'time'
+  | 'price'
+  | 'level'
+  | 'language'
+  | 'dutch'
+  | 'access'
+  | 'audience'
+  | 'ageGroup'
+  | 'stage'
+  | 'kind'
+  | 'form';
+
+/** Something that people look for, with all the words for it. */
+export type Concept = {
+  type: ConceptType;
+  /** Unique within its type. */
+  key: string;
+  labels: Partial<Record<Locale, string>>;
+  synonyms?: Partial<Record<Locale, string[]>>;
+  misspellings?: Partial<Record<Locale, string[]>>;
+  /** The key of what it is part of: the discipline of a term, the district of a neighbourhood. */
+  within?: string;
+};
+
+/** Everything that the words of a visitor can mean, beside what the engine knows itself (days, ages, prices, levels). */
+export type Vocabulary = { concepts: Concept[] };
+
+/** What a visitor chose beside the words. Of the values of a list one is enough; of `access` and `pass` all must hold. */
+export type Filters = {
+  kind?: string[];
+  discipline?: string[];
+  term?: string[];
+  district?: string[];
+  neighbourhood?: string[];
+  /** Keys of age groups. */
+  ageGroup?: string[];
+  /** Whole years. */
+  age?: number;
+  day?: string[];
+  time?: string[];
+  /** `free`. */
+  price?: string[];
+  pass?: string[];
+  level?: string[];
+  stage?: string[];
+  language?: string[];
+  /** `none`: no Dutch needed. */
+  dutch?: string[];
+  access?: string[];
+};
+export type FilterKey = keyof Filters;
+
+export type Sort = 'best' | 'nearest' | 'cheapest' | 'soonest';
+
+export type Options = {
+  sort?: Sort;
+  /** Where the visitor is, for `nearest` and the distance of every hit. */
+  near?: Point;
+  /** What a record costs this visitor in cents, for `cheapest`; null is unknown. Without it: the price on the record. */
+  price?: (id: string) => number | null;
+  /** At most so many hits; facets and `total` count all. */
+  limit?: number;
+  /** Records outside are left out of hits, facets and counts (a page that is only about one kind or district). */
+  within?: (id: string) => boolean;
+  /** The first date that counts for `soonest`, `YYYY-MM-DD`; earlier dates are over. */
+  today?: string;
+};
+
+/** A part of the query that was understood. */
+export type Understood = {
+  type: ConceptType | 'age' | 'provider';
+  /** The key of the concept; for `age` the years as digits, for `provider` its name. */
+  value: string;
+  /** Its name in the language of the index; empty for `age`, which the page words itself. */
+  label: string;
+  /** Where it stands in the query: from, until (UTF-16 units). Cut this out, and the chip is gone: see `cut`. */
+  span: [from: number, until: number];
+  /** Whether the words were as we know them, with a slip put right, or the beginning of a word still being typed. */
+  how: 'exact' | 'corrected' | 'completed';
+};
+
+/** Why a record was found: where its words stood. */
+export type Why = { field: 'concept' | 'title' | 'provider' | 'tags' | 'text'; words: string };
+
+export type SearchHit = {
+  id: string;
+  /** Only to compare within one answer. */
+  score: number;
+  why: Why[];
+  /** Parts of the query and filters that this record is known not to meet: empty is a full hit. Indexes in `understood`. */
+  misses: number[];
+  /** False when a filter or wish met something we do not know about the record. */
+  sure: boolean;
+  /** Kilometres to `near`, when both are known. */
+  km?: number;
+};
+
+/** How many records there are for each value of a filter, given the query and all the other filters. */
+export type Facets = Record<string, Record<string, number>>;
+
+export type Suggestions = {
+  /** The query with its slips put right; null when there is nothing to put right. */
+  didYouMean: string | null;
+  /** What the last word can become: the whole query, completed; best first. */
+  completions: { query: string; label: string; type: Understood['type']; value: string; count: number }[];
+};
+
+export type Answer = {
+  /** Full hits first, then the nearest alternatives: records that miss a part of the question. */
+  hits: SearchHit[];
+  /** All records found, and how many of them are full hits. */
+  total: number;
+  full: number;
+  facets: Facets;
+  understood: Understood[];
+  suggestions: Suggestions;
+};
+
+export type Engine = {
+  /** Answers a query. Any string will do; what is past 200 characters is not read. */
+  search: (query: string, filters?: Filters, options?: Options) => Answer;
+  /** The ids of all records, in the order of the index. */
+  ids: string[];
+};
