@@ -1,0 +1,5 @@
+export * from './ages.ts';
+export * from './checks.ts';
+export * from './graph.ts';
+export * from './next.ts';
+export * from './order.ts';
