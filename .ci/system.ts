@@ -7,7 +7,7 @@ import path from 'node:path';
 export const testAdmin = { email: 'beheer@kunstwijzer.invalid', password: 'only-for-tests-2f8a1c' };
 
 /** A port of this machine that nothing listens on. */
-const freePort = () =>
+export const freePort = () =>
   new Promise<number>((resolve, reject) => {
     const server = createServer();
     server.on('error', reject);
@@ -20,12 +20,15 @@ const freePort = () =>
   });
 
 /**
- * Starts the whole product as `npm start` does, in a data folder of its own, and waits until it serves.
- * `site` is the folder of the built site, `env` what the browser tests need, `stop` ends it.
+ * Starts the whole product as `npm start` does, in a data folder of its own, and waits until it serves: on `port`, or
+ * on a free one. `site` is the folder of the built site, `env` what the browser tests need, `stop` ends it.
  */
-export async function startSystem(folder: string, minutes = 8) {
+export async function startSystem(
+  folder: string,
+  { minutes = 8, port: wanted }: { minutes?: number; port?: number } = {},
+) {
   await mkdir(folder, { recursive: true });
-  const port = String(await freePort());
+  const port = String(wanted ?? (await freePort()));
   const origin = `http://127.0.0.1:${port}`;
   const log = createWriteStream(`${folder}/start.log`);
   const child = spawn('node', ['cms/server/start.ts'], {
