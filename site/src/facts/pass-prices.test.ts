@@ -1,4 +1,5 @@
-import type { Benefit, Offer, PassRule } from '@kunstwijzer/content/model';
+import type { Benefit, PassRule } from '@kunstwijzer/content/model';
+import type { Offer } from '@kunstwijzer/content/price';
 import { describe, expect, it } from 'vitest';
 import { pageContext } from '../page-context.ts';
 import { priceWith, priceWords } from './pass-prices.ts';
@@ -42,14 +43,13 @@ describe('the price with a pass', () => {
     ['up to an age', paid, rule({ kind: 'free' }, { maxAge: 17 }), 'Gratis'],
     ['that begins later', paid, rule({ kind: 'free' }, { from: '2027-01-01' }), 'Gratis'],
   ])('%s', (_name, price, each, expected) => {
-    const words = priceWords(priceWith({ price, passRules: [] }, each, on), price, pageContext('nl'));
+    const words = priceWords(priceWith({ price, passRules: [] }, each, on), pageContext('nl'));
     expect(words.replaceAll('\u00a0', ' ')).toBe(expected);
   });
 
   it('is the plain price when the rule gives nothing that we know', () => {
     expect(priceWith({ price: paid, passRules: [] }, rule({ kind: 'unknown' }), on)).toMatchObject({
-      kind: 'amount',
-      amount: 1000,
+      cost: { kind: 'amount', amount: 1000 },
       rule: null,
     });
   });

@@ -1,6 +1,9 @@
-import { price } from '@kunstwijzer/content/model';
-import type { MyPrice, Offer, PassRule, Visitor } from '@kunstwijzer/content/model';
+import type { PassRule } from '@kunstwijzer/content/model';
+import { price } from '@kunstwijzer/content/price';
+import type { MyPrice, Offer, Visitor } from '@kunstwijzer/content/price';
 import type { PageContext } from '../page-context.ts';
+import { priceText } from '../visitor/price-text.ts';
+import type { PriceWords } from '../visitor/price-text.ts';
 
 /** Someone for whom a rule holds on a date: with its pass and tier, of an age and from a place it asks for. */
 const visitorFor = ({ pass, tier, minAge, maxAge, municipalities }: PassRule, on: string): Visitor => ({
@@ -14,18 +17,15 @@ const visitorFor = ({ pass, tier, minAge, maxAge, municipalities }: PassRule, on
 export const priceWith = (offer: Offer, rule: PassRule, today: string): MyPrice =>
   price({ ...offer, passRules: [rule] }, visitorFor(rule, rule.from !== null && rule.from > today ? rule.from : today));
 
-type Words = Pick<PageContext, 't' | 'format'>;
+/** The words of a page for prices. */
+const wordsOf = ({ t, format }: Pick<PageContext, 't' | 'format'>): PriceWords => ({
+  say: (name, amount) =>
+    name === 'free' || name === 'unknown'
+      ? t(`common.price.${name}`)
+      : t(`facts.prices.${name}`, amount === undefined ? {} : { amount }),
+  amount: ({ amount, per }) => format.price({ kind: 'paid', currency: 'EUR', amount, per }),
+});
 
-/** A price for a visitor in words; amounts are euro cents. `plain` is the price without a pass. */
-export function priceWords(mine: MyPrice, plain: Offer['price'], { t, format }: Words): string {
-  if (mine.kind === 'amount')
-    return format.price({ kind: 'paid', currency: 'EUR', amount: mine.amount, per: mine.per });
-  if (mine.kind === 'unknown') return t('common.price.unknown');
-  if (!mine.firstOnly) return t('common.price.free');
-  const benefit = mine.rule?.benefit;
-  if (plain.kind !== 'paid' || benefit?.kind !== 'firstFree') return t('facts.prices.firstOnly');
-  const after = Math.round((plain.amount * (100 - benefit.percent)) / 100);
-  return t('facts.prices.firstFree', {
-    amount: after === 0 ? t('common.price.free') : format.price({ ...plain, amount: after }),
-  });
-}
+/** A price for a visitor in the words of a page; amounts are euro cents. */
+export const priceWords = (mine: MyPrice, context: Pick<PageContext, 't' | 'format'>): string =>
+  priceText(mine, wordsOf(context));

@@ -9,6 +9,7 @@ import type {
   SpokenLanguage,
   Weekday,
 } from '@kunstwijzer/content/model';
+import type { Offer } from '@kunstwijzer/content/price';
 import type { z } from 'zod';
 import type { PictogramName } from '../ui/pictograms.ts';
 
@@ -58,7 +59,10 @@ export type Entry = {
   /** First date on or after today, `YYYY-MM-DDTHH:MM`. */
   next?: string;
   ages?: string;
+  /** The price without a pass, in words. */
   price?: string;
+  /** What `entryPrice` counts with. */
+  offer?: Offer;
   /** What must not be missed: cancelled, postponed, full. */
   warning?: string;
   tags?: { icon: PictogramName; text: string }[];

@@ -1,5 +1,6 @@
 import type { Activity, Weekday } from '@kunstwijzer/content/model';
-import { inheritedAccess, inheritedLanguages, inheritedPassRules } from '../../facts/inherited.ts';
+import { inheritedAccess, inheritedLanguages } from '../../facts/inherited.ts';
+import { offerForBrowser, offerOf } from '../../facts/offers.ts';
 import { districtsOf, findRecord, getRecord, venuePlace } from '../../records.ts';
 import { today } from '../../snapshot.ts';
 import { paths } from '../../urls.ts';
@@ -40,7 +41,7 @@ export function activityEntry(activity: Activity, words: Words): Entry {
     ages: ageRanges(activity.ages),
     days,
     price: priceFacet(activity.price),
-    passes: passFacet(inheritedPassRules(activity, provider), today),
+    passes: passFacet(offerOf(activity).passRules, today),
     levels: activity.levels,
     access: accessFacet(inheritedAccess(activity.access, findRecord('spaces', activity.venue.space))),
     languages: inheritedLanguages(activity, provider),
@@ -56,6 +57,7 @@ export function activityEntry(activity: Activity, words: Words): Entry {
     ...agesText(activity.ages, words),
     price: words.format.price(activity.price),
     ...openDoors(facets, words),
+    offer: offerForBrowser(activity),
     terms: activity.terms,
     facets,
   };

@@ -1,5 +1,6 @@
 import { audiences, eventStatuses, label, weekdayOf } from '@kunstwijzer/content/model';
-import { inheritedAccess, inheritedLanguages, inheritedPassRules } from '../../facts/inherited.ts';
+import { inheritedAccess, inheritedLanguages } from '../../facts/inherited.ts';
+import { offerForBrowser, offerOf } from '../../facts/offers.ts';
 import { districtsOf, findRecord, getRecord, venuePlace } from '../../records.ts';
 import type { Upcoming } from '../../records.ts';
 import { paths } from '../../urls.ts';
@@ -28,7 +29,7 @@ export function eventEntry({ event, next }: Upcoming, words: Words): Entry {
     ages: ageRanges(event.ages),
     days: [weekdayOf(next.starts.slice(0, 10))],
     price: priceFacet(event.price),
-    passes: passFacet(inheritedPassRules(event, provider), next.starts.slice(0, 10)),
+    passes: passFacet(offerOf(event).passRules, next.starts.slice(0, 10)),
     access: accessFacet(inheritedAccess(event.access, findRecord('spaces', event.venue.space))),
     languages: inheritedLanguages(event, provider),
     audience: event.audience,
@@ -47,6 +48,7 @@ export function eventEntry({ event, next }: Upcoming, words: Words): Entry {
     ...(event.audience === 'everyone'
       ? openDoors(facets, words)
       : { tags: [{ icon: 'people' as const, text: label(audiences, event.audience, locale) }] }),
+    offer: offerForBrowser(event),
     terms: event.terms,
     facets,
   };
