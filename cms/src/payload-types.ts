@@ -853,10 +853,31 @@ export interface Step {
   organisation: string;
   providers?: (string | Provider)[] | null;
   summary: string;
+  /**
+   * Where people can go from here. Two steps never lead to each other.
+   */
   next?: (string | Step)[] | null;
   ages?: AgesFields;
+  /**
+   * Only when a source says so or the provider confirms it.
+   */
+  entrances?: ('sixtyPlus' | 'returner')[] | null;
   admission: {
-    kind: 'open' | 'school' | 'registration' | 'audition' | 'portfolio' | 'exam' | 'selection' | 'unknown';
+    kind:
+      | 'open'
+      | 'school'
+      | 'registration'
+      | 'trial'
+      | 'audition'
+      | 'portfolio'
+      | 'exam'
+      | 'nomination'
+      | 'selection'
+      | 'unknown';
+    /**
+     * Empty when the day is not known. The site leaves out a day that has passed.
+     */
+    on?: string | null;
     note?: string | null;
   };
   price: PriceFields;
@@ -1923,10 +1944,12 @@ export interface StepsSelect<T extends boolean = true> {
   summary?: T;
   next?: T;
   ages?: T | AgesFieldsSelect<T>;
+  entrances?: T;
   admission?:
     | T
     | {
         kind?: T;
+        on?: T;
         note?: T;
       };
   price?: T | PriceFieldsSelect<T>;

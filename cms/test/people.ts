@@ -39,3 +39,13 @@ export async function allowed(call: Promise<unknown>): Promise<boolean> {
     throw error;
   }
 }
+
+/** The token of a session of that role, for requests to the REST API. */
+export async function tokenOf(payload: Payload, role: Role): Promise<string> {
+  const { token } = await payload.login({
+    collection: 'users',
+    data: { email: `${role}@example.org`, password: `password-of-${role}` },
+  });
+  if (!token) throw new Error(`${role} cannot log in`);
+  return token;
+}

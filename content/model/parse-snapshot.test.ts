@@ -43,7 +43,8 @@ const step = (slug: string, next: string[]): Snapshot['steps'][number] => ({
   providers: [],
   summary: { nl: 'Test' },
   ages: { min: null, max: null, groups: [], note: null },
-  admission: { kind: 'open', note: null },
+  entrances: [],
+  admission: { kind: 'open', on: null, note: null },
   price: { kind: 'free' },
   priceNote: null,
   district: null,
@@ -76,6 +77,11 @@ describe('parseSnapshot', () => {
       'a next step that is not published',
       { ...empty, steps: [step('a', ['gone'])] },
       'steps/a, field next.0: names steps/gone, which is not published',
+    ],
+    [
+      'two steps that lead to each other',
+      { ...empty, steps: [step('a', ['b']), step('b', ['a'])] },
+      'steps/a, field next: leads to steps/b, which leads back to this step',
     ],
     [
       'an unknown discipline',

@@ -1,3 +1,4 @@
+import { mutualPairs } from '../route/checks.ts';
 import { isLocale } from './locales.ts';
 import { collectionNames, Snapshot } from './snapshot.ts';
 import type { CollectionName, ParsedSnapshot, SnapshotIssue } from './snapshot.ts';
@@ -65,7 +66,20 @@ function referenceIssues(snapshot: Snapshot): SnapshotIssue[] {
   return issues;
 }
 
-/** Parses an unknown document as a Snapshot: every field, unique slugs, and no reference to what is not there. */
+/** Steps that lead to each other send people round in a circle of two. */
+const pairIssues = ({ steps }: Snapshot): SnapshotIssue[] =>
+  mutualPairs(steps).map(([slug, other]) => ({
+    collection: 'steps',
+    slug,
+    locale: null,
+    field: 'next',
+    message: `leads to steps/${other}, which leads back to this step`,
+  }));
+
+/**
+ * Parses an unknown document as a Snapshot: every field, unique slugs, no reference to what is not there, and no two
+ * steps that lead to each other.
+ */
 export function parseSnapshot(raw: unknown): ParsedSnapshot {
   const parsed = Snapshot.safeParse(raw);
   if (!parsed.success)
@@ -73,7 +87,7 @@ export function parseSnapshot(raw: unknown): ParsedSnapshot {
       ok: false,
       issues: parsed.error.issues.map((issue) => ({ ...locate(issue.path, raw), message: issue.message })),
     };
-  const issues = referenceIssues(parsed.data);
+  const issues = [...referenceIssues(parsed.data), ...pairIssues(parsed.data)];
   return issues.length > 0 ? { ok: false, issues } : { ok: true, snapshot: parsed.data };
 }
 

@@ -174,13 +174,33 @@ export const admissions = terms({
   open: { nl: 'Iedereen kan meedoen', en: 'Open to everyone', tr: 'Herkese açık', ar: 'مفتوح للجميع' },
   school: { nl: 'Via school', en: 'Through school', tr: 'Okul aracılığıyla', ar: 'عن طريق المدرسة' },
   registration: { nl: 'Inschrijven', en: 'Sign up', tr: 'Kayıt', ar: 'بالتسجيل' },
+  trial: { nl: 'Eerst een proefles', en: 'Trial lesson first', tr: 'Önce deneme dersi', ar: 'درس تجريبي أولًا' },
   audition: { nl: 'Auditie', en: 'Audition', tr: 'Seçme', ar: 'اختبار أداء' },
   portfolio: { nl: 'Map met eigen werk', en: 'Portfolio', tr: 'Portfolyo', ar: 'ملف أعمال' },
   exam: { nl: 'Toelatingsexamen', en: 'Entrance exam', tr: 'Giriş sınavı', ar: 'امتحان قبول' },
+  nomination: {
+    nl: 'Iemand draagt je voor',
+    en: 'Somebody nominates you',
+    tr: 'Biri seni aday gösterir',
+    ar: 'بترشيح من شخص آخر',
+  },
   selection: { nl: 'Er wordt gekozen wie meedoet', en: 'By selection', tr: 'Seçimle', ar: 'بالاختيار' },
   unknown: { nl: 'Vraag het na', en: 'Please ask', tr: 'Lütfen sorun', ar: 'اسأل المنظّم' },
 });
 export const Admission = enumOf(admissions);
+
+/** Who finds a way in at a step besides those who start young. */
+export const entrances = terms({
+  sixtyPlus: {
+    nl: 'Beginnen na je 60e',
+    en: 'Starting at 60 or later',
+    tr: '60 yaşından sonra başlamak',
+    ar: 'البدء بعد سن الستين',
+  },
+  returner: { nl: 'Terug na jaren', en: 'Back after years', tr: 'Yıllar sonra geri dönmek', ar: 'العودة بعد سنوات' },
+});
+export const Entrance = enumOf(entrances);
+export type Entrance = z.infer<typeof Entrance>;
 
 export const priceUnits = terms({
   once: { nl: 'per keer', en: 'per visit', tr: 'kere başına', ar: 'للمرة' },

@@ -1,10 +1,21 @@
-import { admissions, disciplines, districts, stages } from '@kunstwijzer/content/model';
+import { admissions, disciplines, districts, entrances, stages } from '@kunstwijzer/content/model';
+import type { RelationshipField } from 'payload';
 import { agesField } from '../../fields/ages.ts';
+import { dayField } from '../../fields/moments.ts';
 import { priceField } from '../../fields/price.ts';
 import { related } from '../../fields/related.ts';
 import { termsField } from '../../fields/terms-field.ts';
 import { localizedLine, localizedText, plainText } from '../../fields/texts.ts';
 import { contentCollection } from '../content/index.ts';
+import { notBothWays } from './not-both-ways.ts';
+
+const nextSteps = {
+  many: true,
+  description: {
+    nl: 'Waar je hierna heen kunt. Twee stappen wijzen nooit naar elkaar.',
+    en: 'Where people can go from here. Two steps never lead to each other.',
+  },
+};
 
 /** Stations of the routekaart. */
 export const Steps = contentCollection({
@@ -42,13 +53,28 @@ export const Steps = contentCollection({
           { many: true },
         ),
         localizedText('summary', { nl: 'In het kort', en: 'In short' }, { required: true }),
-        related('next', 'steps', { nl: 'Volgende stappen', en: 'Next steps' }, { many: true }),
+        {
+          ...related('next', 'steps', { nl: 'Volgende stappen', en: 'Next steps' }, nextSteps),
+          validate: notBothWays,
+        } as RelationshipField,
       ],
     },
     {
       label: { nl: 'Meedoen', en: 'Taking part' },
       fields: [
         agesField(),
+        termsField(
+          'entrances',
+          entrances,
+          { nl: 'Ook een begin voor wie later instapt', en: 'Also a start for those who come later' },
+          {
+            many: true,
+            description: {
+              nl: 'Alleen als een bron het zegt of de aanbieder het bevestigt.',
+              en: 'Only when a source says so or the provider confirms it.',
+            },
+          },
+        ),
         {
           name: 'admission',
           type: 'group',
@@ -59,6 +85,16 @@ export const Steps = contentCollection({
               admissions,
               { nl: 'Hoe kom je binnen?', en: 'How do you get in?' },
               { required: true, default: 'unknown' },
+            ),
+            dayField(
+              'on',
+              { nl: 'Volgende auditie, proefles of keuze', en: 'Next audition, trial or choice' },
+              {
+                description: {
+                  nl: 'Leeg als de dag niet bekend is. De site laat een dag die voorbij is weg.',
+                  en: 'Empty when the day is not known. The site leaves out a day that has passed.',
+                },
+              },
             ),
             localizedText('note', { nl: 'Toelichting', en: 'Note' }),
           ],

@@ -1,6 +1,7 @@
 import type { RecordOf } from '@kunstwijzer/content/model';
 import { agesData, agesOf } from '../../fields/ages.ts';
 import { listOf, orNull } from '../../fields/empty.ts';
+import { dayData, dayOf } from '../../fields/moments.ts';
 import { priceData, priceOf } from '../../fields/price.ts';
 import type { Step } from '../../payload-types.ts';
 import { texts } from '../../snapshot/per-locale.ts';
@@ -18,7 +19,12 @@ export const toRecord = (doc: Step, slugs: Slugs): RecordOf<'steps'> => ({
   providers: slugList(slugs, 'providers', doc.providers),
   summary: texts(doc.summary) ?? {},
   ages: agesOf(doc.ages),
-  admission: { kind: doc.admission?.kind ?? 'unknown', note: texts(doc.admission?.note) },
+  entrances: listOf(doc.entrances),
+  admission: {
+    kind: doc.admission?.kind ?? 'unknown',
+    on: dayOf(doc.admission?.on),
+    note: texts(doc.admission?.note),
+  },
   price: priceOf(doc.price),
   priceNote: texts(doc.priceNote),
   district: orNull(doc.district),
@@ -30,6 +36,7 @@ export const toData = (record: RecordOf<'steps'>, ids: Ids): AllLocales<Step> =>
   ...baseData(record),
   providers: idList(ids, 'providers', record.providers),
   ages: agesData(record.ages),
+  admission: { ...record.admission, on: dayData(record.admission.on) },
   price: priceData(record.price),
   next: idList(ids, 'steps', record.next),
 });

@@ -1,9 +1,15 @@
 import * as migration_20261122_221837_initial from './20261122_221837_initial.ts';
+import * as migration_20261123_000904_route_steps from './20261123_000904_route_steps.ts';
 
 export const migrations = [
   {
     up: migration_20261122_221837_initial.up,
     down: migration_20261122_221837_initial.down,
-    name: '20261122_221837_initial'
+    name: '20261122_221837_initial',
+  },
+  {
+    up: migration_20261123_000904_route_steps.up,
+    down: migration_20261123_000904_route_steps.down,
+    name: '20261123_000904_route_steps'
   },
 ];
