@@ -7,6 +7,7 @@ import { fonts } from './src/build/fonts.ts';
 import { lightFramework } from './src/build/light-framework.ts';
 import { lines } from './src/build/lines.ts';
 import { media } from './src/build/media.ts';
+import { offline } from './src/build/offline.ts';
 import { preview } from './src/build/preview.ts';
 import { redirects } from './src/build/redirects.ts';
 import { reloadOnContent } from './src/build/reload.ts';
@@ -34,7 +35,15 @@ export default defineConfig({
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   security: {
-    csp: { directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'"] },
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "worker-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+      ],
+    },
   },
   fonts,
   integrations: [
@@ -42,7 +51,7 @@ export default defineConfig({
     media(env.mediaDir),
     redirects(),
     reloadOnContent(env.snapshotDir),
-    ...(env.output === 'server' ? [preview()] : []),
+    ...(env.output === 'server' ? [preview()] : [offline()]),
   ],
   devToolbar: { enabled: false },
   vite: {

@@ -22,6 +22,9 @@ export const privacy: WrittenGuide = {
       - We halen niets op bij andere bedrijven. Ook letters en plaatjes komen van onze eigen site.
       ## Wat op jouw apparaat blijft
       Kies je iets op de site, bijvoorbeeld de donkere weergave? Dan bewaart je eigen telefoon of computer die keuze. Wij zien dat niet. Je kunt het wissen in je browser.
+      Je browser bewaart ook pagina's die je zag, en de zoeklijst. Zo werkt de site ook zonder internet. Ook dat zien wij niet.
+      ## Zoeken met je stem
+      In sommige browsers kun je zeggen wat je zoekt. Je browser zet je stem om in tekst. Sommige browsers sturen het geluid daarvoor naar hun maker. Wij krijgen het geluid niet. Typ je liever? Dan gebeurt dit niet.
       ## Wat de server ziet
       Elke website heeft een server. Die ziet welke pagina wordt gevraagd en vanaf welk internetadres. Dat is nodig om de pagina te sturen en de site veilig te houden. We gebruiken het niet om jou te volgen.
       ## Formulieren
@@ -37,6 +40,9 @@ export const privacy: WrittenGuide = {
       - We fetch nothing from other companies. Fonts and pictures come from our own site as well.
       ## What stays on your device
       Do you choose something on the site, for example the dark theme? Then your own phone or computer keeps that choice. We do not see it. You can clear it in your browser.
+      Your browser also keeps pages that you saw, and the search list. That is how the site works without internet. We do not see that either.
+      ## Searching with your voice
+      In some browsers you can say what you are looking for. Your browser turns your voice into text. Some browsers send the sound to their maker for that. We do not get the sound. Would you rather type? Then this does not happen.
       ## What the server sees
       Every website has a server. It sees which page is asked for and from which internet address. That is needed to send the page and to keep the site safe. We do not use it to follow you.
       ## Forms
@@ -52,6 +58,9 @@ export const privacy: WrittenGuide = {
       - Başka şirketlerden hiçbir şey almıyoruz. Yazı tipleri ve resimler de kendi sitemizden gelir.
       ## Cihazında kalanlar
       Sitede bir şey mi seçtin, örneğin koyu görünüm? Bu seçimi kendi telefonun ya da bilgisayarın saklar. Biz görmeyiz. Tarayıcından silebilirsin.
+      Tarayıcın gördüğün sayfaları ve arama listesini de saklar. Site böylece internetsiz de çalışır. Bunu da biz görmeyiz.
+      ## Sesle arama
+      Bazı tarayıcılarda ne aradığını söyleyebilirsin. Tarayıcın sesini yazıya çevirir. Bazı tarayıcılar bunun için sesi kendi şirketine gönderir. Ses bize gelmez. Yazmayı mı tercih edersin? O zaman bu olmaz.
       ## Sunucunun gördükleri
       Her sitenin bir sunucusu vardır. Sunucu hangi sayfanın hangi internet adresinden istendiğini görür. Sayfayı göndermek ve siteyi güvende tutmak için bu gerekir. Bunu seni izlemek için kullanmayız.
       ## Formlar
@@ -67,6 +76,9 @@ export const privacy: WrittenGuide = {
       - لا نجلب شيئًا من شركات أخرى. الخطوط والصور أيضًا من موقعنا.
       ## ما يبقى على جهازك
       هل اخترت شيئًا في الموقع، مثل العرض الداكن؟ يحفظ هاتفك أو حاسوبك هذا الاختيار. نحن لا نراه. يمكنك مسحه من المتصفح.
+      ويحفظ متصفحك أيضًا الصفحات التي رأيتها وقائمة البحث. هكذا يعمل الموقع من دون إنترنت. وهذا أيضًا لا نراه.
+      ## البحث بصوتك
+      في بعض المتصفحات يمكنك أن تقول ما تبحث عنه. يحوّل المتصفح صوتك إلى نص. بعض المتصفحات ترسل الصوت لذلك إلى الشركة التي صنعتها. نحن لا يصلنا الصوت. هل تفضّل الكتابة؟ إذن لا يحدث هذا.
       ## ما يراه الخادم
       لكل موقع خادم. يرى الخادم أي صفحة طُلبت ومن أي عنوان على الإنترنت. هذا ضروري لإرسال الصفحة ولحماية الموقع. لا نستعمله لتتبعك.
       ## الاستمارات

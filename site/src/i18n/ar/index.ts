@@ -8,6 +8,7 @@ import home from './home.json' with { type: 'json' };
 import listing from './listing.json' with { type: 'json' };
 import notices from './notices.json' with { type: 'json' };
 import offer from './offer.json' with { type: 'json' };
+import offline from './offline.json' with { type: 'json' };
 import opendata from './opendata.json' with { type: 'json' };
 import passes from './passes.json' with { type: 'json' };
 import providers from './providers.json' with { type: 'json' };
@@ -27,6 +28,7 @@ export const ar = {
   ...listing,
   ...notices,
   ...offer,
+  ...offline,
   ...opendata,
   ...passes,
   ...providers,
