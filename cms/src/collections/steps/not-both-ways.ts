@@ -20,7 +20,7 @@ async function leadingTo(req: PayloadRequest, steps: string[], id: string): Prom
 
 /** A validator of next steps: a step does not lead to itself, nor to one that leads back to it. */
 export const notBothWays: RelationshipFieldManyValidation = async (value, context) => {
-  const checked = await relationship(value, context as Parameters<typeof relationship>[1]);
+  const checked = await relationship(value, context);
   if (checked !== true) return checked;
   const { req, id } = context;
   const steps = listOf(value as Reference[] | null | undefined).flatMap((step) => idOf(step) ?? []);
