@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Second segments that make a list of a path, not the page of a record. */
-const facets = new Set(['kunst', 'wijk', 'week', 'voor', 'voor-scholen', 'voor-aanbieders', 'open-data']);
+const facets = new Set(['kunst', 'wijk', 'week', 'voor', 'voor-scholen', 'voor-aanbieders', 'open-data', 'mijn-route']);
 
 function templateOf(at: string): string {
   const [section = '', second, third, ...rest] = at.split('/').filter(Boolean);
@@ -12,7 +12,7 @@ function templateOf(at: string): string {
 
 /**
  * One page of each template, as a path without language, from the sitemap of the running site: a new kind of page is
- * looked at without anybody having to list it here.
+ * looked at without anybody having to list it here. Pages that search engines stay away from are named.
  */
 export function templates(): string[] {
   const { SYSTEM_DATA_DIR } = process.env;
@@ -21,5 +21,5 @@ export function templates(): string[] {
   const first = new Map<string, string>();
   for (const [, at] of sitemap.matchAll(/<loc>https?:\/\/[^/]+\/nl(\/[^<]*)<\/loc>/gu))
     if (at && !first.has(templateOf(at))) first.set(templateOf(at), at);
-  return [...first.values(), '/404/'];
+  return [...first.values(), '/lijst/', '/404/'];
 }

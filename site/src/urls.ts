@@ -58,6 +58,7 @@ export const paths = {
   guide: guidePath,
   notices: '/prikbord/',
   search: '/zoeken/',
+  list: '/lijst/',
 } as const;
 
 /** The calendar file of one event, of a discipline, of a district, or of everything. */

@@ -50,6 +50,12 @@ test.each([
   ['/', { 'accept-language': 'tr' }, 302, '/tr/'],
   ['/', { 'accept-language': 'ar-MA,ar' }, 302, '/ar/'],
   ['/', { 'accept-language': 'tr', cookie: 'nf_lang=ar' }, 302, '/ar/'],
+  [
+    '/lijst/?a=kinderkoor.dansles&e=open-dag',
+    { 'accept-language': 'tr' },
+    302,
+    '/tr/lijst/?a=kinderkoor.dansles&e=open-dag',
+  ],
   ['/nl/aanbod?dag=ma', {}, 301, '/nl/aanbod/?dag=ma'],
   ['/nl/aanbieders/oud/', {}, 301, '/nl/aanbieders/nieuw/'],
 ])('%s %o moves', async (url, headers, status, location) => {

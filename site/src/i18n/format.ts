@@ -3,6 +3,7 @@ import type { Locale, Price, Weekday } from '@kunstwijzer/content/model';
 import { ageGroups } from '@kunstwijzer/content/model';
 import type { AgeGroup, Ages } from '@kunstwijzer/content/model';
 import { translate } from './index.ts';
+import { moneyIn } from './money.ts';
 
 /** Age groups that follow each other, as one range of years; an open end is null. Null when there is no such run. */
 function ageRun(groups: Ages['groups']): { min: number; max: number | null } | null {
@@ -32,18 +33,11 @@ function formatters(locale: Locale) {
   const shortDate = dates({ day: 'numeric', month: 'short' });
   const weekdayName = dates({ weekday: 'long' });
   const month = dates({ month: 'long', year: 'numeric' });
-  const euros = new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR', numberingSystem: 'latn' });
-  const wholeEuros = new Intl.NumberFormat(tag, {
-    style: 'currency',
-    currency: 'EUR',
-    numberingSystem: 'latn',
-    maximumFractionDigits: 0,
-  });
   const kilometres = new Intl.NumberFormat(tag, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 1 });
   const numbers = new Intl.NumberFormat(tag);
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   const alternatives = new Intl.ListFormat(tag, { type: 'disjunction' });
-  const money = (cents: number) => (cents % 100 === 0 ? wholeEuros : euros).format(cents / 100);
+  const money = moneyIn(tag);
 
   return {
     /** `2026-12-01` → 1 december 2026. */

@@ -1,3 +1,4 @@
+import { isSavedKind } from '../shortlist/items.ts';
 import { Icon } from './Icon.tsx';
 import type { Entry, Text } from './entry.ts';
 
@@ -89,6 +90,7 @@ export function ResultCard({ entry, words, level = 3 }: { entry: Entry; words: C
           {price && <bdi className={`price ${entry.facets.price?.kind ?? ''}`}>{price}</bdi>}
         </div>
       </div>
+      {isSavedKind(entry.kind) && <save-item kind={entry.kind} slug={entry.slug} name={entry.title.text} />}
     </article>
   );
 }

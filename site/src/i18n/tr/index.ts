@@ -15,6 +15,7 @@ import providers from './providers.json' with { type: 'json' };
 import rooms from './rooms.json' with { type: 'json' };
 import routekaart from './routekaart.json' with { type: 'json' };
 import search from './search.json' with { type: 'json' };
+import shortlist from './shortlist.json' with { type: 'json' };
 import stories from './stories.json' with { type: 'json' };
 
 export const tr = {
@@ -35,5 +36,6 @@ export const tr = {
   ...rooms,
   ...routekaart,
   ...search,
+  ...shortlist,
   ...stories,
 };

@@ -1,0 +1,16 @@
+import type { Entry } from '../../listing/entry.ts';
+
+/* Cards for the shortlist, in files of a size that one list can load a few of. Runs in the browser too. */
+
+/** How many files the cards of a language are spread over. */
+export const shardCount = 16;
+
+/** The file in which the card of a record is: the same in the build and in the browser. */
+export function shardOf(key: string): number {
+  let hash = 0;
+  for (const letter of key) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 65_521;
+  return hash % shardCount;
+}
+
+/** What a file holds: cards by key (`activity/kinderkoor`). */
+export type Shard = Record<string, Entry>;
