@@ -1,2 +1,4 @@
 export { cut } from './cut.ts';
+export { openIndex } from './open.ts';
+export type { Index } from './format.ts';
 export type * from './types.ts';

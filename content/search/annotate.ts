@@ -1,0 +1,92 @@
+import type { Known } from './known.ts';
+import type { Lexicon } from './lexicon.ts';
+import { read } from './read.ts';
+import type { RecordFacts, SearchRecord } from './types.ts';
+
+/** What the search knows of a record: its facts, and what its texts say beside them. */
+export type Row = RecordFacts & {
+  kind: string;
+  provider?: string;
+  /** Numbers of concepts: those of the facts, those of title and tags, those of the sentences. */
+  is?: number[];
+  says?: number[];
+  mentions?: number[];
+};
+
+/** A reader that only knows the vocabulary: no names, no words of texts, no slips. */
+const plain = (lexicon: Lexicon): Known => ({
+  lexicon,
+  textWord: () => -1,
+  textStems: () => [],
+  telling: () => false,
+  named: () => [],
+  namedInFull: () => [],
+  correct: () => [],
+  beginning: () => [],
+});
+
+/** Whether the vocabulary has a word, so that the texts need not. */
+export const isKnownWord = (word: string, lexicon: Lexicon): boolean => {
+  if (lexicon.silent.has(word)) return true;
+  const { parts } = read(word, plain(lexicon));
+  return parts.some(({ senses, age }) => senses.length > 0 || age !== null);
+};
+
+type Said = { concepts: number[]; ages: [number, number][] };
+
+function saidIn(text: string, lexicon: Lexicon): Said {
+  const { parts } = read(text, plain(lexicon));
+  const surest = parts.flatMap(({ senses }) => {
+    const top = Math.max(...senses.map(({ weight }) => weight));
+    return senses.filter(({ weight }) => weight === top).map(({ concept }) => concept);
+  });
+  const ages = parts.flatMap(({ age }) => (age ? [[age.min, age.max] as [number, number]] : []));
+  return { concepts: [...new Set(surest)], ages };
+}
+
+const optional = (list: number[]): number[] | undefined => (list.length > 0 ? list : undefined);
+
+/** Reads the texts of a record, and fills what its makers left open with what they wrote. */
+export function annotate(record: SearchRecord, lexicon: Lexicon): Row {
+  const { facts, kind, provider } = record;
+  const { concepts } = lexicon;
+  const is = [
+    ...(facts.terms ?? []).map((key) => concepts.findIndex((each) => each.type === 'term' && each.key === key)),
+  ].filter((number) => number >= 0);
+  const title = saidIn(record.title, lexicon);
+  const tags = (record.tags ?? []).map((tag) => saidIn(tag, lexicon).concepts);
+  const said = [...new Set([title.concepts, ...tags].flat())];
+  const keysSaid = (type: string) =>
+    said.flatMap((number) => (concepts[number]?.type === type ? [concepts[number].key] : []));
+  const topical = (number: number) => concepts[number]?.type === 'term';
+  const says = said.filter((number) => topical(number) && !is.includes(number));
+  const inText = saidIn(record.text ?? '', lexicon);
+  const mentions = inText.concepts.filter((each) => topical(each) && !is.includes(each) && !says.includes(each));
+  // Of an organisation the name says little about who may come: "Jeugdtheater" also has classes for parents.
+  const ages =
+    facts.ages?.length === 0 ? (title.ages.length > 0 ? title.ages : agesOf(keysSaid('ageGroup'))) : facts.ages;
+  const audiences = [...new Set([...(facts.audiences ?? []), ...keysSaid('audience')])];
+  const forms = [...new Set([...(facts.forms ?? []), ...keysSaid('form')])];
+  return {
+    ...facts,
+    kind,
+    ...(provider !== undefined && { provider }),
+    terms: undefined,
+    is: optional(is),
+    says: optional(says),
+    mentions: optional(mentions),
+    ...(ages && { ages }),
+    ...(audiences.length > 0 && { audiences }),
+    ...(forms.length > 0 && { forms: forms.sort() }),
+  };
+}
+
+const groupYears: Record<string, [number, number]> = {
+  toddlers: [0, 4],
+  children: [4, 12],
+  teens: [12, 18],
+  adults: [18, 99],
+  seniors: [60, 99],
+};
+const agesOf = (groups: string[]): [number, number][] =>
+  groups.flatMap((group) => (groupYears[group] ? [groupYears[group]] : []));

@@ -1,0 +1,67 @@
+import type { Locale } from '../model/index.ts';
+import { annotate } from './annotate.ts';
+import { packColumns } from './columns.ts';
+import { columnNames } from './decode.ts';
+import { indexVersion } from './format.ts';
+import type { Index, PackedConcept } from './format.ts';
+import { readLexicon } from './lexicon.ts';
+import { phrasesOf } from './phrases.ts';
+import { packTexts } from './texts.ts';
+import type { Concept, SearchRecord, Vocabulary } from './types.ts';
+import { forms } from './words/forms.ts';
+import { either, silent, turning } from './words/silent.ts';
+import { wishes } from './words/wishes.ts';
+
+const languages = ['nl', 'en', 'tr', 'ar'] as const satisfies Locale[];
+
+/** The words of a concept per language, its name first; a word that stands in an earlier language is left out. */
+function packWords({ labels, synonyms = {}, misspellings = {} }: Concept, small: Set<string>): string {
+  const seen = new Set<string>();
+  return languages
+    .map((language) => {
+      const words = [labels[language] ?? [], synonyms[language] ?? [], misspellings[language] ?? []].flat();
+      const phrases = words.flatMap((word) => phrasesOf(word, small)).filter((phrase) => !seen.has(phrase));
+      for (const phrase of phrases) seen.add(phrase);
+      return [...new Set(phrases)].join(',');
+    })
+    .join('|');
+}
+
+function packConcepts(concepts: Concept[], locale: Locale): PackedConcept[] {
+  const small = new Set([...silent, ...either]);
+  const number = new Map(concepts.map(({ type, key }, at) => [`${type} ${key}`, at]));
+  const broader = (concept: Concept): number => {
+    if (concept.within === undefined) return -1;
+    return number.get(`${concept.type === 'neighbourhood' ? 'district' : 'discipline'} ${concept.within}`) ?? -1;
+  };
+  return concepts.map((concept) => [
+    concept.type,
+    concept.key,
+    concept.labels[locale] ?? concept.labels.nl ?? concept.key,
+    broader(concept),
+    packWords(concept, small),
+  ]);
+}
+
+/**
+ * Makes the search index of some records in one language: plain JSON, for `openIndex`. The same records give the same
+ * index, byte for byte. `vocabulary` is what the words of visitors can mean; see README.md.
+ */
+export function buildIndex(records: SearchRecord[], locale: Locale, vocabulary: Vocabulary): Index {
+  const head = {
+    version: indexVersion,
+    locale,
+    concepts: packConcepts([...vocabulary.concepts, ...wishes, ...forms], locale),
+    silent: [...new Set(silent)].sort().join(' '),
+    either: either.join(' '),
+    turning: turning.join(' '),
+  };
+  const lexicon = readLexicon(head);
+  const rows = records.map((record) => annotate(record, lexicon));
+  return {
+    ...head,
+    ids: records.map(({ id }) => id),
+    columns: packColumns(rows, columnNames),
+    ...packTexts(records, lexicon),
+  };
+}

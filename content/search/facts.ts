@@ -1,0 +1,92 @@
+import type { RecordFacts } from './types.ts';
+
+/** Whether a fact is what was asked: no, unknown, or yes; and from 0 to 1 how well it fits among those with the same answer. */
+export type Verdict = { answer: 'no' | 'unknown' | 'yes'; fit: number };
+
+export const yes = (fit = 1): Verdict => ({ answer: 'yes', fit });
+export const no = (fit = 0): Verdict => ({ answer: 'no', fit });
+export const unknown: Verdict = { answer: 'unknown', fit: 0.3 };
+
+/** One of the values is enough. */
+export function oneOf(known: readonly string[] | undefined, wanted: readonly string[]): Verdict {
+  if (known === undefined) return no();
+  if (known.length === 0) return unknown;
+  return wanted.some((value) => known.includes(value)) ? yes() : no();
+}
+
+/** All must hold: a map of what is known to be so or not. */
+export function allOf(known: Partial<Record<string, 'yes' | 'no'>> | undefined, wanted: readonly string[]): Verdict {
+  if (known === undefined) return no();
+  const answers = wanted.map((key) => known[key]);
+  if (answers.includes('no')) return no();
+  return answers.includes(undefined) ? unknown : yes();
+}
+
+/** The whole years of the age groups, both ends included. */
+export const ageGroupYears: Record<string, [from: number, until: number]> = {
+  toddlers: [0, 3],
+  children: [4, 11],
+  teens: [12, 17],
+  adults: [18, 59],
+  seniors: [60, 120],
+};
+
+const shared = ([a, b]: [number, number], [from, until]: [number, number]) =>
+  Math.min(b, until) - Math.max(a, from) + 1;
+
+/** How well something for `range` suits people from `from` until `until`: 1 is made for them, 0.6 is open to them. */
+function ageFit(range: [number, number], wanted: [number, number]): number {
+  const [min, max] = range;
+  const [from] = wanted;
+  if (shared(range, wanted) <= 0) return 0;
+  if (from >= 50) return min >= 45 ? 1 : 0.6;
+  // Adults are not who "from 0" or "from 8" is made for; children are not who a class that ends at 99 is made for.
+  if (from >= 18) return min >= 16 ? 1 : 0.6;
+  const allAges = max - min > 60;
+  return allAges ? (min >= 12 && from < 12 ? 0 : 0.6) : 1;
+}
+
+const best = (fits: number[]): Verdict => {
+  const fit = Math.max(0, ...fits);
+  return fit > 0 ? yes(fit) : no();
+};
+
+/** Whether something for these ages is for people from `from` until `until` years. */
+export function forAges(ranges: RecordFacts['ages'], [from, until]: [number, number]): Verdict {
+  if (ranges === undefined) return no();
+  if (ranges.length === 0) return unknown;
+  return best(ranges.map((range) => ageFit(range, [from, until])));
+}
+
+/** Whether it is made for an age group: that someone of 16 may join does not make it something for teenagers. */
+export function forAgeGroup(ranges: RecordFacts['ages'], group: string): Verdict {
+  const years = ageGroupYears[group];
+  if (ranges === undefined || !years) return no();
+  if (ranges.length === 0) return unknown;
+  return best(
+    ranges.map((range) => {
+      const [min, max] = range;
+      if (min === 0 && max > 90) return 0.6;
+      const most = { toddlers: 6, children: 18, teens: 25 }[group];
+      if (most === undefined) return ageFit(range, years);
+      const enough = Math.min(2, max - min + 1);
+      if (max <= most && shared(range, years) >= enough && (group !== 'toddlers' || min <= 3)) return 1;
+      return group === 'teens' && min <= 16 && max >= 18 ? 0.5 : 0;
+    }),
+  );
+}
+
+/** Whether it costs what was asked; `free` is the one word there is. */
+export function forPrice(price: RecordFacts['price'], wanted: readonly string[]): Verdict {
+  if (price === undefined) return no();
+  if (price.kind === 'unknown') return unknown;
+  return wanted.includes('free') && price.kind === 'free' ? yes() : no();
+}
+
+/** Whether it can be done with so much Dutch. */
+export function withDutch(dutch: RecordFacts['dutch'], wanted: readonly string[]): Verdict {
+  if (dutch === undefined) return no();
+  if (dutch === 'unknown') return unknown;
+  if (wanted.includes(dutch)) return yes();
+  return dutch === 'little' ? no(0.5) : no();
+}

@@ -1,0 +1,27 @@
+import type { Locale } from '../model/index.ts';
+import type { ConceptType } from './types.ts';
+
+/** What the engine of this version reads. An index of another version is not opened: see `openIndex`. */
+export const indexVersion = 1;
+
+/** A fact of all records: the different values, and per record (packed, see pack.ts) which one it has; 0 is none. */
+export type PackedColumn = { values: unknown[]; of: string };
+
+/** A concept as it is sent: type, key, name, the number of what it is part of (or -1), and its words per language. */
+export type PackedConcept = [type: ConceptType, key: string, label: string, within: number, words: string];
+
+/** A search index: plain JSON, made by `buildIndex`, read by `openIndex`. */
+export type Index = {
+  version: number;
+  locale: Locale;
+  ids: string[];
+  concepts: PackedConcept[];
+  /** Words that say nothing, and words that let one choose, folded. */
+  silent: string;
+  either: string;
+  turning: string;
+  columns: Record<string, PackedColumn>;
+  /** Words that are no concept, sorted, with for each where it stands (packed). */
+  words: string;
+  postings: string[];
+};

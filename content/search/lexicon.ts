@@ -1,0 +1,95 @@
+import type { Locale } from '../model/index.ts';
+import type { Index } from './format.ts';
+import { stems, withoutArticle } from './stems.ts';
+import type { ConceptType } from './types.ts';
+
+/** A concept that a word can mean, and how surely (0 to 1). */
+export type Sense = { concept: number; weight: number };
+
+export type LexiconConcept = { type: ConceptType; key: string; label: string; within: number };
+
+/** All words for all concepts, in all languages. */
+export type Lexicon = {
+  concepts: LexiconConcept[];
+  /** The senses of a word or phrase: folded, without silent words, Arabic without articles. */
+  phrases: Map<string, Sense[]>;
+  /** Every single word of a phrase. */
+  words: Set<string>;
+  silent: Set<string>;
+  either: Set<string>;
+  /** Silent on their own, but not left out of phrases. */
+  turning: Set<string>;
+  /** The senses of a word whose stem in a language is the stem of a word we know. */
+  stemmed: (word: string) => Sense[];
+};
+
+const order: Locale[] = ['nl', 'en', 'tr', 'ar'];
+
+/** Puts a sense to a word; the surest of the same concept stays. */
+function add(map: Map<string, Sense[]>, word: string, sense: Sense) {
+  const senses = map.get(word);
+  if (!senses) map.set(word, [sense]);
+  else if (!senses.some(({ concept }) => concept === sense.concept)) senses.push(sense);
+}
+
+/** The lexicon of an index. Stems are made when the first word needs them. */
+export function readLexicon({
+  concepts,
+  silent,
+  either,
+  turning,
+  locale,
+}: Pick<Index, 'concepts' | 'silent' | 'either' | 'turning' | 'locale'>): Lexicon {
+  const phrases = new Map<string, Sense[]>();
+  const words = new Set<string>();
+  const single: [locale: Locale, word: string, sense: Sense][] = [];
+  concepts.forEach(([, , , , packed], concept) => {
+    packed.split('|').forEach((list, at) => {
+      if (list === '') return;
+      list.split(',').forEach((phrase, rank) => {
+        // The name first: when two concepts share a word, the one that is called so is meant.
+        const sense = { concept, weight: rank === 0 ? 1 : 0.92 };
+        add(phrases, phrase, sense);
+        if (phrase.includes(' ')) for (const word of phrase.split(' ')) words.add(word);
+        else {
+          words.add(phrase);
+          single.push([order[at] ?? locale, phrase, sense]);
+        }
+      });
+    });
+  });
+  let stemmed: Map<string, Sense[]> | null = null;
+  const stemMap = () => {
+    stemmed = new Map();
+    for (const [language, word, sense] of single)
+      for (const stem of new Set([word, ...stems(word, language)])) add(stemmed, `${language} ${stem}`, sense);
+    return stemmed;
+  };
+  const languages = [locale, ...order.filter((each) => each !== locale)];
+  return {
+    concepts: concepts.map(([type, key, label, within]) => ({ type, key, label, within })),
+    phrases,
+    words,
+    silent: new Set(`${silent} ${turning} ${either}`.split(' ')),
+    turning: new Set(turning.split(' ')),
+    either: new Set(either.split(' ')),
+    stemmed: (word) => {
+      const map = stemmed ?? stemMap();
+      for (const language of languages)
+        for (const stem of [word, ...stems(word, language)]) {
+          const senses = stem.length >= 3 ? map.get(`${language} ${stem}`) : undefined;
+          if (senses) return senses.map((sense) => ({ ...sense, weight: sense.weight * 0.9 }));
+        }
+      return [];
+    },
+  };
+}
+
+const glued = /^[وفبلك](?=.{2})/u;
+
+/** The spellings under which an Arabic word can be known: with and without the article and the small words before it. */
+export const spellings = (word: string): string[] => {
+  const bare = withoutArticle(word);
+  const rest = word.replace(glued, '');
+  return [...new Set([word, bare, rest, withoutArticle(rest)])];
+};

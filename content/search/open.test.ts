@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { buildIndex } from './build-index.ts';
+import { openIndex } from './open.ts';
+import type { SearchRecord, Vocabulary } from './types.ts';
+import { placeConcepts } from './vocabulary.ts';
+
+const vocabulary: Vocabulary = {
+  concepts: [
+    { type: 'discipline', key: 'dance', labels: { nl: 'Dans', en: 'Dance', tr: 'Dans', ar: 'رقص' } },
+    { type: 'discipline', key: 'music', labels: { nl: 'Muziek', en: 'Music', tr: 'Müzik', ar: 'موسيقى' } },
+    {
+      type: 'term',
+      key: 'ballet',
+      within: 'dance',
+      labels: { nl: 'ballet', en: 'ballet', tr: 'bale', ar: 'باليه' },
+    },
+    { type: 'term', key: 'gitaar', within: 'music', labels: { nl: 'gitaar', en: 'guitar', tr: 'gitar', ar: 'غيتار' } },
+    ...placeConcepts(),
+  ],
+};
+
+const records: SearchRecord[] = [
+  {
+    id: 'ballet-laak',
+    kind: 'activity',
+    title: 'Ballet op woensdag',
+    provider: 'Dansschool De Ooievaar',
+    facts: {
+      disciplines: ['dance'],
+      terms: ['ballet'],
+      ages: [[6, 9]],
+      districts: ['laak'],
+      days: ['wednesday'],
+      price: { kind: 'free' },
+    },
+  },
+  {
+    id: 'ballet-centrum',
+    kind: 'activity',
+    title: 'Ballet voor volwassenen',
+    provider: 'Dansschool De Ooievaar',
+    facts: { disciplines: ['dance'], terms: ['ballet'], ages: [[18, 99]], districts: ['centrum'], days: [] },
+  },
+  {
+    id: 'gitaar',
+    kind: 'activity',
+    title: 'Eerste akkoorden',
+    provider: 'Snarenhuis',
+    facts: { disciplines: ['music'], terms: ['gitaar'], ages: [], districts: ['escamp'], price: { kind: 'unknown' } },
+  },
+];
+
+const engine = openIndex(buildIndex(records, 'nl', vocabulary));
+const ids = (query: string) => engine.search(query).hits.map(({ id }) => id);
+
+describe('search', () => {
+  it('reads age, place, day and price out of a question', () => {
+    const { hits, understood, full } = engine.search('waar kan mijn dochter van 7 gratis op ballet in Laak, woensdag');
+    expect(hits[0]).toMatchObject({ id: 'ballet-laak', misses: [], sure: true });
+    expect(full).toBe(1);
+    expect(understood.map(({ type, value }) => `${type} ${value}`)).toEqual(
+      expect.arrayContaining(['age 7', 'price free', 'term ballet', 'district laak', 'day wednesday']),
+    );
+  });
+  it.each(['gitaarles', 'guitarles', 'gitar kursu', 'دروس الغيتار', 'GİTAR'])('finds the guitar with %s', (query) => {
+    expect(ids(query)[0]).toBe('gitaar');
+  });
+  it.each(['loodgieter', 'xqzwvk', 'rijles', 'dentist', 'ehliyet kursu', 'تأمين صحي'])(
+    'finds nothing for %s',
+    (query) => {
+      expect(engine.search(query)).toMatchObject({ hits: [], total: 0, full: 0 });
+    },
+  );
+  it('takes the name of an organisation for what it is', () => {
+    expect(ids('snarenhuis')).toEqual(['gitaar']);
+  });
+  it('knows that unknown is not no', () => {
+    expect(engine.search('gratis gitaarles').hits[0]).toMatchObject({ id: 'gitaar', sure: false, misses: [] });
+  });
+  it('lists everything when nothing is asked', () => {
+    expect(engine.search('').total).toBe(3);
+    expect(engine.search('', { district: ['laak'] }).hits.map(({ id }) => id)).toEqual(['ballet-laak']);
+  });
+  it('counts facets as if their own filter were not there', () => {
+    expect(engine.search('ballet', { district: ['laak'] }).facets['district']).toEqual({ laak: 1, centrum: 1 });
+  });
+});

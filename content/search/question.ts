@@ -1,0 +1,78 @@
+import type { Known } from './known.ts';
+import type { Sense } from './lexicon.ts';
+import type { Part, Reading } from './read.ts';
+import { foldedWords } from './tokens.ts';
+import type { ConceptType } from './types.ts';
+
+/** What it is about: concepts, words of the texts, or the name of an organisation. One of its meanings is enough. */
+export type Topic = { senses: Sense[]; words: number[]; providers: number[]; parts: number[] };
+
+/** A condition that was read in the query. */
+export type Wish =
+  | { type: 'age'; years: [from: number, until: number]; part: number }
+  | { type: Exclude<ConceptType, 'term' | 'discipline' | 'form' | 'kind'>; senses: Sense[]; part: number };
+
+export type Question = {
+  topics: Topic[];
+  wishes: Wish[];
+  /** Forms that were asked: a concert, a room, a class. */
+  forms: Sense[];
+  /** The whole query is the name of an organisation, or has one in it. */
+  named: boolean;
+};
+
+const isTopic = (type: ConceptType | undefined) => type === 'term' || type === 'discipline';
+
+/** The senses that are meant: those of the type that the surest sense has; a place can be district and neighbourhood. */
+function meant({ senses }: Part, { lexicon }: Known): { type: ConceptType; senses: Sense[] } | null {
+  const typeOf = ({ concept }: Sense) => lexicon.concepts[concept]?.type ?? 'term';
+  const [best] = [...senses].sort(
+    (a, b) => b.weight - a.weight || Number(isTopic(typeOf(b))) - Number(isTopic(typeOf(a))),
+  );
+  if (!best) return null;
+  const type = typeOf(best);
+  const group = (each: ConceptType) => (isTopic(each) ? 'topic' : each === 'neighbourhood' ? 'district' : each);
+  return { type, senses: senses.filter((sense) => group(typeOf(sense)) === group(type)) };
+}
+
+/** Words that are only in sentences say what is meant when all of them are in the same record, and nothing else was understood. */
+const isTelling = ({ words, senses, providers }: Part, { telling }: Known) =>
+  senses.length > 0 || providers.length > 0 || words.some(telling);
+
+/** What a reading asks; null when it asks nothing that we know. */
+export function questionOf({ parts, unknown, either }: Reading, known: Known): Question | null {
+  const topics: Topic[] = [];
+  const wishes: Wish[] = [];
+  const forms: Sense[] = [];
+  const passes: { part: number; senses: Sense[] }[] = [];
+  parts.forEach((part, number) => {
+    if (part.age) {
+      wishes.push({ type: 'age', years: [part.age.min, part.age.max], part: number });
+      return;
+    }
+    const meaning = meant(part, known);
+    if (meaning === null || isTopic(meaning.type))
+      topics.push({ senses: meaning?.senses ?? [], words: part.words, providers: part.providers, parts: [number] });
+    else if (meaning.type === 'form' || meaning.type === 'kind') forms.push(...meaning.senses);
+    else if (meaning.type === 'pass') passes.push({ part: number, senses: meaning.senses });
+    else wishes.push({ type: meaning.type as Exclude<Wish['type'], 'age'>, senses: meaning.senses, part: number });
+  });
+  const full = known.namedInFull(new Set(parts.flatMap(({ text }) => foldedWords(text))));
+  if (full.length > 0) topics.unshift({ senses: [], words: [], providers: full, parts: parts.map((_, at) => at) });
+  const named = topics.some(({ providers, senses }) => providers.length > 0 && senses.length === 0);
+  const telling = topics.some(({ parts: of }) => of.some((at) => parts[at] && isTelling(parts[at], known)));
+  if (unknown.length > 0 && !telling) return null;
+  // A pass is what it is about, unless something else is.
+  for (const { part, senses } of passes)
+    if (topics.length === 0) topics.push({ senses, words: [], providers: [], parts: [part] });
+    else wishes.push({ type: 'pass', senses, part });
+  if (topics.length + wishes.length + forms.length === 0) return null;
+  return { topics: either && topics.length > 1 ? [together(topics)] : topics, wishes, forms, named };
+}
+
+const together = (topics: Topic[]): Topic => ({
+  senses: topics.flatMap(({ senses }) => senses),
+  words: topics.flatMap(({ words }) => words),
+  providers: topics.flatMap(({ providers }) => providers),
+  parts: topics.flatMap(({ parts }) => parts),
+});

@@ -1,0 +1,141 @@
+import { concepts } from './concept.ts';
+
+/* In which form people want it. A form says what kind of record is meant; on its own it is no question. */
+
+const form = concepts('form');
+
+export const forms = [
+  form(
+    'lesson',
+    'les, lessen, lesje, leskes, onderwijs, docent, docente, leraar, lerares, juf, meester, leermeester, trainer, training',
+    'lesson, lessons, class, classes, tuition, teacher, teachers, tutor, instructor, coaching, training',
+    'ders, dersi, dersleri, dersler, eğitim, eğitimi, öğretmen, öğretmeni, hoca, hocası, eğitmen',
+    'درس, دروس, حصة, حصص, تعليم, تدريس, معلم, معلمة, مدرس, مدرسة, مدرب, أستاذ, تدريب',
+  ),
+  form(
+    'course',
+    'cursus, cursussen, cursist, opleiding, leergang, curs',
+    'course, courses, programme, programmes, program',
+    'kurs, kursu, kursları, kurslar, kursa',
+    'دورة, دورات, كورس, كورسات, برنامج',
+  ),
+  form(
+    'workshop',
+    'workshop, workshops, proefles, proeflessen, kennismaking, masterclass, clinic',
+    'workshop, workshops, taster, trial lesson, trial class, masterclass, try out',
+    'atölye, atölyesi, atölyeleri, deneme dersi, tanışma',
+    'ورشة, ورشة عمل, ورش, درس تجريبي, تجربة',
+  ),
+  form(
+    'private',
+    'privéles, privélessen, privé, individueel, individuele, aan huis, een op een, één op één',
+    'private, private lesson, private lessons, one to one, individual, at home',
+    'özel ders, özel, birebir, bireysel, evde',
+    'خصوصي, دروس خصوصية, درس خصوصي, فردي, في المنزل',
+  ),
+  form(
+    'group',
+    'groep, groepen, groepje, club, clubs, clubje, vereniging, verenigingen, gezelschap, collectief, samen',
+    'group, groups, club, clubs, society, association, collective, together',
+    'grup, grubu, grupları, kulüp, kulübü, topluluk, topluluğu, dernek, derneği, birlikte',
+    'مجموعة, مجموعات, نادي, نوادي, جمعية, جماعة, جماعي, جماعية',
+  ),
+  form(
+    'dropin',
+    'inloop, vrije inloop, open atelier, inlopen',
+    'drop-in, drop in, open studio, open house',
+    'serbest, açık atölye',
+    'جلسة مفتوحة, مرسم مفتوح, دون موعد',
+  ),
+  form(
+    'camp',
+    'kamp, vakantiekamp, vakantieactiviteit',
+    'camp, summer camp, holiday camp, holiday activity',
+    'kamp, yaz kampı, yaz okulu',
+    'مخيم, مخيم صيفي',
+  ),
+  form(
+    'performance',
+    'voorstelling, voorstellingen, optreden, optredens, concert, concerten, show, uitvoering, evenement, evenementen, agenda, uitje, kijken, bezoeken, recital',
+    'show, shows, performance, performances, concert, concerts, gig, event, events, recital, watch, night out, see',
+    'gösteri, gösterisi, gösterileri, konser, konseri, etkinlik, etkinlikler, dinleti, temsil, izlemek, seyretmek',
+    'عرض, عروض, حفلة, حفل, حفلات, أمسية, فعالية, فعاليات, مشاهدة',
+  ),
+  form(
+    'exhibition',
+    'expositie, exposities, tentoonstelling, tentoonstellingen, galerie, museum',
+    'exhibition, exhibitions, gallery, museum',
+    'sergi, sergisi, sergiler, galeri, müze',
+    'معرض, معارض, متحف',
+  ),
+  form(
+    'festival',
+    'festival, festivals, feest, open dag, wijkfeest',
+    'festival, festivals, fair, open day',
+    'festival, festivali, şenlik, şenliği, açık gün',
+    'مهرجان, مهرجانات, يوم مفتوح',
+  ),
+  form(
+    'openstage',
+    'open podium, open mic, jamsessie, jam',
+    'open stage, open mic, jam session, jam',
+    'açık sahne, açık mikrofon',
+    'منصة مفتوحة, ميكروفون مفتوح',
+  ),
+  form(
+    'rental',
+    'huren, te huur, huur, zaalhuur, ruimte, ruimtes, ruimte huren, zaal, zalen, zaaltje, locatie',
+    'rent, hire, for hire, rental, to let, room, rooms, space, spaces, hall, halls, venue, venues',
+    'kiralık, kiralamak, kiralama, kira, salon, salonu, oda, odası, mekan',
+    'للإيجار, إيجار, استئجار, تأجير, قاعة, قاعات, غرفة, مكان',
+  ),
+  form(
+    'rehearsal',
+    'oefenruimte, oefenruimtes, repetitieruimte, repetitieruimtes, oefenen, repeteren, repetitie, oefenhok, bandruimte',
+    'rehearsal, rehearse, rehearsal room, rehearsal space, practice room, practice space, band room',
+    'prova, prova odası, prova yeri, çalışma odası, stüdyo, prova stüdyosu',
+    'بروفة, بروفات, قاعة تدريب, غرفة تمرين, غرفة تدريب, استوديو',
+  ),
+  form(
+    'dancefloor',
+    'danszaal, dansvloer, balletvloer, balletzaal, dansruimte, spiegelzaal, zaal met spiegels',
+    'dance hall, dance floor, dance studio, ballet floor, ballet studio, mirrors, mirrored hall',
+    'dans salonu, bale salonu, aynalı salon, dans pisti, dans stüdyosu',
+    'قاعة رقص, أرضية باليه, قاعة بمرايا, قاعة مرايا, صالة رقص',
+  ),
+  form(
+    'workspace',
+    'atelierruimte, werkplek, werkplaats, atelier huren, gedeeld atelier, kunstenaarsatelier, atelier te huur',
+    'studio space, shared studio, workspace, work space, desk, artist studio, studio for hire, art studio',
+    'kiralık atölye, ortak atölye, çalışma yeri, atölye kiralamak',
+    'مرسم للإيجار, مرسم مشترك, مرسم, مكان عمل',
+  ),
+  form(
+    'stage',
+    'podium, theaterzaal, theaterzaaltje, podium huren, toneelzaal, zaal met podium',
+    'stage, theatre for hire, small theatre, stage for hire, theatre hall',
+    'sahne, kiralık sahne, tiyatro salonu, küçük tiyatro salonu, kiralık tiyatro',
+    'منصة, خشبة مسرح, قاعة مسرح, مسرح صغير, مسرح للإيجار',
+  ),
+  form(
+    'meeting',
+    'vergaderruimte, vergaderzaal, vergaderen, vergaderkamer, leeshoek, stille zaal, bijeenkomst',
+    'meeting room, meeting space, reading corner, quiet room, meetings',
+    'toplantı odası, toplantı salonu, okuma köşesi, sessiz oda, sessiz salon, toplantı',
+    'قاعة اجتماعات, غرفة اجتماعات, ركن القراءة, قاعة هادئة, اجتماع',
+  ),
+  form(
+    'apply',
+    'aanvragen, aanvraag, vraag aan, aanvraagformulier, formulier, hoe krijg ik, krijgen, aanmelden, inschrijven',
+    'apply, application, apply for, how to get, sign up, register, form, request',
+    'başvuru, başvurusu, başvurmak, nasıl alınır, başvur, kayıt',
+    'طلب, تقديم, تقديم طلب, كيف أحصل, التسجيل, استمارة',
+  ),
+  form(
+    'discount',
+    'korting, kortingen, kortingspas, goedkoper, goedkoop, voordelig, betaalbaar, laag inkomen, minima, vergoeding',
+    'discount, discounts, cheaper, cheap, affordable, low income, low-cost, reduced price, budget',
+    'indirim, indirimi, indirimli, ucuz, uygun fiyatlı, düşük gelir, hesaplı',
+    'خصم, تخفيض, تخفيضات, رخيص, رخيصة, بسعر مخفض, دخل منخفض',
+  ),
+];
