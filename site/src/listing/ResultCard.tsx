@@ -1,5 +1,7 @@
 import { isSavedKind } from '../shortlist/items.ts';
 import { Icon } from './Icon.tsx';
+import { canChange } from '../visitor/card-price.ts';
+import type { CardPrice } from '../visitor/card-price.ts';
 import type { Entry, Text } from './entry.ts';
 
 const language = ({ lang, dir }: Text) => (lang ? { lang, dir } : {});
@@ -39,15 +41,37 @@ const Tag = ({ icon, text }: { icon: Parameters<typeof Icon>[0]['name']; text: s
   </span>
 );
 
+/** The offer of a record whose price depends on who asks; the page's own script finds it by this (visitor/show.ts). */
+const changingOffer = ({ offer }: Entry) => (offer && canChange(offer) ? JSON.stringify(offer) : undefined);
+
+type PriceProps = { shown: CardPrice; offer: string | undefined; on: string | undefined };
+
+const Price = ({ shown: { kind, text, note }, offer, on }: PriceProps) => (
+  <div className="offer-price" data-offer={offer} data-on={offer && on}>
+    <bdi className={`price ${kind}`}>{text}</bdi>
+    {(offer ?? note) && <span className="price-note">{note}</span>}
+  </div>
+);
+
 /** What the words on a card need from the page. */
 export type CardWords = { example: string; kind?: string | undefined };
+
+type CardProps = {
+  entry: Entry;
+  words: CardWords;
+  level?: 2 | 3;
+  /** The price of the visitor, where the list counts it itself; else the page's script puts it in its place. */
+  mine?: CardPrice | undefined;
+};
 
 /**
  * One record in a list. The same component prints the lists of the pages (at build) and the results of the finder
  * (in the browser), so that both look and read the same.
  */
-export function ResultCard({ entry, words, level = 3 }: { entry: Entry; words: CardWords; level?: 2 | 3 }) {
+export function ResultCard({ entry, words, level = 3, mine }: CardProps) {
   const { when, where, by, summary, ages, price, warning, tags = [] } = entry;
+  const plain = price && { kind: entry.facets.price?.kind ?? 'unknown', text: price, note: entry.priceNote ?? '' };
+  const shown = mine ?? plain;
   return (
     <article className="card" data-line={entry.line}>
       <div className="body">
@@ -87,7 +111,9 @@ export function ResultCard({ entry, words, level = 3 }: { entry: Entry; words: C
           {tags.map(({ icon, text }) => (
             <Tag key={text} icon={icon} text={text} />
           ))}
-          {price && <bdi className={`price ${entry.facets.price?.kind ?? ''}`}>{price}</bdi>}
+          {shown && (
+            <Price shown={shown} offer={mine ? undefined : changingOffer(entry)} on={entry.next?.slice(0, 10)} />
+          )}
         </div>
       </div>
       {isSavedKind(entry.kind) && <save-item kind={entry.kind} slug={entry.slug} name={entry.title.text} />}

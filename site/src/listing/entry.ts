@@ -61,6 +61,8 @@ export type Entry = {
   ages?: string;
   /** The price without a pass, in words. */
   price?: string;
+  /** That a pass would make it cheaper. */
+  priceNote?: string;
   /** What `entryPrice` counts with. */
   offer?: Offer;
   /** What must not be missed: cancelled, postponed, full. */

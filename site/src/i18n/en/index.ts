@@ -6,6 +6,7 @@ import forproviders from './forproviders.json' with { type: 'json' };
 import guides from './guides.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
 import listing from './listing.json' with { type: 'json' };
+import myprice from './myprice.json' with { type: 'json' };
 import notices from './notices.json' with { type: 'json' };
 import offer from './offer.json' with { type: 'json' };
 import offline from './offline.json' with { type: 'json' };
@@ -27,6 +28,7 @@ export const en = {
   ...guides,
   ...home,
   ...listing,
+  ...myprice,
   ...notices,
   ...offer,
   ...offline,

@@ -1,6 +1,6 @@
 import type { Activity, Weekday } from '@kunstwijzer/content/model';
 import { inheritedAccess, inheritedLanguages } from '../../facts/inherited.ts';
-import { offerForBrowser, offerOf } from '../../facts/offers.ts';
+import { offerOf } from '../../facts/offers.ts';
 import { districtsOf, findRecord, getRecord, venuePlace } from '../../records.ts';
 import { today } from '../../snapshot.ts';
 import { paths } from '../../urls.ts';
@@ -13,6 +13,7 @@ import {
   openDoors,
   passFacet,
   priceFacet,
+  priceParts,
   textOf,
   whereText,
 } from './shared.ts';
@@ -55,9 +56,8 @@ export function activityEntry(activity: Activity, words: Words): Entry {
     ...whereText(venuePlace(activity.venue), at, words),
     ...whenText(activity, words),
     ...agesText(activity.ages, words),
-    price: words.format.price(activity.price),
+    ...priceParts(activity, today, words),
     ...openDoors(facets, words),
-    offer: offerForBrowser(activity),
     terms: activity.terms,
     facets,
   };

@@ -1,6 +1,6 @@
 import { audiences, eventStatuses, label, weekdayOf } from '@kunstwijzer/content/model';
 import { inheritedAccess, inheritedLanguages } from '../../facts/inherited.ts';
-import { offerForBrowser, offerOf } from '../../facts/offers.ts';
+import { offerOf } from '../../facts/offers.ts';
 import { districtsOf, findRecord, getRecord, venuePlace } from '../../records.ts';
 import type { Upcoming } from '../../records.ts';
 import { paths } from '../../urls.ts';
@@ -13,6 +13,7 @@ import {
   openDoors,
   passFacet,
   priceFacet,
+  priceParts,
   textOf,
   whereText,
 } from './shared.ts';
@@ -44,11 +45,10 @@ export function eventEntry({ event, next }: Upcoming, words: Words): Entry {
     next: next.starts,
     ...(event.status !== 'scheduled' && { warning: label(eventStatuses, event.status, locale) }),
     ...agesText(event.ages, words),
-    price: format.price(event.price),
+    ...priceParts(event, next.starts.slice(0, 10), words),
     ...(event.audience === 'everyone'
       ? openDoors(facets, words)
       : { tags: [{ icon: 'people' as const, text: label(audiences, event.audience, locale) }] }),
-    offer: offerForBrowser(event),
     terms: event.terms,
     facets,
   };

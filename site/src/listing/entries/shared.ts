@@ -1,18 +1,23 @@
 import { disciplineStyle, districts, label, pick } from '@kunstwijzer/content/model';
 import type {
   AccessFacts,
+  Activity,
   Discipline,
   Ages,
   District,
+  Event,
   LocalizedText,
   PassRule,
   Place,
   Price,
 } from '@kunstwijzer/content/model';
+import { price } from '@kunstwijzer/content/price';
 import { ageGroupRanges } from '../ages.ts';
+import { offerForBrowser } from '../../facts/offers.ts';
 import { passAnswer } from '../../facts/pass-rules.ts';
 import type { PageContext } from '../../page-context.ts';
 import type { PictogramName } from '../../ui/pictograms.ts';
+import { nobody } from '../../visitor/visitor.ts';
 import type { Entry, Facets, Kind, Text } from '../entry.ts';
 
 /** The part of a page's context that an entry is written with. */
@@ -76,6 +81,17 @@ export function whereText(place: Place | null, at: District[], { locale }: Words
 
 export const priceFacet = (price: Price): NonNullable<Facets['price']> =>
   price.kind === 'paid' ? { kind: price.kind, cents: price.amount } : { kind: price.kind };
+
+/** The price of an offer on a card: without a pass, and whether a pass makes it cheaper on a date. */
+export function priceParts(record: Activity | Event, on: string, { t, format }: Words) {
+  const offer = offerForBrowser(record);
+  const cheaper = price(offer, { ...nobody, on }).others.length > 0;
+  return {
+    price: format.price(record.price),
+    offer,
+    ...(cheaper && { priceNote: t('myprice.note.could') }),
+  } satisfies Partial<Entry>;
+}
 
 type Known = 'yes' | 'no' | 'unknown' | undefined;
 const answered = (answers: [string, Known][]) =>
