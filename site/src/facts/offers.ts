@@ -1,9 +1,9 @@
+import { inheritedPassRules } from '@kunstwijzer/content/model';
 import type { Activity, Event, PassRule, Price } from '@kunstwijzer/content/model';
 import { slimOffer, withTiers } from '@kunstwijzer/content/price';
 import type { Offer } from '@kunstwijzer/content/price';
 import { getRecord } from '../records.ts';
 import { getSnapshot, today } from '../snapshot.ts';
-import { inheritedPassRules } from './inherited.ts';
 
 /** What an offer costs and every pass rule that holds for it: its own, its provider's, and those of tiers. */
 export type PricedOffer = { price: Price; passRules: PassRule[] };

@@ -1,7 +1,8 @@
+import { passAnswer } from '@kunstwijzer/content/model';
 import type { Benefit, PassRule } from '@kunstwijzer/content/model';
 import { describe, expect, it } from 'vitest';
 import { pageContext } from '../page-context.ts';
-import { passAnswer, ruleWords } from './pass-rules.ts';
+import { ruleWords } from './pass-rules.ts';
 
 const rule = (more: Partial<PassRule> = {}): PassRule => ({
   pass: 'ooievaarspas',

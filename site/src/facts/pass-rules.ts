@@ -1,15 +1,6 @@
-import { label, municipalities } from '@kunstwijzer/content/model';
+import { label, lives, municipalities, passAnswer } from '@kunstwijzer/content/model';
 import type { Benefit, Known, LocalizedText, Pass, PassRule } from '@kunstwijzer/content/model';
 import type { PageContext } from '../page-context.ts';
-
-/** Whether a rule still holds on a date (`YYYY-MM-DD`), or will hold later. */
-const lives = ({ until }: PassRule, on: string) => until === null || on <= until;
-
-/** Whether a pass is accepted by these rules on a date; a pass that no rule names is unknown, never "no". */
-export function passAnswer(rules: PassRule[], pass: string, on: string): Known {
-  const answers = rules.filter((rule) => rule.pass === pass && lives(rule, on)).map(({ accepted }) => accepted);
-  return answers.includes('yes') ? 'yes' : answers.includes('no') ? 'no' : 'unknown';
-}
 
 /** A pass with what an offer or provider says about it. */
 export type PassAnswer = { pass: Pass; answer: Known; rules: PassRule[] };

@@ -1,4 +1,10 @@
-import { defaultLocale, occurrences } from '@kunstwijzer/content/model';
+import {
+  defaultLocale,
+  inheritedAccess,
+  inheritedPassRules,
+  occurrences,
+  passAnswer,
+} from '@kunstwijzer/content/model';
 import type {
   AccessFacts,
   Activity,
@@ -10,8 +16,6 @@ import type {
   Price,
   Provider,
 } from '@kunstwijzer/content/model';
-import { inheritedAccess, inheritedPassRules } from '../../facts/inherited.ts';
-import { passAnswer } from '../../facts/pass-rules.ts';
 import { districtsOf, findRecord, getRecord, venuePlace } from '../../records.ts';
 import { getSnapshot, today } from '../../snapshot.ts';
 import { paths } from '../../urls.ts';

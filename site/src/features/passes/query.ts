@@ -1,6 +1,5 @@
-import { keysOf, passKinds, pick } from '@kunstwijzer/content/model';
+import { keysOf, passAnswer, passKinds, pick } from '@kunstwijzer/content/model';
 import type { Known, LocalizedText, Pass, PassRule } from '@kunstwijzer/content/model';
-import { passAnswer } from '../../facts/pass-rules.ts';
 
 export type PassKind = keyof typeof passKinds;
 export type PassFact = Pass['facts'][number];

@@ -1,5 +1,5 @@
+import { inheritedAccess, inheritedLanguages } from '@kunstwijzer/content/model';
 import type { Activity, Weekday } from '@kunstwijzer/content/model';
-import { inheritedAccess, inheritedLanguages } from '../../facts/inherited.ts';
 import { offerOf } from '../../facts/offers.ts';
 import { districtsOf, findRecord, getRecord, venuePlace } from '../../records.ts';
 import { today } from '../../snapshot.ts';

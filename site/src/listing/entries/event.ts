@@ -1,5 +1,11 @@
-import { audiences, eventStatuses, label, weekdayOf } from '@kunstwijzer/content/model';
-import { inheritedAccess, inheritedLanguages } from '../../facts/inherited.ts';
+import {
+  audiences,
+  eventStatuses,
+  inheritedAccess,
+  inheritedLanguages,
+  label,
+  weekdayOf,
+} from '@kunstwijzer/content/model';
 import { offerOf } from '../../facts/offers.ts';
 import { districtsOf, findRecord, getRecord, venuePlace } from '../../records.ts';
 import type { Upcoming } from '../../records.ts';

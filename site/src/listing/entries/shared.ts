@@ -1,4 +1,4 @@
-import { disciplineStyle, districts, label, pick } from '@kunstwijzer/content/model';
+import { disciplineStyle, districts, label, passAnswer, pick } from '@kunstwijzer/content/model';
 import type {
   AccessFacts,
   Activity,
@@ -14,7 +14,6 @@ import type {
 import { price } from '@kunstwijzer/content/price';
 import { ageGroupRanges } from '../ages.ts';
 import { offerForBrowser } from '../../facts/offers.ts';
-import { passAnswer } from '../../facts/pass-rules.ts';
 import type { PageContext } from '../../page-context.ts';
 import type { PictogramName } from '../../ui/pictograms.ts';
 import { nobody } from '../../visitor/visitor.ts';

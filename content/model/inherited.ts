@@ -1,5 +1,11 @@
-import { accessFacts, keysOf } from '@kunstwijzer/content/model';
-import type { AccessFacts, Activity, Event, PassRule, Provider, Space } from '@kunstwijzer/content/model';
+import type { Activity } from './activity.ts';
+import type { AccessFacts } from './common.ts';
+import type { Event } from './event.ts';
+import type { PassRule } from './price.ts';
+import type { Provider } from './provider.ts';
+import type { Space } from './space.ts';
+import { accessFacts, keysOf } from './vocabulary.ts';
+import type { Known } from './vocabulary.ts';
 
 /* What an offer does not say itself, it has from its venue or its provider. */
 
@@ -29,3 +35,12 @@ export const inheritedLanguages = (
   offer: Pick<Activity | Event, 'languages'>,
   provider: Pick<Provider, 'languages'>,
 ): Activity['languages'] => (offer.languages.length > 0 ? offer.languages : provider.languages);
+
+/** Whether a rule still holds on a date (`YYYY-MM-DD`), or will hold later. */
+export const lives = ({ until }: PassRule, on: string): boolean => until === null || on <= until;
+
+/** Whether a pass is accepted by these rules on a date; a pass that no rule names is unknown, never "no". */
+export function passAnswer(rules: PassRule[], pass: string, on: string): Known {
+  const answers = rules.filter((rule) => rule.pass === pass && lives(rule, on)).map(({ accepted }) => accepted);
+  return answers.includes('yes') ? 'yes' : answers.includes('no') ? 'no' : 'unknown';
+}

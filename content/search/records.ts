@@ -1,0 +1,247 @@
+import {
+  inheritedAccess,
+  inheritedLanguages,
+  inheritedPassRules,
+  neighbourhoods,
+  nextOccurrence,
+  passAnswer,
+  pick,
+  postcodes,
+  weekdayOf,
+} from '../model/index.ts';
+import type {
+  Activity,
+  Ages,
+  Event,
+  Locale,
+  LocalizedText,
+  PassRule,
+  Place,
+  Price,
+  Provider,
+  Snapshot,
+  Space,
+} from '../model/index.ts';
+import { ageGroupYears } from './facts.ts';
+import type { Point, RecordFacts, SearchRecord } from './types.ts';
+
+/** What all records of a snapshot share when they become search records. */
+type Context = { snapshot: Snapshot; locale: Locale; today: string };
+
+const text = (texts: LocalizedText, { locale }: Context): string => pick(texts, locale).value;
+
+/** The ages of a record as ranges; an empty list is unknown. */
+function ageRanges({ min, max, groups }: Ages): [number, number][] {
+  if (min !== null || max !== null) return [[min ?? 0, max ?? 120]];
+  // Who welcomes adults welcomes older adults too.
+  return groups.map((group) => (group === 'adults' ? [18, 120] : (ageGroupYears[group] ?? [0, 120])));
+}
+
+const priceFact = (price: Price): RecordFacts['price'] =>
+  price.kind === 'paid' ? { kind: 'paid', cents: price.amount } : { kind: price.kind };
+
+function passFacts(rules: PassRule[], on: string): RecordFacts['passes'] {
+  const answers = [...new Set(rules.map(({ pass }) => pass))].map(
+    (pass) => [pass, passAnswer(rules, pass, on)] as const,
+  );
+  return Object.fromEntries(answers.filter(([, answer]) => answer !== 'unknown')) as RecordFacts['passes'];
+}
+
+const known = (facts: Partial<Record<string, string>>): RecordFacts['access'] =>
+  Object.fromEntries(
+    Object.entries(facts).filter(([, answer]) => answer === 'yes' || answer === 'no'),
+  ) as RecordFacts['access'];
+
+/** The middle of the postcode of a place, or of its neighbourhood; undefined when neither is known. */
+function pointOf({ address, neighbourhood }: Place): Point | undefined {
+  const codes = neighbourhoods.find(({ name }) => name === neighbourhood)?.postcodes ?? [];
+  return postcodes[address?.postcode?.slice(0, 4) ?? '']?.centroid ?? postcodes[codes[0] ?? '']?.centroid;
+}
+
+/** Where something is: districts, neighbourhood and point of the first place that is known. */
+function placeFacts(places: (Place | null | undefined)[]): Pick<RecordFacts, 'districts' | 'neighbourhood' | 'point'> {
+  const there = places.filter((place) => place !== null && place !== undefined);
+  const neighbourhood = there[0]?.neighbourhood ?? undefined;
+  const point = there[0] && pointOf(there[0]);
+  return {
+    districts: [...new Set(there.flatMap(({ district }) => district ?? []))],
+    ...(neighbourhood !== undefined && { neighbourhood }),
+    ...(point && { point }),
+  };
+}
+
+function partOfDay(time: string): string {
+  const hour = Number(time.slice(0, 2));
+  return hour < 12 ? 'morning' : hour < 17 ? 'afternoon' : 'evening';
+}
+
+/** What an activity or event has of its own, of its venue and of its provider. */
+function offerFacts(offer: Activity | Event, { snapshot, today }: Context): RecordFacts {
+  const provider = snapshot.providers.find(({ slug }) => slug === offer.provider);
+  const space = snapshot.spaces.find(({ slug }) => slug === offer.venue.space);
+  const own = placeFacts([offer.venue.place ?? space?.places[0]]);
+  const at = own.districts?.length ? own : placeFacts(provider?.places ?? []);
+  return {
+    disciplines: offer.disciplines,
+    terms: offer.terms,
+    ages: ageRanges(offer.ages),
+    ...at,
+    price: priceFact(offer.price),
+    passes: passFacts(provider ? inheritedPassRules(offer, provider) : offer.passRules, today),
+    access: known(inheritedAccess(offer.access, space)),
+    languages: provider ? inheritedLanguages(offer, provider) : offer.languages,
+  };
+}
+
+const providerName = (slug: string | null, { snapshot }: Context): Pick<SearchRecord, 'provider'> => {
+  const name = snapshot.providers.find((provider) => provider.slug === slug)?.name;
+  return name === undefined ? {} : { provider: name };
+};
+
+function activityRecord(activity: Activity, context: Context): SearchRecord {
+  const { slots } = activity.schedule;
+  return {
+    id: `activity/${activity.slug}`,
+    kind: 'activity',
+    title: text(activity.title, context),
+    ...providerName(activity.provider, context),
+    text: text(activity.summary, context),
+    facts: {
+      ...offerFacts(activity, context),
+      days: [...new Set(slots.map(({ day }) => day))],
+      times: [...new Set(slots.map(({ start }) => partOfDay(start)))],
+      levels: activity.levels,
+      stage: activity.stage,
+      dutch: activity.dutchNeeded,
+    },
+  };
+}
+
+function eventRecord(event: Event, context: Context): SearchRecord | null {
+  const next = nextOccurrence(event, context.today);
+  if (!next) return null;
+  return {
+    id: `event/${event.slug}`,
+    kind: 'event',
+    title: text(event.title, context),
+    ...providerName(event.provider, context),
+    text: text(event.summary, context),
+    facts: {
+      ...offerFacts(event, context),
+      days: [weekdayOf(next.starts.slice(0, 10))],
+      times: [partOfDay(next.starts.slice(11))],
+      forms: ['performance'],
+      next: next.starts,
+    },
+  };
+}
+
+const providerForms: Partial<Record<Provider['kind'], string[]>> = {
+  venue: ['performance', 'stage'],
+  festival: ['festival'],
+  school: ['lesson', 'course'],
+};
+
+const providerRecord = (provider: Provider, context: Context): SearchRecord => ({
+  id: `provider/${provider.slug}`,
+  kind: 'provider',
+  title: provider.name,
+  provider: provider.name,
+  text: text(provider.summary, context),
+  facts: {
+    disciplines: provider.disciplines,
+    terms: provider.terms,
+    ages: ageRanges(provider.ages),
+    ...placeFacts(provider.places),
+    passes: passFacts(provider.passRules, context.today),
+    levels: provider.levels,
+    access: known(provider.access),
+    languages: provider.languages,
+    dutch: provider.dutchNeeded,
+    forms: providerForms[provider.kind] ?? [],
+  },
+});
+
+const spaceForms: Record<Space['uses'][number], string> = {
+  rehearsal: 'rehearsal',
+  performance: 'stage',
+  meeting: 'meeting',
+  studio: 'workspace',
+};
+
+const spaceRecord = (space: Space, context: Context): SearchRecord => ({
+  id: `space/${space.slug}`,
+  kind: 'space',
+  title: space.name,
+  ...providerName(space.provider, context),
+  text: text(space.summary, context),
+  facts: {
+    ...placeFacts(space.places),
+    access: known(space.access),
+    forms: ['rental', ...space.uses.map((use) => spaceForms[use]), ...(space.kind === 'dance' ? ['dancefloor'] : [])],
+  },
+});
+
+/** Steps, passes, stories and guides: what one reads. */
+function readingRecords(context: Context): SearchRecord[] {
+  const { snapshot } = context;
+  return [
+    ...snapshot.steps.map((step): SearchRecord => ({
+      id: `step/${step.slug}`,
+      kind: 'step',
+      title: text(step.title, context),
+      provider: step.organisation,
+      text: text(step.summary, context),
+      facts: {
+        disciplines: step.disciplines,
+        ages: ageRanges(step.ages),
+        districts: step.district ? [step.district] : [],
+        stage: step.stage,
+        price: priceFact(step.price),
+      },
+    })),
+    ...snapshot.passes.map((pass): SearchRecord => ({
+      id: `pass/${pass.slug}`,
+      kind: 'pass',
+      title: pass.name,
+      text: text(pass.who, context),
+      facts: { passes: { [pass.slug]: 'yes' }, forms: ['apply', 'discount'] },
+    })),
+    ...snapshot.stories.map((story): SearchRecord => ({
+      id: `story/${story.slug}`,
+      kind: 'story',
+      title: text(story.title, context),
+      ...providerName(story.provider, context),
+      text: text(story.summary, context),
+      facts: { disciplines: story.disciplines, districts: story.district ? [story.district] : [] },
+    })),
+    ...snapshot.guides.map((guide): SearchRecord => ({
+      id: `guide/${guide.slug}`,
+      kind: 'guide',
+      title: text(guide.title, context),
+      text: text(guide.summary, context),
+      facts: {},
+    })),
+  ];
+}
+
+/**
+ * Every record of a snapshot that has a page, as search records in a language: `kind/slug` by title. `today` is
+ * `YYYY-MM-DD`; events that are over are left out.
+ */
+export function recordsOf(snapshot: Snapshot, locale: Locale, today: string): SearchRecord[] {
+  const context = { snapshot, locale, today };
+  const records = [
+    ...snapshot.activities.map((activity) => activityRecord(activity, context)),
+    ...snapshot.events.flatMap((event) => eventRecord(event, context) ?? []),
+    ...snapshot.providers.map((provider) => providerRecord(provider, context)),
+    ...snapshot.spaces.map((space) => spaceRecord(space, context)),
+    ...readingRecords(context),
+  ];
+  const { compare } = new Intl.Collator(locale, { numeric: true });
+  return records.sort((a, b) => compare(a.title, b.title) || (a.id < b.id ? -1 : 1));
+}
+
+/** The slugs of all terms that records of a snapshot name. */
+export const usedTerms = ({ activities, events, providers }: Snapshot): ReadonlySet<string> =>
+  new Set([...activities, ...events, ...providers].flatMap(({ terms }) => terms));
