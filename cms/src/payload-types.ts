@@ -582,6 +582,7 @@ export interface Pass {
         id?: string | null;
       }[]
     | null;
+  entitlement: EntitlementFields;
   howToApply?: TextRows;
   decisionTime?: string | null;
   contact?: ContactFields;
@@ -627,6 +628,34 @@ export interface BenefitFields {
    */
   percent?: number | null;
   amount?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "EntitlementFields".
+ */
+export interface EntitlementFields {
+  incomeTested: 'yes' | 'no' | 'unknown';
+  minAge?: number | null;
+  maxAge?: number | null;
+  /**
+   * The last part of the address of that pass, such as ooievaarspas.
+   */
+  requires?: string | null;
+  /**
+   * Add new amounts every year. The site only counts with those of this year.
+   */
+  limits?:
+    | {
+        year: number;
+        household: 'single' | 'singleParent' | 'couple' | 'family';
+        income: number;
+        /**
+         * Empty: savings do not count.
+         */
+        savings?: number | null;
+        id?: string | null;
+      }[]
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1987,6 +2016,7 @@ export interface PassesSelect<T extends boolean = true> {
         from?: T;
         id?: T;
       };
+  entitlement?: T | EntitlementFieldsSelect<T>;
   howToApply?: T | TextRowsSelect<T>;
   decisionTime?: T;
   contact?: T | ContactFieldsSelect<T>;
@@ -2008,6 +2038,25 @@ export interface PassesSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "EntitlementFields_select".
+ */
+export interface EntitlementFieldsSelect<T extends boolean = true> {
+  incomeTested?: T;
+  minAge?: T;
+  maxAge?: T;
+  requires?: T;
+  limits?:
+    | T
+    | {
+        year?: T;
+        household?: T;
+        income?: T;
+        savings?: T;
+        id?: T;
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -5,6 +5,7 @@ import type { Context, Converted } from './converted.ts';
 import type { FactFiles } from './facts.ts';
 import { readerOf } from './library.ts';
 import type { Reader } from './library.ts';
+import { entitlementOf } from './pass-entitlements.ts';
 import { openQuestions } from './pass-questions.ts';
 import { fromSources, toSource } from './sources.ts';
 import { doubts } from './status.ts';
@@ -70,6 +71,7 @@ export function toPass(fact: Fact, { library }: Context): Converted<PassRecord> 
     howToApply: texts.list('howToApply'),
     decisionTime: texts.text('decisionTime'),
     students: texts.text('students'),
+    entitlement: entitlementOf(fact),
     contact: toNamedContact(fact.contact),
     postal: fact.contact?.['postal'] ?? null,
     tiers: [],

@@ -39,6 +39,7 @@ const pass = (slug: string): Snapshot['passes'][number] => ({
   howToApply: [],
   decisionTime: null,
   students: null,
+  entitlement: { incomeTested: 'unknown', minAge: null, maxAge: null, requires: null, limits: [] },
   contact: { website: null, email: null, phone: null },
   postal: null,
   tiers: [],

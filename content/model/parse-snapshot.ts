@@ -5,6 +5,7 @@ import type { CollectionName, ParsedSnapshot, SnapshotIssue } from './snapshot.t
 
 /** Fields that name records of another collection. */
 const references = {
+  passes: (r) => [ref('entitlement.requires', 'passes', r.entitlement.requires)],
   providers: (r) => [...slugs('terms', 'terms', r.terms), ...r.passRules.flatMap(passRef)],
   activities: (r) => [
     ref('provider', 'providers', r.provider),

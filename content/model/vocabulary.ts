@@ -266,6 +266,21 @@ export const passKinds = terms({
 });
 export const PassKind = enumOf(passKinds);
 
+/** Who live together, as income rules tell them apart. */
+export const households = terms({
+  single: { nl: 'Alleen', en: 'Alone', tr: 'Tek başına', ar: 'بمفردي' },
+  singleParent: {
+    nl: 'Alleen met kinderen',
+    en: 'Alone with children',
+    tr: 'Tek başına, çocuklu',
+    ar: 'بمفردي مع أطفال',
+  },
+  couple: { nl: 'Samen, zonder kinderen', en: 'Together, no children', tr: 'Birlikte, çocuksuz', ar: 'معًا، بلا أطفال' },
+  family: { nl: 'Samen met kinderen', en: 'Together with children', tr: 'Birlikte, çocuklu', ar: 'معًا مع أطفال' },
+});
+export const Household = enumOf(households);
+export type Household = z.infer<typeof Household>;
+
 export const municipalities = terms({
   denhaag: { nl: 'Den Haag', en: 'The Hague', tr: 'Lahey', ar: 'لاهاي' },
   leidschendam: {

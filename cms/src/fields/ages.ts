@@ -1,17 +1,13 @@
 import { ageGroups } from '@kunstwijzer/content/model';
 import type { Ages } from '@kunstwijzer/content/model';
-import type { GroupField, NumberField } from 'payload';
+import type { GroupField } from 'payload';
 import type { AgesFields } from '../payload-types.ts';
 import { texts } from '../snapshot/per-locale.ts';
 import type { AllLocales } from '../snapshot/per-locale.ts';
+import { ageRange } from './age-range.ts';
 import { listOf, orNull } from './empty.ts';
-import { numberField } from './numbers.ts';
 import { termsField } from './terms-field.ts';
 import { localizedLine } from './texts.ts';
-import { say } from './words.ts';
-
-const lowest = numberField('min', { nl: 'Vanaf (jaar)', en: 'From (years)' }, { min: 0, max: 120 });
-const checkRange = lowest.validate as NonNullable<NumberField['validate']>;
 
 /** For which ages; all empty means that we do not know. */
 export const agesField = (): GroupField => ({
@@ -23,22 +19,7 @@ export const agesField = (): GroupField => ({
     {
       type: 'row',
       fields: [
-        {
-          ...lowest,
-          validate: (
-            value: unknown,
-            context: { siblingData: Partial<AgesFields> } & Parameters<typeof checkRange>[1],
-          ) => {
-            const { max } = context.siblingData;
-            if (typeof value === 'number' && typeof max === 'number' && value > max)
-              return say(context.req, {
-                nl: 'De laagste leeftijd is hoger dan de hoogste.',
-                en: 'The lowest age is above the highest.',
-              });
-            return checkRange(value as never, context as never);
-          },
-        },
-        numberField('max', { nl: 'Tot en met (jaar)', en: 'Up to (years)' }, { min: 0, max: 120 }),
+        ...ageRange('min', 'max'),
         termsField('groups', ageGroups, { nl: 'Leeftijdsgroepen', en: 'Age groups' }, { many: true }),
       ],
     },

@@ -51,3 +51,12 @@ export const notBefore =
     if (typeof start !== 'string' || new Date(value) >= new Date(start)) return true;
     return say(req, { nl: 'Deze dag is voor de eerste dag.', en: 'This day is before the first day.' });
   };
+
+/** A validator: this day, when it is filled in, is not before the day in the field `first` of the same row. */
+export const notBeforeSibling =
+  (first: string): DateFieldValidation =>
+  (value, { req, siblingData }) => {
+    const start = (siblingData as Record<string, unknown>)[first];
+    if (!value || typeof start !== 'string' || new Date(value) >= new Date(start)) return true;
+    return say(req, { nl: 'Deze dag is voor de eerste dag.', en: 'This day is before the first day.' });
+  };

@@ -5,8 +5,9 @@ import type { PassRuleRows } from '../payload-types.ts';
 import { texts } from '../snapshot/per-locale.ts';
 import type { AllLocales } from '../snapshot/per-locale.ts';
 import type { Ids, Slugs } from '../snapshot/references.ts';
+import { ageRange } from './age-range.ts';
 import { listOf, orNull, textOf } from './empty.ts';
-import { dayData, dayField, dayOf } from './moments.ts';
+import { dayData, dayField, dayOf, notBeforeSibling } from './moments.ts';
 import { numberField } from './numbers.ts';
 import { benefitData, benefitField, benefitOf } from './price.ts';
 import { related } from './related.ts';
@@ -48,9 +49,8 @@ export const passRulesField = (): ArrayField => ({
     {
       type: 'row',
       fields: [
-        numberField('perYear', { nl: 'Hoogstens keer per jaar', en: 'At most times a year' }, { min: 1 }),
-        numberField('minAge', { nl: 'Vanaf leeftijd', en: 'From age' }, { min: 0, max: 120 }),
-        numberField('maxAge', { nl: 'Tot en met leeftijd', en: 'Up to age' }, { min: 0, max: 120 }),
+        numberField('perYear', { nl: 'Hoogstens keer per jaar', en: 'At most times a year' }, { min: 1, max: 366 }),
+        ...ageRange('minAge', 'maxAge'),
       ],
     },
     {
@@ -63,7 +63,7 @@ export const passRulesField = (): ArrayField => ({
           { many: true },
         ),
         dayField('from', { nl: 'Geldig vanaf', en: 'Valid from' }),
-        dayField('until', { nl: 'Geldig tot en met', en: 'Valid until' }),
+        { ...dayField('until', { nl: 'Geldig tot en met', en: 'Valid until' }), validate: notBeforeSibling('from') },
       ],
     },
     localizedText('note', { nl: 'Toelichting', en: 'Note' }),

@@ -2,13 +2,10 @@ import { enumOf, priceUnits } from '@kunstwijzer/content/model';
 import type { Benefit, Price } from '@kunstwijzer/content/model';
 import type { GroupField, NumberField } from 'payload';
 import type { BenefitFields, PriceFields } from '../payload-types.ts';
+import { cents, euros } from './money.ts';
 import { numberField } from './numbers.ts';
 import { termsField } from './terms-field.ts';
 import { say } from './words.ts';
-
-/* Editors write euros; the model counts in cents. */
-const cents = (euros: number | null | undefined) => Math.round((euros ?? 0) * 100);
-const euros = (amount: number) => amount / 100;
 
 const priceKinds = {
   free: { nl: 'Gratis', en: 'Free', tr: 'Ücretsiz', ar: 'مجاني' },

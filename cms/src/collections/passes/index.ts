@@ -1,6 +1,7 @@
 import { known, municipalities, passKinds } from '@kunstwijzer/content/model';
 import type { ArrayField } from 'payload';
 import { contactField } from '../../fields/contact.ts';
+import { entitlementField } from '../../fields/entitlement.ts';
 import { dayField } from '../../fields/moments.ts';
 import { numberField } from '../../fields/numbers.ts';
 import { benefitField } from '../../fields/price.ts';
@@ -95,6 +96,7 @@ export const Passes = contentCollection({
       label: { nl: 'Voordeel', en: 'Benefits' },
       fields: [textRows('benefits', { nl: 'Voordelen', en: 'Benefits' }), tiers],
     },
+    { label: { nl: 'Heb ik recht?', en: 'Do I qualify?' }, fields: [entitlementField()] },
     {
       label: { nl: 'Aanvragen', en: 'Applying' },
       fields: [

@@ -1,6 +1,7 @@
 import type { RecordOf } from '@kunstwijzer/content/model';
 import { contactOf } from '../../fields/contact.ts';
 import { listOf, orNull, textOf } from '../../fields/empty.ts';
+import { entitlementData, entitlementOf } from '../../fields/entitlement.ts';
 import { dayData, dayOf } from '../../fields/moments.ts';
 import { benefitData, benefitOf } from '../../fields/price.ts';
 import { sourcesOf } from '../../fields/sources.ts';
@@ -23,6 +24,7 @@ export const toRecord = (doc: Pass): RecordOf<'passes'> => ({
   howToApply: textRowsOf(doc.howToApply),
   decisionTime: texts(doc.decisionTime),
   students: texts(doc.students),
+  entitlement: entitlementOf(doc.entitlement),
   contact: contactOf(doc.contact),
   postal: textOf(doc.postal),
   tiers: listOf(doc.tiers).map(({ key, name, condition, benefit, from }) => ({
@@ -45,6 +47,7 @@ export const toData = (record: RecordOf<'passes'>): AllLocales<Pass> => ({
   ...baseData(record),
   benefits: textRowsData(record.benefits),
   howToApply: textRowsData(record.howToApply),
+  entitlement: entitlementData(record.entitlement),
   tiers: record.tiers.map(({ id, from, benefit, ...tier }) => ({
     ...tier,
     key: id,
