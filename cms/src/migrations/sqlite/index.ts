@@ -1,5 +1,6 @@
 import * as migration_20261122_221837_initial from './20261122_221837_initial.ts';
 import * as migration_20261123_000904_route_steps from './20261123_000904_route_steps.ts';
+import * as migration_20261123_004120_entitlements from './20261123_004120_entitlements.ts';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261123_000904_route_steps.up,
     down: migration_20261123_000904_route_steps.down,
-    name: '20261123_000904_route_steps'
+    name: '20261123_000904_route_steps',
+  },
+  {
+    up: migration_20261123_004120_entitlements.up,
+    down: migration_20261123_004120_entitlements.down,
+    name: '20261123_004120_entitlements'
   },
 ];
