@@ -8,6 +8,7 @@ import { fromEditors, fromSources } from './sources.ts';
 import { doubts, isPublished } from './status.ts';
 import { categoryWords, meaning } from './vocab.ts';
 import { artWords } from './words/arts.ts';
+import { everydayWords } from './words/everyday.ts';
 import type { ExtraTerm, Spelling } from './words/word.ts';
 
 type Term = z.infer<typeof TermSchema>;
@@ -55,7 +56,7 @@ export function toTerm(fact: FactFiles['glossary'][number], { library }: Context
     discipline: extra?.discipline ?? null,
     name,
     explanation: texts.text('explanation'),
-    synonyms: both(others, wordsOf(extra?.synonyms)),
+    synonyms: both(both(others, wordsOf(extra?.synonyms)), wordsOf(everydayWords[fact.id])),
     misspellings: wordsOf(extra?.misspellings),
   };
   return {
@@ -83,7 +84,7 @@ export const toExtraTerm = ({
     discipline,
     name,
     explanation: null,
-    synonyms: wordsOf(synonyms),
+    synonyms: both(wordsOf(synonyms), wordsOf(everydayWords[slug])),
     misspellings: wordsOf(misspellings),
   },
   live: true,

@@ -1,5 +1,7 @@
 /* How far apart two folded words are, counted in slips: what hands and ears mix up easily counts for less. */
 
+// Letters that are easily left out: a silent h, and the long vowels of Arabic.
+const light = new Set('hاويع');
 const vowels = new Set('aeiouyاوي');
 // Letters that sound or are written alike in one of the four languages.
 const alike = [
@@ -32,7 +34,7 @@ function swap(a: string, b: string): number {
 
 /** What it costs that a letter is there too much or too little: little when it doubles the one before it. */
 const extra = (letter: string, before: string | undefined): number =>
-  letter === before ? 0.4 : letter === 'h' ? 0.7 : 1;
+  before === undefined ? 1.4 : letter === before ? 0.4 : light.has(letter) ? 0.6 : 1;
 
 /** The distance from what was typed to a word; more than `limit` is Infinity. A wrong first letter counts half more. */
 export function distance(typed: string, word: string, limit: number): number {

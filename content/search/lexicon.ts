@@ -42,8 +42,11 @@ export function readLexicon({
 }: Pick<Index, 'concepts' | 'silent' | 'either' | 'turning' | 'locale'>): Lexicon {
   const phrases = new Map<string, Sense[]>();
   const words = new Set<string>();
+  const names: [word: string, sense: Sense][] = [];
   const single: [locale: Locale, word: string, sense: Sense][] = [];
-  concepts.forEach(([, , , , packed], concept) => {
+  concepts.forEach(([type, , , , packed], concept) => {
+    // A name does not change its form; what a language hangs on to it is taken off the query.
+    const isName = ['district', 'neighbourhood', 'pass'].includes(type);
     packed.split('|').forEach((list, at) => {
       if (list === '') return;
       list.split(',').forEach((phrase, rank) => {
@@ -53,7 +56,8 @@ export function readLexicon({
         if (phrase.includes(' ')) for (const word of phrase.split(' ')) words.add(word);
         else {
           words.add(phrase);
-          single.push([order[at] ?? locale, phrase, sense]);
+          if (isName) names.push([phrase, sense]);
+          else single.push([order[at] ?? locale, phrase, sense]);
         }
       });
     });
@@ -63,6 +67,7 @@ export function readLexicon({
     stemmed = new Map();
     for (const [language, word, sense] of single)
       for (const stem of new Set([word, ...stems(word, language)])) add(stemmed, `${language} ${stem}`, sense);
+    for (const [word, sense] of names) for (const language of order) add(stemmed, `${language} ${word}`, sense);
     return stemmed;
   };
   const languages = [locale, ...order.filter((each) => each !== locale)];

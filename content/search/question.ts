@@ -24,10 +24,12 @@ export type Question = {
 const isTopic = (type: ConceptType | undefined) => type === 'term' || type === 'discipline';
 
 /** The senses that are meant: those of the type that the surest sense has; a place can be district and neighbourhood. */
-function meant({ senses }: Part, { lexicon }: Known): { type: ConceptType; senses: Sense[] } | null {
+function meant({ senses, how }: Part, { lexicon }: Known): { type: ConceptType; senses: Sense[] } | null {
   const typeOf = ({ concept }: Sense) => lexicon.concepts[concept]?.type ?? 'term';
+  // Of what a word can become, what one can do is likelier than where.
+  const likely = (sense: Sense) => sense.weight + (how === 'completed' && isTopic(typeOf(sense)) ? 1 : 0);
   const [best] = [...senses].sort(
-    (a, b) => b.weight - a.weight || Number(isTopic(typeOf(b))) - Number(isTopic(typeOf(a))),
+    (a, b) => likely(b) - likely(a) || Number(isTopic(typeOf(b))) - Number(isTopic(typeOf(a))),
   );
   if (!best) return null;
   const type = typeOf(best);

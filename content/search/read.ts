@@ -46,6 +46,9 @@ const sensesOf = ({ lexicon }: Known, word: string): Sense[] => {
   return [];
 };
 
+const isTerm = ({ concepts }: Known['lexicon'], senses: Sense[]): boolean =>
+  senses.some(({ concept }) => concepts[concept]?.type === 'term');
+
 /** What one word means as it stands: nothing for a silent word, null when it is not known. */
 function readWord(known: Known, word: string): Single | null {
   const { lexicon } = known;
@@ -54,22 +57,24 @@ function readWord(known: Known, word: string): Single | null {
   const senses = sensesOf(known, word);
   if (senses.length > 0) return [{ senses, words, providers: [], text: word }];
   if (spellings(word).some((each) => lexicon.silent.has(each))) return [];
-  const providers = known.named(word);
-  if (providers.length > 0) return [{ senses: [], words, providers, text: word }];
-  if (number >= 0 && known.telling(number))
-    return [{ senses: [], words: known.textStems(word), providers: [], text: word }];
   const compound = splitCompound(word, (part, first) => {
     if (lexicon.phrases.has(part)) return part;
+    // naaicursus, tekenles: the stem of a verb.
+    if (first && part.length >= 4 && !isArabic(part) && isTerm(lexicon, lexicon.stemmed(part))) return part;
     return first ? null : (spellings(part).find((each) => isArabic(part) && lexicon.phrases.has(each)) ?? null);
   });
   if (compound)
     return compound.map(({ word: part, from, until }) => ({
       ...nothing,
-      senses: lexicon.phrases.get(part) ?? [],
+      senses: lexicon.phrases.get(part) ?? lexicon.stemmed(part),
       text: part,
       from,
       until,
     }));
+  const providers = known.named(word);
+  if (providers.length > 0) return [{ senses: [], words, providers, text: word }];
+  if (number >= 0 && known.telling(number))
+    return [{ senses: [], words: known.textStems(word), providers: [], text: word }];
   const stemmed = lexicon.stemmed(word);
   if (stemmed.length > 0) return [{ senses: stemmed, words, providers: [], text: word }];
   const related = known.textStems(word);
@@ -119,7 +124,7 @@ function corrected(known: Known, word: string): string | null {
 }
 
 /** Tokens with their slips put right; words that stay unknown are left as they are. */
-function repair(known: Known, all: Token[], typing: boolean): (Token & { how: How; open: boolean })[] {
+function repair(known: Known, all: Token[], typing: boolean): Repaired[] {
   return all.map((token, at) => {
     const exact = { ...token, how: 'exact' as const, open: false };
     if (known.lexicon.words.has(token.word) || readWord(known, token.word) !== null) return exact;
@@ -128,8 +133,7 @@ function repair(known: Known, all: Token[], typing: boolean): (Token & { how: Ho
       return { ...token, how: 'completed' as const, open: true };
     const better = corrected(known, token.word);
     if (better !== null) return { ...token, word: better, how: 'corrected' as const, open: false };
-    const start = token.word.length >= 4 && known.beginning(token.word).length > 0;
-    return start ? { ...token, how: 'completed' as const, open: true } : exact;
+    return exact;
   });
 }
 
@@ -157,7 +161,9 @@ export function read(query: string, known: Known): Reading {
   const unknown: Token[] = [];
   const silent = (word: string) =>
     sensesOf(known, word).length === 0 && spellings(word).some((each) => lexicon.silent.has(each));
-  const content = rest.filter(({ word, open }) => open || lexicon.turning.has(word) || !silent(word));
+  const content = outside(rest, known, (phrase, from, until, how) =>
+    parts.push({ ...nothing, senses: phrase.senses, age: null, span: [from, until], how, text: phrase.text }),
+  ).filter(({ word, open }) => open || lexicon.turning.has(word) || !silent(word));
   const put = (meaning: Meaning, from: number, until: number, how: How, text: string) =>
     parts.push({ ...meaning, age: null, span: [from, until], how, text });
 
@@ -192,10 +198,40 @@ export function read(query: string, known: Known): Reading {
   return { parts: parts.sort((a, b) => a.span[0] - b.span[0]), unknown, either };
 }
 
+type Repaired = Token & { how: How; open: boolean };
+
+/**
+ * Takes out the phrases that stand in the query word for word, silent words and all (`at home`, `we are public`),
+ * and gives the words outside them.
+ */
+function outside(
+  all: Repaired[],
+  known: Known,
+  take: (phrase: Phrase, from: number, until: number, how: How) => void,
+): Repaired[] {
+  const { phrases, silent } = known.lexicon;
+  const left: Repaired[] = [];
+  for (let at = 0; at < all.length;) {
+    let taken = 0;
+    for (let length = Math.min(longestPhrase + 1, all.length - at); length > 1 && taken === 0; length -= 1) {
+      const used = all.slice(at, at + length);
+      const words = used.map(({ word }) => (isArabic(word) ? (spellings(word)[1] ?? word) : word));
+      const senses = words.some((word) => silent.has(word)) ? phrases.get(words.join(' ')) : undefined;
+      if (!senses) continue;
+      take({ senses, length, text: words.join(' ') }, used[0]?.from ?? 0, used.at(-1)?.until ?? 0, 'exact');
+      taken = length;
+    }
+    const token = all[at];
+    if (taken === 0 && token) left.push(token);
+    at += Math.max(1, taken);
+  }
+  return left;
+}
+
 type Phrase = { senses: Sense[]; length: number; text: string };
 
 /** The longest phrase that begins at a place, also when it was written in two words or begun but not finished. */
-function phraseAt(known: Known, content: (Token & { open: boolean })[], at: number): Phrase | null {
+function phraseAt(known: Known, content: Repaired[], at: number): Phrase | null {
   const { phrases } = known.lexicon;
   for (let length = Math.min(longestPhrase, content.length - at); length > 1; length -= 1) {
     const used = content.slice(at, at + length);

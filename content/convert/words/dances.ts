@@ -165,4 +165,15 @@ export const dances = [
     { nl: 'tap', en: 'tap', tr: 'tap dans' },
     { nl: 'tap dans, tepdans' },
   ),
+  dance(
+    'kleuterdans',
+    ['kleuterdans', 'toddler dance', 'minik dansçılar', 'رقص للصغار'],
+    {
+      nl: 'peuterdans, dans en beweging, kinderdans, dansen voor peuters, dansen voor kleuters',
+      en: 'creative movement, dance for toddlers, toddler ballet, dance for little ones',
+      tr: 'dans ve oyun, yaratıcı hareket, bebek dansı, küçükler için dans',
+      ar: 'حركة ولعب, رقص للأطفال الصغار',
+    },
+    { nl: 'kleuter dans, peuter dans' },
+  ),
 ];

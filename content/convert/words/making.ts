@@ -251,4 +251,15 @@ export const making = [
     { nl: 'vissersvrouwenkoor, zeelied', en: 'fishing village song' },
     { nl: 'visser lied' },
   ),
+  media(
+    'digitale-kunst',
+    ['digitale kunst', 'digital art', 'dijital sanat', 'فن رقمي'],
+    {
+      nl: 'grafisch ontwerp, tekenen op tablet, digitaal tekenen, photoshop, vormgeving',
+      en: 'graphic design, digital drawing, drawing on a tablet, photoshop, design',
+      tr: 'grafik tasarım, dijital çizim, tablette çizim, photoshop',
+      ar: 'تصميم غرافيك, تصميم جرافيك, رسم رقمي, فوتوشوب',
+    },
+    { nl: 'digitaale kunst' },
+  ),
 ];

@@ -199,4 +199,26 @@ export const musicKinds = [
     { nl: 'lichte muziek, koor voor popmuziek', en: 'contemporary choir' },
     { nl: 'pop koor, popkor' },
   ),
+  music(
+    'muziek-op-schoot',
+    ['muziek op schoot', 'toddler music', 'bebekler için müzik', 'موسيقى للصغار'],
+    {
+      nl: "peutermuziek, babymuziek, muziek voor baby's, muziek voor peuters, muziek voor de allerkleinsten, muziek met baby, muziekspeeltuin",
+      en: 'baby music, baby music class, music for babies, music for toddlers, music and movement, baby and parent music',
+      tr: 'bebek müziği, minikler için müzik, anne çocuk müzik, oyun ve müzik',
+      ar: 'موسيقى للأطفال الصغار, موسيقى للرضع, موسيقى للبيبي',
+    },
+    { nl: 'muziek op scoot, peuter muziek' },
+  ),
+  music(
+    'muziektheorie',
+    ['muziektheorie', 'music theory', 'müzik teorisi', 'نظريات الموسيقى'],
+    {
+      nl: 'noten lezen, notenschrift, solfège, solfege, harmonieleer, bladmuziek lezen',
+      en: 'reading music, sight reading, solfège, solfege, reading notes, read sheet music, harmony',
+      tr: 'nota okuma, nota, solfej, armoni',
+      ar: 'صولفيج, قراءة النوتة, نوتة, نظرية موسيقية, سولفيج',
+    },
+    { nl: 'muziek theorie' },
+  ),
 ];

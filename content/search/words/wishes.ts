@@ -151,7 +151,7 @@ const language = concepts('language');
 const languages = [
   language(
     'en',
-    'in het engels, engelstalig, engelstalige',
+    'in het engels, engelstalig, engelse les, engelstalige',
     'in english, english speaking, english language',
     'ingilizce',
     'بالإنجليزية, باللغة الإنجليزية',
