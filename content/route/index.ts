@@ -3,3 +3,4 @@ export * from './checks.ts';
 export * from './graph.ts';
 export * from './next.ts';
 export * from './order.ts';
+export * from './places.ts';
