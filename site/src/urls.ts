@@ -41,6 +41,7 @@ export const paths = {
   agendaFeed: '/agenda/rss.xml',
   storiesFeed: '/verhalen/rss.xml',
   openData: '/voor-aanbieders/open-data/',
+  acceptPasses: '/voor-aanbieders/passen/',
   routekaart: (discipline?: Discipline) => `/routekaart/${discipline ? `${disciplineStyle[discipline].slug}/` : ''}`,
   /** A step has no page of its own: its place on a line's page. */
   step: (slug: string, line: Discipline | undefined) =>

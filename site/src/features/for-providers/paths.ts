@@ -15,5 +15,5 @@ export const pagePaths: PagePaths = ({ guides }) => {
     path: paths.forProviders(topic),
     lastmod: newest(heart ? [heart, ...others] : others),
   }));
-  return [{ path: paths.forProviders(), lastmod: null }, ...topics];
+  return [{ path: paths.forProviders(), lastmod: null }, { path: paths.acceptPasses, lastmod: null }, ...topics];
 };

@@ -17,22 +17,21 @@ export function guidesOf(topic: ProviderTopic, guides: Guide[]): TopicGuides {
 export const topicsOf = (guides: Guide[]): TopicGuides[] =>
   keysOf(providerTopics).map((topic) => guidesOf(topic, guides));
 
-/** Facts of passes that are about the organisations that accept them: who pays, who applies, what went wrong. */
-const factsForProviders = [
-  'oov-2024-raise',
-  'oov-provider-barrier',
-  'oov-max',
-  'oov-privacy-practice',
-  'kdm-who',
-  'kdm-choice',
-  'bieb-artscool',
-  'jf-intermediary',
-];
+/** Facts of passes that are about the organisations that accept them: what it means for them, and who pays. */
+const factsForProviders = {
+  meaning: ['kdm-who', 'kdm-choice', 'oov-privacy-practice', 'bieb-artscool', 'oov-provider-barrier'],
+  paid: ['jf-intermediary', 'oov-max', 'oov-2024-raise'],
+} as const satisfies Record<string, string[]>;
 
 /** Passes that work in The Hague (or may do so) with what is known for providers; passes with nothing known are left out. */
-export const passesForProviders = (passes: Pass[]): { pass: Pass; facts: Pass['facts'] }[] =>
-  passes
+export function passesForProviders(
+  passes: Pass[],
+  about: keyof typeof factsForProviders,
+): { pass: Pass; facts: Pass['facts'] }[] {
+  const wanted: readonly string[] = factsForProviders[about];
+  return passes
     .filter(({ inTheHague }) => inTheHague !== 'no')
-    .map((pass) => ({ pass, facts: pass.facts.filter(({ id }) => factsForProviders.includes(id)) }))
+    .map((pass) => ({ pass, facts: pass.facts.filter(({ id }) => wanted.includes(id)) }))
     .filter(({ facts }) => facts.length > 0)
     .sort((a, b) => b.facts.length - a.facts.length);
+}

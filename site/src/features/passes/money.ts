@@ -1,0 +1,12 @@
+/**
+ * Euro cents of an amount as people write it: `1500`, `1.500,50`, `€ 1,500.50`. Null when nothing is written,
+ * undefined when it is not an amount.
+ */
+export function toCents(text: string): number | null | undefined {
+  const written = text.replace(/[\s€\u200e\u200f]/gu, '');
+  if (written === '') return null;
+  const match = /^(\d{1,3}(?:[.,]\d{3})+|\d{1,9})(?:[.,](\d{1,2}))?$/u.exec(written);
+  if (!match) return undefined;
+  const [, whole = '', cents = ''] = match;
+  return Number(whole.replace(/[.,]/gu, '')) * 100 + Number(cents.padEnd(2, '0'));
+}
