@@ -13,7 +13,7 @@ export default defineConfig({
       {
         test: {
           name: 'integration',
-          include: ['cms/**/*.int.test.ts'],
+          include: ['{cms,site}/**/*.int.test.ts'],
           exclude: ['**/node_modules/**'],
           // Each file boots Payload with a database of its own.
           testTimeout: 120_000,

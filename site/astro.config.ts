@@ -1,14 +1,13 @@
 import { fileURLToPath } from 'node:url';
-import node from '@astrojs/node';
 import react from '@astrojs/react';
 import { defaultLocale, localeKeys } from '@kunstwijzer/content/model';
 import { defineConfig } from 'astro/config';
+import { compiledApp } from './src/build/compiled-app.ts';
 import { fonts } from './src/build/fonts.ts';
 import { lightFramework } from './src/build/light-framework.ts';
 import { lines } from './src/build/lines.ts';
 import { media } from './src/build/media.ts';
 import { offline } from './src/build/offline.ts';
-import { preview } from './src/build/preview.ts';
 import { redirects } from './src/build/redirects.ts';
 import { reloadOnContent } from './src/build/reload.ts';
 import { readEnv } from './src/env.ts';
@@ -19,9 +18,8 @@ const env = readEnv(root);
 export default defineConfig({
   site: env.url,
   outDir: env.outDir,
-  output: env.output,
-  // Only the live preview renders pages on request.
-  adapter: env.output === 'server' ? node({ mode: 'middleware' }) : undefined,
+  output: 'server',
+  adapter: compiledApp(),
   session: false,
   trailingSlash: 'always',
   // The default ('jsx') swallows the spaces between inline links.
@@ -46,13 +44,7 @@ export default defineConfig({
     },
   },
   fonts,
-  integrations: [
-    react(),
-    media(env.mediaDir),
-    redirects(),
-    reloadOnContent(env.snapshotDir),
-    ...(env.output === 'server' ? [preview()] : [offline()]),
-  ],
+  integrations: [react(), media(env.mediaDir), redirects(), reloadOnContent(env.snapshotDir), offline()],
   devToolbar: { enabled: false },
   vite: {
     build: { cssCodeSplit: false },

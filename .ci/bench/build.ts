@@ -27,9 +27,8 @@ export async function benchBuild(today: string): Promise<void> {
       REQUIRE_SNAPSHOT: '1',
       SITE_OUT_DIR: out,
       SITE_TODAY: today,
-      ASTRO_TELEMETRY_DISABLED: '1',
     };
-    const ours = await measure('astro', ['build'], { cwd: path.join(root, 'site'), env });
+    const ours = await measure('node', ['src/render/build.ts'], { cwd: path.join(root, 'site'), env });
     const site = pagesOf(out);
 
     const peer = path.join(folder, 'eleventy');

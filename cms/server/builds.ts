@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run, runScript } from './child.ts';
-import { cmsDir, nextDir, previewDir, root, siteDir } from './paths.ts';
+import { appDir, cmsDir, nextDir, root, siteDir } from './paths.ts';
 import type { Settings } from './settings.ts';
 import { fingerprint, isStamped, writeStamp } from './stamps.ts';
 import { say, step } from './step.ts';
@@ -41,26 +41,16 @@ export const buildCms = async (): Promise<void> =>
 const goOn = (consequence: string) => (error: unknown) =>
   say(`${error instanceof Error ? error.message : String(error)}\n! ${consequence}`);
 
-/** The site as a program that renders drafts, when the site changed. */
-export const buildPreview = async ({ siteUrl }: Settings): Promise<void> =>
+/** The site as a program that renders releases and drafts, when its sources changed. */
+export const compileSite = async (): Promise<void> =>
   upToDate({
-    name: 'Build the live preview',
-    stamp: join(previewDir, 'kunstwijzer-stamp'),
-    print: await fingerprint(root, siteSources, [siteUrl]),
-    isThere: () => existsSync(join(previewDir, 'server', 'entry.mjs')),
+    name: 'Compile the site',
+    stamp: join(appDir, 'kunstwijzer-stamp'),
+    print: await fingerprint(root, siteSources),
+    isThere: () => existsSync(join(appDir, 'server', 'entry.mjs')),
     work: () =>
-      run(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], {
-        cwd: siteDir,
-        env: {
-          ASTRO_TELEMETRY_DISABLED: '1',
-          NODE_ENV: 'production',
-          SITE_OUTPUT: 'server',
-          SITE_OUT_DIR: previewDir,
-          SITE_URL: siteUrl,
-        },
-        output: 'onFailure',
-      }),
-  }).catch(goOn('The live preview does not work until the site can be built.'));
+      runScript(join(siteDir, 'src/render/compile.ts'), { args: [appDir], cwd: siteDir, output: 'onFailure' }),
+  }).catch(goOn('The site stays as it was, and the live preview does not work, until the site can be compiled.'));
 
 /** Publishes when there is no site yet, or when the code of the site changed. Content is published by editors. */
 export const publishSite = async ({ dataDir, siteUrl }: Settings): Promise<void> => {

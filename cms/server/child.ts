@@ -56,7 +56,8 @@ export function run(command: string, args: string[], { cwd, env, output }: Optio
 }
 
 /** Runs one of our own TypeScript programs on this Node. */
-export const runScript = (script: string, options: Options) => run(process.execPath, [script], options);
+export const runScript = (script: string, { args = [], ...options }: Options & { args?: string[] }) =>
+  run(process.execPath, [script, ...args], options);
 
 /** Ends what still runs; they get five seconds to do it in order. */
 export async function stopChildren(): Promise<void> {

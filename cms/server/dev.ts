@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { buildPreview } from './builds.ts';
+import { compileSite } from './builds.ts';
 import { checkCmsSettings, checkEnvironment } from './check.ts';
 import { run, runScript, stopChildren } from './child.ts';
 import { databaseSteps } from './database.ts';
@@ -24,7 +24,7 @@ async function dev() {
   const database = await databaseSteps(env);
   await database.migrate();
   await database.load();
-  await buildPreview(settings);
+  await compileSite();
   const cms = runScript(join(cmsDir, 'server', 'dev-server.ts'), {
     cwd: root,
     env: { DEV_SITE_PORT: String(sitePort) },

@@ -6,5 +6,5 @@ export const cmsDir = join(root, 'cms');
 export const siteDir = join(root, 'site');
 /** What `next build` writes. */
 export const nextDir = join(cmsDir, '.next');
-/** The site, built to render drafts on request. It has to be inside the repository, to find its packages. */
-export const previewDir = join(siteDir, '.cache', 'preview');
+/** The compiled site, which renders releases and drafts. It has to be inside the repository, to find its packages. */
+export const appDir = join(siteDir, '.cache', 'app');

@@ -1,4 +1,4 @@
-import { buildCms, buildPreview, publishSite } from './builds.ts';
+import { buildCms, compileSite, publishSite } from './builds.ts';
 import { checkCmsSettings, checkEnvironment } from './check.ts';
 import { stopChildren } from './child.ts';
 import { databaseSteps } from './database.ts';
@@ -19,8 +19,8 @@ async function start() {
   const database = await databaseSteps(env);
   await database.migrate();
   await Promise.all([
-    buildCms().then(() => buildPreview(settings)),
-    database.load().then(() => (env.buildHook ? undefined : publishSite(settings))),
+    buildCms(),
+    Promise.all([compileSite(), database.load()]).then(() => (env.buildHook ? undefined : publishSite(settings))),
   ]);
   close = await step('Start the server', async () => (await import('./front/serve.ts')).serve(settings));
   say(

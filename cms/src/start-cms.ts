@@ -2,7 +2,7 @@ import { getPayload } from 'payload';
 import payloadConfig from './payload.config.ts';
 import { offerBridge } from './preview/bridge.ts';
 import { previewContent } from './preview/content.ts';
-import { publishWaiting } from './publish/publisher.ts';
+import { prepareToPublish, publishWaiting } from './publish/publisher.ts';
 
 /** Starts Payload in the server: its schedule, the bridge to the live preview, and what a killed process left unpublished. */
 export async function startCms(): Promise<void> {
@@ -11,7 +11,8 @@ export async function startCms(): Promise<void> {
     isStaff: async (headers) => (await payload.auth({ headers })).user !== null,
     previewContent: (draft) => previewContent(payload, draft),
   });
-  publishWaiting(payload).catch((error: unknown) =>
-    payload.logger.error({ err: error, msg: 'Waiting publications did not run' }),
-  );
+  publishWaiting(payload)
+    .catch((error: unknown) => payload.logger.error({ err: error, msg: 'Waiting publications did not run' }))
+    .then(() => prepareToPublish(payload))
+    .catch((error: unknown) => payload.logger.error({ err: error, msg: 'The renderer is not ready' }));
 }

@@ -72,8 +72,13 @@ function expand({
 // Pages, feeds and lists ask for the dates of the same event, and records never change once they are read.
 const expanded = new WeakMap<object, Occurrence[]>();
 
+// Who notes what is read of a record (site/src/reads) must see it read for each page, and not for the first alone.
+const touch = ({ starts, ends, recurrence, status }: Parameters<typeof expand>[0]) =>
+  [starts, ends, status, recurrence && Object.values(recurrence)].length;
+
 /** Every date of an event in order, at most 366; excepted dates are left out, cancelled ones marked. */
 export function occurrences(event: Parameters<typeof expand>[0]): Occurrence[] {
+  touch(event);
   const known = expanded.get(event) ?? expand(event);
   expanded.set(event, known);
   return known;

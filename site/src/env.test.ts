@@ -9,7 +9,6 @@ describe('readEnv', () => {
       demo: true,
       requireSnapshot: false,
       outDir: 'dist',
-      output: 'static',
     });
     expect(env.mediaDir).toBe('/repo/content/demo/media');
     expect(env.today).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
@@ -27,7 +26,6 @@ describe('readEnv', () => {
     ['SITE_URL', 'kunst.nl'],
     ['SITE_TODAY', '2026-02-30'],
     ['DEMO', 'nee'],
-    ['SITE_OUTPUT', 'php'],
   ])('names %s when it is wrong', (name, value) => {
     expect(() => readEnv('/repo/site', { [name]: value })).toThrow(
       new RegExp(`^Environment variable ${name}: .+$`, 'u'),

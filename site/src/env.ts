@@ -14,7 +14,6 @@ const Variables = z.preprocess(
     SITE_OUT_DIR: z.string().default('dist'),
     SITE_URL: z.url({ protocol: /^https?$/u }).default('http://localhost:3000'),
     SITE_TODAY: z.iso.date().optional(),
-    SITE_OUTPUT: z.enum(['static', 'server']).default('static'),
   }),
 );
 
@@ -36,7 +35,8 @@ export function readEnv(root: string, variables: Record<string, string | undefin
     outDir: env.SITE_OUT_DIR,
     url: env.SITE_URL,
     today: env.SITE_TODAY ?? today(),
-    output: env.SITE_OUTPUT,
     mediaDir: env.SNAPSHOT_DIR ? join(env.SNAPSHOT_DIR, 'media') : join(root, '../content/demo/media'),
   };
 }
+
+export type SiteEnv = ReturnType<typeof readEnv>;

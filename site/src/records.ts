@@ -16,21 +16,16 @@ import { perSnapshot, today } from './snapshot.ts';
 /* What several features derive from a snapshot; each is computed once per snapshot. */
 
 type Slugged = { slug: string };
-const bySlug = perSnapshot((snapshot) => {
-  const maps = new Map<CollectionName, Map<string, Slugged>>();
-  return (collection: CollectionName) => {
-    const known =
-      maps.get(collection) ?? new Map((snapshot[collection] as Slugged[]).map((record) => [record.slug, record]));
-    maps.set(collection, known);
-    return known;
-  };
-});
+const bySlug = perSnapshot(
+  (snapshot, collection: CollectionName) =>
+    new Map((snapshot[collection] as Slugged[]).map((record) => [record.slug, record])),
+);
 
 /** The record with a slug; undefined when it is not published. */
 export const findRecord = <Name extends CollectionName>(
   collection: Name,
   slug: string | undefined | null,
-): RecordOf<Name> | undefined => (slug ? (bySlug()(collection).get(slug) as RecordOf<Name> | undefined) : undefined);
+): RecordOf<Name> | undefined => (slug ? (bySlug(collection).get(slug) as RecordOf<Name> | undefined) : undefined);
 
 /** A record that another one refers to: the snapshot was refused if it were not there. */
 export function getRecord<Name extends CollectionName>(collection: Name, slug: string): RecordOf<Name> {

@@ -1,61 +1,96 @@
-import type { AsyncLocalStorage } from 'node:async_hooks';
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Snapshot } from '@kunstwijzer/content/model';
 import { readEnv } from './env.ts';
-import { checkedSnapshot, readSnapshot } from './read-snapshot.ts';
+import { pairing } from './reads/changes.ts';
+import type { Changes } from './reads/changes.ts';
+import { rootView, unnoted } from './reads/view.ts';
 
-/** Set by the live preview: the snapshot of one request, with the draft in it. */
-type Preview = { snapshot: Snapshot };
-const previewKey = Symbol.for('kunstwijzer.snapshot');
-const preview = () => (globalThis as { [previewKey]?: AsyncLocalStorage<Preview> })[previewKey]?.getStore();
+/** What pages are made from: the snapshot, and the names of the pictures that are there (null in a preview: all are). */
+export type Content = { snapshot: Snapshot; pictures: ReadonlySet<string> | null };
 
-/** Whether this page is rendered for the live preview. */
-export const isPreview = (): boolean => preview() !== undefined;
+/** Content at work. With `noted` a page is given views that note what it reads (reads/view.ts). */
+type Work = { content: Content; noted: boolean };
 
 export const siteEnv = readEnv(import.meta.env.SITE_ROOT);
 
 /** Today in The Hague, `YYYY-MM-DD`; fixed for a whole build. */
 export const { today } = siteEnv;
 
-async function loadSeed(): Promise<Snapshot> {
-  if (siteEnv.requireSnapshot)
-    throw new Error('SNAPSHOT_DIR is not set, and REQUIRE_SNAPSHOT=1 asks for a published snapshot');
-  const { seed } = await import('@kunstwijzer/content/seed');
-  if (!siteEnv.demo) return checkedSnapshot(seed.published, 'content/seed');
-  const { withDemo } = await import('@kunstwijzer/content/demo');
-  return checkedSnapshot(withDemo(seed.published, today), 'content/seed with content/demo');
+const storage = new AsyncLocalStorage<Work>();
+// The dev server and tests read their content themselves; the compiled site is given it with each page.
+const development = import.meta.env.DEV
+  ? await import('./development.ts').then(({ developmentContent }) => developmentContent(siteEnv))
+  : null;
+
+/** Does work, such as rendering a page, with this content. */
+export const withContent = <T>(content: Content, work: () => T, noted = false): T =>
+  storage.run({ content, noted }, work);
+
+function current(): Work {
+  const work = storage.getStore();
+  if (work) return work;
+  if (!development) throw new Error('There is no content: pages are rendered inside withContent()');
+  return { content: development(), noted: false };
 }
 
-const snapshotFile = siteEnv.snapshotDir && join(siteEnv.snapshotDir, 'snapshot.json');
-const inPreview = previewKey in globalThis;
-
-// A preview brings its own snapshot with each request, so it loads none here.
-let loaded = snapshotFile || inPreview ? null : { snapshot: await loadSeed(), stamp: 0 };
-
-const stampOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-
-/** The content of the site: the preview's, else the snapshot that is read once. In dev, a new file is read again. */
+/** The content of the site, for the page that is being made. */
 export function getSnapshot(): Snapshot {
-  const previewed = preview();
-  if (previewed) return previewed.snapshot;
-  const stale =
-    loaded === null || (import.meta.env.DEV && snapshotFile !== null && loaded.stamp !== stampOf(snapshotFile));
-  if (loaded && !stale) return loaded.snapshot;
-  if (!snapshotFile) throw new Error('SNAPSHOT_DIR is not set, and this page was not asked for by the live preview');
-  loaded = { snapshot: readSnapshot(snapshotFile), stamp: stampOf(snapshotFile) };
-  return loaded.snapshot;
+  const { content, noted } = current();
+  return noted ? rootView('snapshot', content.snapshot) : content.snapshot;
 }
 
-/** Memoises what is derived from a snapshot: `const byProvider = perSnapshot((snapshot) => …)`, then `byProvider()`. */
-export function perSnapshot<T>(derive: (snapshot: Snapshot) => T): () => T {
-  const results = new WeakMap<Snapshot, { value: T }>();
-  return () => {
-    const snapshot = getSnapshot();
-    const known = results.get(snapshot);
-    if (known) return known.value;
-    const value = derive(snapshot);
-    results.set(snapshot, { value });
-    return value;
+/** Whether a picture is there. A preview may use pictures that are not published yet. */
+export function hasPicture(name: string): boolean {
+  const { content, noted } = current();
+  if (content.pictures === null) return true;
+  return (noted ? rootView('pictures', content.pictures) : content.pictures).has(name);
+}
+
+type Pair = ReturnType<typeof pairing>['pair'];
+const derivations: ((before: Content, after: Content, pair: Pair) => void)[] = [];
+
+/**
+ * Memoises what is derived from a snapshot: `const byProvider = perSnapshot((snapshot) => …)`, then `byProvider()`.
+ * With keys after the snapshot there is a result for each: `perSnapshot((snapshot, locale: Locale) => …)`, then
+ * `entries('nl')`. Results are plain data, Maps and Sets, and no functions, so that we see which part a page reads.
+ */
+export function perSnapshot<T, Key extends string[]>(
+  derive: (snapshot: Snapshot, ...key: Key) => T,
+): (...key: Key) => T {
+  type Results = Map<string, { key: Key; value: T }>;
+  const name = `derived ${derivations.length}`;
+  const known = new WeakMap<Snapshot, Results>();
+  const resultsOf = ({ snapshot }: Content): Results => {
+    const results = known.get(snapshot) ?? (new Map() as Results);
+    known.set(snapshot, results);
+    return results;
   };
+  const resultOf = (content: Content, key: Key) => {
+    const results = resultsOf(content);
+    const id = key.join(' ');
+    const result = results.get(id) ?? {
+      key,
+      // What the derivation reads is not what the page reads: that is its result.
+      value: withContent(content, () => unnoted(() => derive(content.snapshot, ...key))),
+    };
+    results.set(id, result);
+    return result;
+  };
+  derivations.push((before, after, pair) => {
+    for (const old of resultsOf(before).values()) pair(old, resultOf(after, old.key));
+  });
+  return (...key) => {
+    const { content, noted } = current();
+    const result = resultOf(content, key);
+    return noted ? rootView(`${name} ${key.join(' ')}`, result).value : result.value;
+  };
+}
+
+/** What differs between two contents, in as far as pages have read it. */
+export function changesBetween(before: Content, after: Content): Changes {
+  const { pair, changes } = pairing();
+  pair(before.snapshot, after.snapshot);
+  if (before.pictures && after.pictures) pair(before.pictures, after.pictures);
+  for (const compare of derivations) compare(before, after, pair);
+  return changes;
 }

@@ -34,11 +34,10 @@ for (const name of missing) console.warn(`The picture ${name} is not there; the 
 
 // The build does not need the token any more.
 delete process.env.SNAPSHOT_TOKEN;
-const astro = resolve(site, '../node_modules/astro/bin/astro.mjs');
-const { status } = spawnSync(process.execPath, [astro, 'build'], {
+const { status } = spawnSync(process.execPath, [join(site, 'src/render/build.ts')], {
   cwd: site,
   stdio: 'inherit',
-  env: { ...process.env, SNAPSHOT_DIR: snapshotDir, REQUIRE_SNAPSHOT: '1', ASTRO_TELEMETRY_DISABLED: '1' },
+  env: { ...process.env, SNAPSHOT_DIR: snapshotDir, REQUIRE_SNAPSHOT: '1' },
 });
 if (status !== 0) stop('The site could not be built; see the lines above.');
 // Written here, because netlify.toml cannot hold an address from the environment.

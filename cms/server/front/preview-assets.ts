@@ -13,17 +13,17 @@ export const fetchHeaders = ({ headers }: IncomingMessage): Headers => {
 };
 
 /**
- * What a previewed page needs and the published site does not have: scripts and styles of the preview's own build,
+ * What a previewed page needs and the published site does not have: scripts and styles that have changed since,
  * and, for people with an account only, pictures that are not published yet.
  */
-export function previewAssets(previewDir: string, dataDir: string): Fallback {
+export function previewAssets(appDir: string, dataDir: string): Fallback {
   const isStaff = async (request: IncomingMessage) => (await cmsBridge()?.isStaff(fetchHeaders(request))) ?? false;
   return async (request, response) => {
     const { method = 'GET', url = '/' } = request;
     const [pathname = '/'] = url.split('?');
     const isMedia = pathname.startsWith('/media/');
     if (!isMedia && !pathname.startsWith('/_astro/')) return false;
-    const found = await locate(isMedia ? dataDir : join(previewDir, 'client'), pathname);
+    const found = await locate(isMedia ? dataDir : join(appDir, 'client'), pathname);
     if (!found || 'moved' in found || (isMedia && !(await isStaff(request)))) return false;
     const result = await fileAnswer({ method, url, headers: single(request.headers) }, found, 200);
     const headers = {

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { siteHandler } from '../static/site.ts';
-import { cmsDir, previewDir, root } from '../paths.ts';
+import { appDir, cmsDir, root } from '../paths.ts';
 import type { Settings } from '../settings.ts';
 import { bodyRefusal } from './body-limit.ts';
 import { previewAssets } from './preview-assets.ts';
@@ -59,9 +59,9 @@ type DevSite = { handle: Handler; upgrade: (request: IncomingMessage, socket: Du
 export async function serve(settings: Settings, devSite?: DevSite): Promise<() => Promise<void>> {
   const cms = await cmsHandler(settings, devSite !== undefined);
   const current = join(settings.dataDir, 'site', 'current');
-  const site = devSite?.handle ?? (await siteHandler(root, current, previewAssets(previewDir, settings.dataDir)));
+  const site = devSite?.handle ?? (await siteHandler(root, current, previewAssets(appDir, settings.dataDir)));
   const server = createServer({ keepAliveTimeout: 65_000 });
-  const handler = front({ cms: cms.handle, site, preview: await previewHandler(previewDir) });
+  const handler = front({ cms: cms.handle, site, preview: await previewHandler(appDir, settings.siteUrl) });
   server.on('request', (request, response) => void handler(request, response));
   server.on('upgrade', (request, socket, head) => {
     if (routeOf(request.url ?? '/') === 'cms') void cms.upgrade(request, socket, head);

@@ -1,60 +1,83 @@
-import { spawn } from 'node:child_process';
+import { fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 
-/** What a build of the site needs to know; the variables of site/src/env.ts. */
-type SiteBuild = { snapshotDir: string; outDir: string; siteUrl: string };
+/** A release to make: from a snapshot folder into a new folder, given the release that is live now. */
+export type SiteBuild = { snapshotDir: string; outDir: string; base: string | null };
 
-/** Ends when the site is built. Rejects with the last words of the build when it fails. `signal` ends it early. */
-export type BuildSite = (build: SiteBuild, signal?: AbortSignal) => Promise<void>;
+/** The files of a release, and how it differs from the release before; paths inside its folder. */
+export type Built = { files: string[]; changed: string[]; removed: string[] };
+
+/** Ends when the release is made. Rejects with the reason when it cannot be. */
+export type BuildSite = (build: SiteBuild) => Promise<Built>;
+
+type Order = { snapshotDir: string; out: string | null; base: string | null };
+type Answer = { id: number; ok: true; rendered: Built } | { id: number; ok: false; message: string };
+
+/** The program that renders the site (site/src/render/serve.ts), and who waits for it. */
+type Renderer = { child: ChildProcess; waiting: Map<number, PromiseWithResolvers<Built>>; said: string };
 
 const lastLines = (text: string) =>
   text
-
     .replaceAll(/\u001B\[[\d;]*m/gu, '')
     .trim()
     .split('\n')
     .slice(-12)
     .join('\n');
 
-/** Runs `astro build` of the site workspace as a process of its own, which gets none of our secrets. */
-export const astroBuild =
-  (root: string): BuildSite =>
-  ({ snapshotDir, outDir, siteUrl }, signal) =>
-    new Promise((done, fail) => {
-      const { PATH, HOME, TZ, SITE_TODAY } = process.env;
-      const child = spawn(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], {
-        cwd: join(root, 'site'),
-        env: {
-          PATH,
-          HOME,
-          TZ,
-          SITE_TODAY,
-          NODE_ENV: 'production',
-          ASTRO_TELEMETRY_DISABLED: '1',
-          REQUIRE_SNAPSHOT: '1',
-          SNAPSHOT_DIR: snapshotDir,
-          SITE_OUT_DIR: outDir,
-          SITE_URL: siteUrl,
-        },
-        stdio: ['ignore', 'pipe', 'pipe'],
-        signal,
-      });
-      const withUs = () => child.kill();
-      process.once('exit', withUs);
-      let output = '';
-      const collect = (chunk: Buffer) => {
-        output = (output + chunk.toString()).slice(-20_000);
-      };
-      child.stdout.on('data', collect);
-      child.stderr.on('data', collect);
-      child.on('error', (error) => {
-        process.off('exit', withUs);
-        fail(error);
-      });
-      child.on('close', (code, killedBy) => {
-        process.off('exit', withUs);
-        if (code === 0) done();
-        else
-          fail(new Error(`The build of the site stopped (${killedBy ?? `exit code ${code}`}):\n${lastLines(output)}`));
-      });
+function startRenderer(root: string, siteUrl: string): Renderer {
+  const { PATH, HOME, TZ, SITE_TODAY } = process.env;
+  const child = fork(join(root, 'site/src/render/serve.ts'), [join(root, 'site/.cache/app')], {
+    cwd: join(root, 'site'),
+    // None of our secrets, and none of the options that Node was started with here.
+    env: { PATH, HOME, TZ, SITE_TODAY, NODE_ENV: 'production', SITE_URL: siteUrl },
+    execArgv: [],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  const renderer: Renderer = { child, waiting: new Map(), said: '' };
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => {
+      renderer.said = (renderer.said + chunk.toString()).slice(-20_000);
     });
+  child.on('message', (answer: Answer) => {
+    const waiting = renderer.waiting.get(answer.id);
+    renderer.waiting.delete(answer.id);
+    if (answer.ok) waiting?.resolve(answer.rendered);
+    else
+      waiting?.reject(new Error(`The site could not be built: ${answer.message}\n${lastLines(renderer.said)}`.trim()));
+  });
+  const end = (reason: string) => {
+    for (const { reject } of renderer.waiting.values())
+      reject(new Error(`The build of the site stopped (${reason}):\n${lastLines(renderer.said)}`));
+    renderer.waiting.clear();
+  };
+  child.on('error', (error) => end(error.message));
+  child.on('close', (code, signal) => end(signal ?? `exit code ${code}`));
+  return renderer;
+}
+
+const key = Symbol.for('kunstwijzer.renderer');
+let orders = 0;
+
+/** Gives an order to the renderer; starts it when it is not there, or not any more. */
+function order(root: string, siteUrl: string, { snapshotDir, out, base }: Order): Promise<Built> {
+  // Next bundles the CMS in parts, which share no module: they meet on globalThis.
+  const shared = globalThis as { [key]?: Renderer };
+  if (!shared[key]?.child.connected) shared[key] = startRenderer(root, siteUrl);
+  const renderer = shared[key];
+  const id = (orders += 1);
+  const waiting = Promise.withResolvers<Built>();
+  renderer.waiting.set(id, waiting);
+  renderer.child.send({ id, snapshotDir, out, base });
+  return waiting.promise;
+}
+
+/** Builds releases with a program that stays, and so renders only what a change touches. */
+export const siteBuilder =
+  (root: string, siteUrl: string): BuildSite =>
+  ({ snapshotDir, outDir, base }) =>
+    order(root, siteUrl, { snapshotDir, out: outDir, base });
+
+/** Lets the renderer look at the release that is live, so that the next publication is quick. */
+export const warmUp = (root: string, siteUrl: string, snapshotDir: string, base: string): Promise<Built> =>
+  order(root, siteUrl, { snapshotDir, out: null, base });

@@ -33,14 +33,20 @@ const writePages = (folder: string, text: string, pages = ['index.html', '404/in
     writeFileSync(join(folder, page), text);
   }
 };
-const good: BuildSite = ({ outDir }) => Promise.resolve(writePages(outDir, '<html>new</html>\n'));
+const writes =
+  (text: string, pages?: string[]): BuildSite =>
+  ({ outDir }) => {
+    writePages(outDir, text, pages);
+    return Promise.resolve(built);
+  };
+const built = { files: ['nl/index.html', 'nl/404/index.html', 'robots.txt'], changed: [], removed: [] };
+const good = writes('<html>new</html>\n');
 
 let dataDir: string;
 const folders = () => publishFolders(dataDir);
 const publishing = (change: Partial<Publishing> = {}): Publishing => ({
   id: 'next',
   folders: folders(),
-  siteUrl: 'http://localhost:3000',
   read: () => Promise.resolve({ raw: snapshot, media: [] }),
   build: good,
   callHook: null,
@@ -59,7 +65,7 @@ test('a good build goes live, with its snapshot', async () => {
   const outcome = await publishOnce(publishing());
   expect(outcome).toMatchObject({
     state: 'published',
-    pages: 8,
+    pages: 2,
     digest: expect.stringMatching(/^[\da-f]{64}$/u) as string,
   });
   expect(live()).toContain('new');
@@ -90,10 +96,10 @@ test.each<[string, BuildSite]>([
   [
     'forgets a language',
     ({ outDir }) =>
-      Promise.resolve((writePages(outDir, '<html></html>'), rmSync(join(outDir, 'ar'), { recursive: true }))),
+      Promise.resolve((writePages(outDir, '<html></html>'), rmSync(join(outDir, 'ar'), { recursive: true }), built)),
   ],
-  ['writes half a page', ({ outDir }) => Promise.resolve(writePages(outDir, '<html><p>new'))],
-  ['writes nothing', () => Promise.resolve()],
+  ['writes half a page', writes('<html><p>new')],
+  ['writes nothing', () => Promise.resolve(built)],
 ])('a build that %s leaves the old site', async (_, build) => {
   const outcome = await publishOnce(publishing({ build }));
   expect(outcome).toMatchObject({ state: 'failed' });

@@ -1,10 +1,10 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseSnapshot } from '@kunstwijzer/content/model';
-import type { BuildSite } from './build-site.ts';
+import type { BuildSite, Built } from './build-site.ts';
 import type { PublishFolders } from './folders.ts';
 import type { Outcome } from './outcome.ts';
-import { countPages, pointTo, prune, siteProblems } from './release.ts';
+import { pointTo, prune, siteProblems } from './release.ts';
 import { writeSnapshotFolder } from './snapshot-folder.ts';
 import type { MediaFile } from './snapshot-folder.ts';
 
@@ -15,8 +15,6 @@ export type Publishing = {
   /** Name of the new folders. */
   id: string;
   folders: PublishFolders;
-  /** Origin of the site, for absolute addresses in pages. */
-  siteUrl: string;
   /** The published state of the CMS, not yet parsed. */
   read: () => Promise<{ raw: unknown; media: MediaFile[] }>;
   /** How the site is built: here, or null when a build hook does it elsewhere. */
@@ -25,12 +23,16 @@ export type Publishing = {
   callHook: (() => Promise<void>) | null;
 };
 
-async function buildRelease({ id, folders, siteUrl, build }: Publishing, snapshotDir: string): Promise<number> {
+const isPage = (file: string) => file.endsWith('.html');
+
+async function buildRelease({ id, folders }: Publishing, build: BuildSite, snapshotDir: string): Promise<Built> {
   const release = join(folders.releases, id);
   await rm(release, { recursive: true, force: true });
   await mkdir(folders.releases, { recursive: true });
+  let built: Built;
   try {
-    await build?.({ snapshotDir, outDir: release, siteUrl });
+    const base = await realpath(folders.currentSite).catch(() => null);
+    built = await build({ snapshotDir, outDir: release, base });
     const problems = await siteProblems(release);
     if (problems.length > 0) throw new Error(`The built site is not whole: ${problems.join('; ')}`);
   } catch (error) {
@@ -39,7 +41,7 @@ async function buildRelease({ id, folders, siteUrl, build }: Publishing, snapsho
   }
   await pointTo(folders.currentSite, release);
   await prune(folders.releases, folders.currentSite, keep);
-  return countPages(release);
+  return built;
 }
 
 /**
@@ -55,12 +57,12 @@ export async function publishOnce(publishing: Publishing): Promise<Outcome> {
     if (!parsed.ok) return { state: 'refused', issues: parsed.issues };
     await mkdir(folders.snapshots, { recursive: true });
     const { digest } = await writeSnapshotFolder(snapshotDir, parsed.snapshot, media);
-    const pages = build ? await buildRelease(publishing, snapshotDir) : null;
+    const built = build && (await buildRelease(publishing, build, snapshotDir));
     // A build elsewhere fetches the snapshot, so it must be there before the call.
     await pointTo(folders.currentSnapshot, snapshotDir);
     await callHook?.();
     await prune(folders.snapshots, folders.currentSnapshot, keep);
-    return { state: 'published', digest, pages };
+    return { state: 'published', digest, pages: built && built.files.filter(isPage).length };
   } catch (error) {
     return { state: 'failed', message: error instanceof Error ? error.message : String(error) };
   }

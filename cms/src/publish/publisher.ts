@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { issueLine } from '@kunstwijzer/content/model';
 import type { Payload } from 'payload';
@@ -6,7 +6,7 @@ import type { Env } from '../env.ts';
 import { readEnv } from '../env.ts';
 import { buildSnapshot } from '../snapshot/build.ts';
 import { callBuildHook } from './build-hook.ts';
-import { astroBuild } from './build-site.ts';
+import { siteBuilder, warmUp } from './build-site.ts';
 import { publishFolders } from './folders.ts';
 import { takeLock } from './lock.ts';
 import type { Outcome } from './outcome.ts';
@@ -36,9 +36,8 @@ async function publishNow(payload: Payload, env: Env, id: string): Promise<Outco
     // A name of its own for each run: a build that outlived its killed server may still write to the earlier folder.
     id: `${new Date().toISOString().replaceAll(/[:.]/gu, '-')}-${id.slice(0, 8)}`,
     folders: publishFolders(env.dataDir),
-    siteUrl: env.origin,
     read: async () => ({ raw: await buildSnapshot(payload), media: await mediaFiles(env.dataDir) }),
-    build: buildHook ? null : astroBuild(env.projectRoot),
+    build: buildHook ? null : siteBuilder(env.projectRoot, env.origin),
     callHook: buildHook ? () => callBuildHook(buildHook) : null,
   });
   log(payload, outcome);
@@ -70,4 +69,17 @@ export function requestPublication(payload: Payload, requestedBy: string | null)
   const next = last.then(() => request(store, requestedBy));
   last = next.catch(() => undefined);
   return next;
+}
+
+/** Gets ready for the next publication in the background, so that the first edit after a start is live in seconds too. */
+export async function prepareToPublish(payload: Payload): Promise<void> {
+  const { buildHook, dataDir, projectRoot, origin } = readEnv();
+  const { currentSnapshot, currentSite } = publishFolders(dataDir);
+  const [snapshotDir, base] = await Promise.all(
+    [currentSnapshot, currentSite].map((link) => realpath(link).catch(() => null)),
+  );
+  if (buildHook || !snapshotDir || !base) return;
+  const { changed } = await warmUp(projectRoot, origin, snapshotDir, base);
+  if (changed.length > 0)
+    payload.logger.info('The site is not as it would be made now: the next publication makes all of it');
 }

@@ -2,12 +2,6 @@ import { readdir, readFile, realpath, rename, rm, stat, symlink } from 'node:fs/
 import { basename, dirname, join, relative } from 'node:path';
 import { localeKeys } from '@kunstwijzer/content/model';
 
-/** Counts the pages of a built site. */
-export async function countPages(folder: string): Promise<number> {
-  const names = await readdir(folder, { recursive: true });
-  return names.filter((name) => name.endsWith('.html')).length;
-}
-
 /** Why a folder is not a whole site: the home and 404 page of every language must be there to the last tag. Empty = good. */
 export async function siteProblems(folder: string): Promise<string[]> {
   const pages = localeKeys.flatMap((locale) => [`${locale}/index.html`, `${locale}/404/index.html`]);

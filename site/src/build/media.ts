@@ -1,10 +1,8 @@
 import { createReadStream, existsSync } from 'node:fs';
-import { cp } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** Astro integration: the images of the snapshot at `/media/`, copied at build and served from their folder in dev. */
+/** Astro integration: serves the images of the snapshot at `/media/` while one develops. */
 export const media = (mediaDir: string): AstroIntegration => ({
   name: 'kunstwijzer-media',
   hooks: {
@@ -16,9 +14,6 @@ export const media = (mediaDir: string): AstroIntegration => ({
         response.setHeader('Content-Type', 'image/webp');
         createReadStream(file).pipe(response);
       });
-    },
-    'astro:build:done': async ({ dir }) => {
-      if (existsSync(mediaDir)) await cp(mediaDir, fileURLToPath(new URL('media/', dir)), { recursive: true });
     },
   },
 });

@@ -1,5 +1,5 @@
 import { locales } from '@kunstwijzer/content/model';
-import type { Locale, Snapshot } from '@kunstwijzer/content/model';
+import type { Locale } from '@kunstwijzer/content/model';
 import { pageContext } from '../page-context.ts';
 import { upcomingEvents } from '../records.ts';
 import { perSnapshot } from '../snapshot.ts';
@@ -11,7 +11,7 @@ import type { Entry, Kind } from './entry.ts';
 
 type Entries = Record<Kind, Entry[]>;
 
-function build(snapshot: Snapshot, locale: Locale): Entries {
+const entries = perSnapshot((snapshot, locale: Locale): Entries => {
   const words = pageContext(locale);
   const { compare } = new Intl.Collator(locales[locale].tag, { numeric: true });
   const byTitle = (list: Entry[]) => list.sort((a, b) => compare(a.title.text, b.title.text));
@@ -26,26 +26,17 @@ function build(snapshot: Snapshot, locale: Locale): Entries {
     story: snapshot.stories.map((record) => storyEntry(record, words)),
     guide: byTitle(snapshot.guides.map((record) => guideEntry(record, words))),
   };
-}
-
-const cache = perSnapshot((snapshot) => {
-  const built = new Map<Locale, Entries>();
-  return (locale: Locale): Entries => {
-    const known = built.get(locale) ?? build(snapshot, locale);
-    built.set(locale, known);
-    return known;
-  };
 });
 
 /** Every record of a kind for lists and cards, in a language: by title, events by date. Made once per snapshot. */
-export const entriesOf = (kind: Kind, locale: Locale): Entry[] => cache()(locale)[kind];
+export const entriesOf = (kind: Kind, locale: Locale): Entry[] => entries(locale)[kind];
 
-const bySlug = perSnapshot(() => new WeakMap<Entry[], Map<string, Entry>>());
+const bySlug = perSnapshot(
+  (_, kind: Kind, locale: Locale) => new Map(entriesOf(kind, locale).map((entry) => [entry.slug, entry])),
+);
 
 /** The entries of some records, in the order of `slugs`; slugs that no list has (an event that is over) are left out. */
 export function entriesBySlug(kind: Kind, locale: Locale, slugs: string[]): Entry[] {
-  const all = entriesOf(kind, locale);
-  const known = bySlug().get(all) ?? new Map(all.map((entry) => [entry.slug, entry]));
-  bySlug().set(all, known);
+  const known = bySlug(kind, locale);
   return slugs.flatMap((slug) => known.get(slug) ?? []);
 }

@@ -1,8 +1,10 @@
 /** A property of an iCalendar component: its name with parameters, and its value as it is written. */
 export type Property = readonly [name: string, value: string];
 
-const octets = new TextEncoder();
 const maxOctets = 75;
+
+/** How many octets a character takes in UTF-8. */
+const octetsOf = (codePoint: number) => (codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4);
 
 /** Text as an iCalendar value (RFC 5545 §3.3.11): separators escaped, line ends as `\n`, no other control characters. */
 export const text = (value: string): string =>
@@ -16,7 +18,7 @@ function fold(line: string): string {
   let folded = '';
   let length = 0;
   for (const character of line) {
-    const size = octets.encode(character).length;
+    const size = octetsOf(character.codePointAt(0) ?? 0);
     if (length + size > maxOctets) {
       folded += '\r\n ';
       length = 1;

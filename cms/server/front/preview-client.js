@@ -4,14 +4,11 @@
 const settled = 500;
 const since = performance.now();
 
-addEventListener('message', ({ origin, data }: MessageEvent<{ type?: string } | null>) => {
+addEventListener('message', ({ origin, data }) => {
   if (origin !== location.origin || data?.type !== 'payload-document-event') return;
   if (performance.now() - since > settled) location.reload();
 });
-((window.opener as Window | null) ?? parent).postMessage(
-  { type: 'payload-live-preview', ready: true },
-  location.origin,
-);
+(window.opener ?? parent).postMessage({ type: 'payload-live-preview', ready: true }, location.origin);
 
 addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;

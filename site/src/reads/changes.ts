@@ -1,0 +1,78 @@
+import { becomes, everything, isObject, keyId, knownThing, maskOf } from './things.ts';
+import type { Thing } from './things.ts';
+import type { Reads } from './view.ts';
+
+/** The fields that differ between two contents: masks by number of the thing. */
+export type Changes = Map<number, number>;
+
+/** Whether a page read a field that has changed. */
+export function isTouched(reads: Reads, changes: Changes): boolean {
+  for (let i = 0; i < reads.length; i += 2)
+    if (((changes.get(reads[i] as number) ?? 0) & (reads[i + 1] as number)) !== 0) return true;
+  return false;
+}
+
+const kindOf = (value: object) =>
+  Array.isArray(value) ? 'array' : value instanceof Map ? 'map' : value instanceof Set ? 'set' : 'object';
+
+const slugOf = (value: unknown): unknown => (isObject(value) && 'slug' in value ? value.slug : undefined);
+
+/** The elements of the old array by what they are known by: their slug, or else their place. */
+const byName = (array: unknown[]) => new Map(array.map((element, i) => [slugOf(element) ?? i, element]));
+
+/**
+ * Pairs the objects of an old content with those of a new one, as far as anyone read them, and gathers what differs.
+ * An object that is found at two places is paired where it is found first.
+ */
+export function pairing() {
+  const changes: Changes = new Map();
+  const done = new WeakSet<object>();
+  const mark = (id: number, mask: number) => changes.set(id, (changes.get(id) ?? 0) | mask);
+
+  /** Whether the new value is the old one, or its next version; then what differs inside is marked there. */
+  function same(before: unknown, after: unknown): boolean {
+    if (!isObject(before) || !isObject(after)) return Object.is(before, after);
+    const thing = knownThing(before);
+    // What nobody read matters to nobody.
+    if (!thing) return true;
+    if (kindOf(before) !== kindOf(after) || !becomes(after, thing)) return false;
+    if (before === after || done.has(after)) return true;
+    done.add(after);
+    compare(thing, before, after);
+    return true;
+  }
+
+  function compare(thing: Thing, before: object, after: object) {
+    if (Array.isArray(before) && Array.isArray(after)) return compareArrays(thing, before, after);
+    if (before instanceof Map && after instanceof Map) return compareMaps(thing, before, after);
+    if (before instanceof Set && after instanceof Set) return compareMaps(thing, asMap(before), asMap(after));
+    const [old, fresh] = [before as Record<string, unknown>, after as Record<string, unknown>];
+    for (const key of new Set([...Object.keys(old), ...Object.keys(fresh)]))
+      if (key in old !== key in fresh || !same(old[key], fresh[key])) mark(thing.id, maskOf(thing, key));
+  }
+
+  function compareArrays(thing: Thing, before: unknown[], after: unknown[]) {
+    const known = byName(before);
+    const names = [...known.keys()];
+    const isSame = after.map((element, i) => {
+      const name = slugOf(element) ?? i;
+      const paired = known.has(name) && same(known.get(name), element);
+      return paired && names[i] === name;
+    });
+    if (before.length !== after.length || isSame.includes(false)) mark(thing.id, everything);
+  }
+
+  function compareMaps(thing: Thing, before: Map<unknown, unknown>, after: Map<unknown, unknown>) {
+    for (const key of new Set([...before.keys(), ...after.keys()]))
+      if (before.has(key) !== after.has(key) || !same(before.get(key), after.get(key))) {
+        mark(keyId(thing, key), everything);
+        mark(thing.id, everything);
+      }
+    const order = [...after.keys()];
+    if ([...before.keys()].some((key, i) => key !== order[i])) mark(thing.id, everything);
+  }
+
+  return { changes, pair: (before: object, after: object) => void same(before, after) };
+}
+
+const asMap = (set: Set<unknown>) => new Map([...set].map((value) => [value, value]));

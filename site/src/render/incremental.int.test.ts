@@ -1,0 +1,113 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { withDemo } from '@kunstwijzer/content/demo';
+import { canonicalJson, parseSnapshot, today } from '@kunstwijzer/content/model';
+import type { Snapshot } from '@kunstwijzer/content/model';
+import { seed } from '@kunstwijzer/content/seed';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readEnv } from '../env.ts';
+import { editKinds, randomEdit } from './random-edits.ts';
+import { filesIn } from './files.ts';
+import { renderer } from './renderer.ts';
+
+/* After any edit, the tree of which only the touched pages were rendered is the tree of a full rendering, byte for byte. */
+
+const site = resolve(import.meta.dirname, '../..');
+const app = join(site, '.cache', `test-${process.pid}`);
+const folder = mkdtempSync(join(tmpdir(), 'kunstwijzer-incremental-'));
+const [warm, cold] = [renderer(app, { remember: true }), renderer(app, { remember: false })];
+
+beforeAll(() => {
+  execFileSync(process.execPath, [join(import.meta.dirname, 'compile.ts'), app], { cwd: site });
+}, 120_000);
+afterAll(async () => {
+  await Promise.all([warm.stop(), cold.stop()]);
+  for (const made of [app, folder]) rmSync(made, { recursive: true, force: true });
+});
+
+const edits = 50;
+const lookEach = 5;
+
+/** A small city: some of every kind, so that each page has something to show. */
+function city(): Snapshot {
+  const all = withDemo(seed.published, today());
+  const examples = all.providers.filter(({ example }) => example).slice(0, 3);
+  const providers = [...all.providers.slice(0, 2), ...examples];
+  const known = new Set(providers.map(({ slug }) => slug));
+  const own = <T extends { provider: string | null }>(records: T[]) =>
+    records.filter(({ provider }) => provider === null || known.has(provider));
+  const spaces = own(all.spaces);
+  const rooms = new Set(spaces.map(({ slug }) => slug));
+  const held = <T extends { provider: string; venue: { space: string | null } }>(records: T[]) =>
+    own(records).filter(({ venue }) => venue.space === null || rooms.has(venue.space));
+  return {
+    ...all,
+    providers,
+    spaces,
+    activities: held(all.activities),
+    events: held(all.events),
+    stories: own(all.stories),
+    steps: [],
+    coaches: [],
+    alerts: [],
+    redirects: [],
+  };
+}
+
+/** Writes a snapshot folder; the edit that made it is refused when publishing would refuse it. */
+function write(name: string, snapshot: Snapshot): string | null {
+  if (!parseSnapshot(snapshot).ok) return null;
+  const target = join(folder, name);
+  mkdirSync(target);
+  writeFileSync(join(target, 'snapshot.json'), canonicalJson(snapshot));
+  return target;
+}
+
+const render = (which: typeof warm, snapshotDir: string, out: string) => {
+  mkdirSync(out);
+  return which.render(readEnv(site, { SNAPSHOT_DIR: snapshotDir, SITE_URL: 'https://kunst.example' }), out, null);
+};
+
+function differences(a: string, b: string): string[] {
+  const files = new Set([...filesIn(a), ...filesIn(b)]);
+  const read = (file: string) => {
+    try {
+      return readFileSync(file);
+    } catch {
+      return null;
+    }
+  };
+  return [...files].filter((file) => {
+    const [one, other] = [read(join(a, file)), read(join(b, file))];
+    return !one || !other || !one.equals(other);
+  });
+}
+
+it('is a full rendering, over 50 random edits', { timeout: 900_000 }, async () => {
+  let snapshot = city();
+  const start = write('start', snapshot);
+  if (!start) throw new Error(`the city is not valid: ${JSON.stringify(parseSnapshot(snapshot)).slice(0, 1000)}`);
+  const { files } = await render(warm, start, join(folder, 'warm-start'));
+  const kinds: string[] = [];
+  let rendered = 0;
+  for (let number = 1; kinds.length < edits; number += 1) {
+    const { kind, edited } = randomEdit(snapshot, number);
+    const snapshotDir = write(String(number), edited);
+    if (!snapshotDir) continue;
+    snapshot = edited;
+    kinds.push(kind);
+    const partly = join(folder, `warm-${number}`);
+    rendered += (await render(warm, snapshotDir, partly)).changed.length;
+    // A page that was left as it was stays so: a look now and then finds it, and names the edits since the last one.
+    if (kinds.length % lookEach !== 0) continue;
+    const fully = join(folder, `cold-${number}`);
+    await render(cold, snapshotDir, fully);
+    expect(differences(partly, fully), `edits: ${kinds.slice(-lookEach).join(', ')}`).toEqual([]);
+    rmSync(fully, { recursive: true });
+  }
+  expect([...new Set(kinds)].sort()).toEqual([...editKinds].sort());
+  // It would be no proof if each edit had made everything anew.
+  expect(rendered).toBeLessThan((files.length * edits) / 3);
+});

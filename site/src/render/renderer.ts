@@ -1,0 +1,114 @@
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { today } from '@kunstwijzer/content/model';
+import type { SiteEnv } from '../env.ts';
+import { loadContent } from '../load-content.ts';
+import { filesIn, filler, holds } from './files.ts';
+import { serviceWorker } from './service-worker.ts';
+import type { Share, Start, Task } from './worker.ts';
+
+/** What came of a rendering: every file of the site, and how it differs from the release before. */
+export type Rendered = { files: string[]; changed: string[]; removed: string[] };
+
+/** More threads than this cost more memory than they save time. */
+const maxThreads = 4;
+const workerFile = 'sw.js';
+
+async function ask(worker: Worker, task: Task): Promise<Share> {
+  // `once` rejects when the worker has an error.
+  const answered = once(worker, 'message') as Promise<[Share]>;
+  worker.postMessage(task);
+  const [share] = await answered;
+  return share;
+}
+
+/**
+ * Renders the site with the program in `app` (compile.ts), on all cores. With `remember` it keeps what each page read,
+ * which makes the next time quick.
+ */
+export function renderer(app: string, { remember }: { remember: boolean }) {
+  let workers: Worker[] = [];
+  let day = '';
+
+  const stop = async () => {
+    const ended = workers.map((worker) => worker.terminate());
+    workers = [];
+    await Promise.all(ended);
+  };
+
+  /** The threads for a day: pages say what is on today, so a new day begins afresh. */
+  async function threads(env: SiteEnv, now: string): Promise<Worker[]> {
+    if (day !== now) await stop();
+    day = now;
+    const of = Math.min(availableParallelism(), maxThreads);
+    if (workers.length === 0)
+      workers = Array.from({ length: of }, (_, index) => {
+        const entry = pathToFileURL(join(app, 'server', 'entry.mjs')).href;
+        const workerData: Start = { entry, siteUrl: env.url, index, of, remember };
+        return new Worker(new URL('worker.ts', import.meta.url), {
+          workerData,
+          env: { ...process.env, NODE_ENV: 'production', SITE_TODAY: now },
+        });
+      });
+    return workers;
+  }
+
+  /** Files that are there before any page: scripts, styles, fonts and pictures. */
+  function assets({ mediaDir }: SiteEnv, out: string | null): string[] {
+    const client = join(app, 'client');
+    const found = [
+      ...filesIn(client).map((file) => [file, join(client, file)] as const),
+      ...filesIn(mediaDir).map((file) => [join('media', file), join(mediaDir, file)] as const),
+    ];
+    if (out !== null) {
+      const { link } = filler(out);
+      for (const [file, from] of new Map(found)) link(file, from);
+    }
+    return [...new Set(found.map(([file]) => file))];
+  }
+
+  /** What follows from the other files of a release. Gives the files that differ. */
+  function finish(out: string, from: string | null, files: string[]): string[] {
+    const bytes = serviceWorker(app, out, files);
+    const isOld = from !== null && holds(join(from, workerFile), bytes);
+    if (isOld) filler(out).link(workerFile, join(from, workerFile));
+    else filler(out).write(workerFile, bytes);
+    return isOld ? [] : [workerFile];
+  }
+
+  /**
+   * Renders the content of `env` into its new folder `out`, which may be thrown away when this rejects. `base` is the
+   * release before, null when there is none. Without `out` it only gets ready for the next time.
+   */
+  async function render(env: SiteEnv, out: string | null, base: string | null): Promise<Rendered> {
+    const from = base !== null && existsSync(base) ? base : null;
+    try {
+      const content = await loadContent(env);
+      const shares = await Promise.all(
+        (await threads(env, process.env.SITE_TODAY || today())).map((worker) =>
+          ask(worker, { content, out, base: from }),
+        ),
+      );
+      const fixed = assets(env, out);
+      const before = from === null ? [] : filesIn(from);
+      const files = [...fixed, ...shares.flatMap((share) => share.files)];
+      const last = out === null ? [] : finish(out, from, files);
+      files.push(workerFile);
+      const [known, now] = [new Set(before), new Set(files)];
+      return {
+        files,
+        changed: [...fixed.filter((file) => !known.has(file)), ...shares.flatMap((share) => share.changed), ...last],
+        removed: before.filter((file) => !now.has(file)),
+      };
+    } catch (error) {
+      await stop();
+      throw error;
+    }
+  }
+
+  return { render, stop };
+}
