@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
-import { defaultLocale, localeKeys } from '@kunstwijzer/content/model';
 import { defineConfig } from 'astro/config';
 import { compiledApp } from './src/build/compiled-app.ts';
 import { fonts } from './src/build/fonts.ts';
@@ -25,13 +24,8 @@ export default defineConfig({
   // The default ('jsx') swallows the spaces between inline links.
   compressHTML: true,
   // One style sheet for the whole site: no page carries styles of its own, nor the hashes that its policy would need.
-  build: { concurrency: 4, inlineStylesheets: 'never' },
-  // All four languages are prefixed; the language is negotiated only at `/`, by the host.
-  i18n: {
-    locales: localeKeys,
-    defaultLocale,
-    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
-  },
+  build: { inlineStylesheets: 'never' },
+  // No `i18n`: the middleware knows the language of a path, and Astro would answer 404 for a page without one.
   security: {
     csp: {
       directives: [

@@ -11,7 +11,7 @@ export type Content = { snapshot: Snapshot; pictures: ReadonlySet<string> | null
 /** Content at work. With `noted` a page is given views that note what it reads (reads/view.ts). */
 type Work = { content: Content; noted: boolean };
 
-export const siteEnv = readEnv(import.meta.env.SITE_ROOT);
+const siteEnv = readEnv(import.meta.env.SITE_ROOT);
 
 /** Today in The Hague, `YYYY-MM-DD`; fixed for a whole build. */
 export const { today } = siteEnv;

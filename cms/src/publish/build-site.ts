@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 
 /** A release to make: from a snapshot folder into a new folder, given the release that is live now. */
-export type SiteBuild = { snapshotDir: string; outDir: string; base: string | null };
+type SiteBuild = { snapshotDir: string; outDir: string; base: string | null };
 
 /** The files of a release, and how it differs from the release before; paths inside its folder. */
 export type Built = { files: string[]; changed: string[]; removed: string[] };
