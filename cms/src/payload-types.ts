@@ -127,6 +127,7 @@ export interface Config {
     media: Media;
     redirects: Redirect;
     publications: Publication;
+    'unmet-queries': UnmetQuery;
     users: User;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -151,6 +152,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    'unmet-queries': UnmetQueriesSelect<false> | UnmetQueriesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -180,6 +182,7 @@ export interface Config {
     tasks: {
       publish: TaskPublish;
       'publish-nightly': TaskPublishNightly;
+      'forget-rare-queries': TaskForgetRareQueries;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -1331,6 +1334,17 @@ export interface User {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unmet-queries".
+ */
+export interface UnmetQuery {
+  id: string;
+  query: string;
+  language: 'nl' | 'en' | 'tr' | 'ar';
+  day: string;
+  count: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1398,7 +1412,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'publish' | 'publish-nightly' | 'schedulePublish';
+        taskSlug: 'inline' | 'publish' | 'publish-nightly' | 'forget-rare-queries' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1431,7 +1445,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'publish' | 'publish-nightly' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'publish' | 'publish-nightly' | 'forget-rare-queries' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1513,6 +1527,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'publications';
         value: string | Publication;
+      } | null)
+    | ({
+        relationTo: 'unmet-queries';
+        value: string | UnmetQuery;
       } | null)
     | ({
         relationTo: 'users';
@@ -2195,6 +2213,16 @@ export interface PublicationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unmet-queries_select".
+ */
+export interface UnmetQueriesSelect<T extends boolean = true> {
+  query?: T;
+  language?: T;
+  day?: T;
+  count?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -2367,6 +2395,14 @@ export interface TaskPublish {
  * via the `definition` "TaskPublish-nightly".
  */
 export interface TaskPublishNightly {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskForget-rare-queries".
+ */
+export interface TaskForgetRareQueries {
   input?: unknown;
   output?: unknown;
 }

@@ -17,6 +17,8 @@ import { livePreview } from './preview/config.ts';
 import { Publications } from './publish/collection.ts';
 import { snapshotEndpoints } from './publish/snapshot-endpoint.ts';
 import { jobs } from './publish/tasks.ts';
+import { searchEndpoints } from './search/endpoints.ts';
+import { UnmetQueries } from './search/unmet-queries.ts';
 import { bucketStorage } from './storage.ts';
 
 const env = readEnv();
@@ -51,6 +53,8 @@ export default buildConfig({
     components: {
       actions: ['/admin/PublishAction.tsx#PublishAction'],
       beforeDashboard: ['/admin/Dashboard.tsx#Dashboard'],
+      afterNavLinks: ['/admin/search/SearchLink.tsx#SearchLink'],
+      views: { search: { Component: '/admin/search/SearchView.tsx#SearchView', path: '/search' } },
     },
   },
   typescript: { outputFile: resolve(here, 'payload-types.ts') },
@@ -59,10 +63,11 @@ export default buildConfig({
     media(env.dataDir),
     Redirects,
     Publications,
+    UnmetQueries,
     users({ secure: env.cmsOrigin.startsWith('https:') }),
   ],
   globals: [Site],
-  endpoints: snapshotEndpoints,
+  endpoints: [...snapshotEndpoints, ...searchEndpoints],
   jobs,
   plugins: [bucketStorage(env.bucket)],
   // What a visitor or editor may not do is not a fault of ours.

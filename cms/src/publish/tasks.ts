@@ -1,5 +1,6 @@
 import type { JobsConfig, Payload, TaskConfig } from 'payload';
 import { editors } from '../access/editors.ts';
+import { forgetTask } from '../search/nightly.ts';
 import { publishWaiting, requestPublication } from './publisher.ts';
 
 /** The queue that the server looks at every minute. */
@@ -47,7 +48,7 @@ export async function publishSoon(payload: Payload, requestedBy: string | null):
 /** Background work: publishing in a queue of its own, everything else (such as scheduled publishing of one record) in the default one. */
 export const jobs: JobsConfig = {
   access: { run: editors, queue: editors, cancel: editors },
-  tasks: [publishTask, nightlyTask],
+  tasks: [publishTask, nightlyTask, forgetTask('default')],
   autoRun: [{ cron: '* * * * *', queue: publishQueue }, { cron: '* * * * *' }],
   deleteJobOnComplete: true,
 };

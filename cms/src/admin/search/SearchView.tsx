@@ -1,0 +1,85 @@
+import { locales } from '@kunstwijzer/content/model';
+import { DefaultTemplate } from '@payloadcms/next/templates';
+import type { AdminViewServerProps } from 'payload';
+import { unmetDemand } from '../../search/unmet.ts';
+import type { Unmet } from '../../search/unmet.ts';
+import { TryOut } from './TryOut.tsx';
+import { searchWords } from './words.ts';
+import type { SearchWords } from './words.ts';
+
+function Demand({ demand, words }: { demand: Unmet[]; words: SearchWords }) {
+  return (
+    <section className="kw-card" aria-labelledby="kw-demand">
+      <h2 id="kw-demand">{words.demandTitle}</h2>
+      <p>{words.demandText}</p>
+      {demand.length === 0 ? (
+        <p>{words.demandNone}</p>
+      ) : (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.query}</th>
+              <th scope="col">{words.language}</th>
+              <th scope="col">{words.times}</th>
+              <th scope="col">{words.lastDay}</th>
+              <th scope="col">{words.tryTitle}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {demand.map(({ query, language, times, lastDay }) => (
+              <tr key={`${language} ${query}`}>
+                <td>
+                  <bdi lang={language}>{query}</bdi>
+                </td>
+                <td>{locales[language].label}</td>
+                <td>{times}</td>
+                <td>{lastDay}</td>
+                <td>
+                  <a
+                    href={`/admin/search?${new URLSearchParams({ q: query, language }).toString()}`}
+                    aria-label={`${words.tryThis}: ${query}`}
+                  >
+                    {words.tryThis}
+                  </a>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+/** The page /admin/search: try the search out with the terms as they stand, and see what people did not find. */
+export async function SearchView({ initPageResult, params, searchParams }: AdminViewServerProps) {
+  const { req, permissions, visibleEntities, locale } = initPageResult;
+  const { payload, user, i18n } = req;
+  const words = searchWords(i18n.language);
+  const mayLook = user !== null && ['admin', 'editor'].includes(user.role);
+  const asked = (name: string) => (typeof searchParams?.[name] === 'string' ? searchParams[name] : '');
+  return (
+    <DefaultTemplate
+      i18n={i18n}
+      locale={locale}
+      params={params}
+      payload={payload}
+      permissions={permissions}
+      searchParams={searchParams}
+      user={user ?? undefined}
+      visibleEntities={visibleEntities}
+    >
+      <div className="kw-dashboard kw-search">
+        <h1>{words.title}</h1>
+        {mayLook ? (
+          <>
+            <TryOut query={asked('q')} language={asked('language') || 'nl'} />
+            <Demand demand={await unmetDemand(payload)} words={words} />
+          </>
+        ) : (
+          <p>{words.editorsOnly}</p>
+        )}
+      </div>
+    </DefaultTemplate>
+  );
+}
