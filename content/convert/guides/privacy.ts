@@ -22,6 +22,7 @@ export const privacy: WrittenGuide = {
       - We halen niets op bij andere bedrijven. Ook letters en plaatjes komen van onze eigen site.
       ## Wat op jouw apparaat blijft
       Kies je iets op de site, bijvoorbeeld de donkere weergave? Dan bewaart je eigen telefoon of computer die keuze. Wij zien dat niet. Je kunt het wissen in je browser.
+      Vul je bij ‘Mijn prijs’ in welke pas je hebt, hoe oud je bent of waar je woont? Ook dat blijft op je apparaat. Je wist het met één knop. Deel je zelf een link met je keuze? Dan staat je keuze in die link, en wie hem opent, ziet haar. De antwoorden bij ‘Heb ik recht?’ bewaren we nergens.
       Je browser bewaart ook pagina's die je zag, en de zoeklijst. Zo werkt de site ook zonder internet. Ook dat zien wij niet.
       ## Zoeken met je stem
       In sommige browsers kun je zeggen wat je zoekt. Je browser zet je stem om in tekst. Sommige browsers sturen het geluid daarvoor naar hun maker. Wij krijgen het geluid niet. Typ je liever? Dan gebeurt dit niet.
@@ -40,6 +41,7 @@ export const privacy: WrittenGuide = {
       - We fetch nothing from other companies. Fonts and pictures come from our own site as well.
       ## What stays on your device
       Do you choose something on the site, for example the dark theme? Then your own phone or computer keeps that choice. We do not see it. You can clear it in your browser.
+      Do you fill in under ‘My price’ which pass you have, how old you are or where you live? That stays on your device too. You clear it with one button. Do you share a link with your choice yourself? Then your choice is in that link, and who opens it sees it. The answers to ‘Do I qualify?’ are kept nowhere.
       Your browser also keeps pages that you saw, and the search list. That is how the site works without internet. We do not see that either.
       ## Searching with your voice
       In some browsers you can say what you are looking for. Your browser turns your voice into text. Some browsers send the sound to their maker for that. We do not get the sound. Would you rather type? Then this does not happen.
@@ -58,6 +60,7 @@ export const privacy: WrittenGuide = {
       - Başka şirketlerden hiçbir şey almıyoruz. Yazı tipleri ve resimler de kendi sitemizden gelir.
       ## Cihazında kalanlar
       Sitede bir şey mi seçtin, örneğin koyu görünüm? Bu seçimi kendi telefonun ya da bilgisayarın saklar. Biz görmeyiz. Tarayıcından silebilirsin.
+      ‘Benim fiyatım’ bölümüne hangi kartın olduğunu, kaç yaşında olduğunu veya nerede oturduğunu mu yazdın? Bu da cihazında kalır. Tek düğmeyle silersin. Seçiminle bir bağlantı mı paylaşıyorsun? O zaman seçimin o bağlantıda yazar ve açan görür. ‘Hakkım var mı?’ sorularının cevaplarını hiçbir yerde saklamayız.
       Tarayıcın gördüğün sayfaları ve arama listesini de saklar. Site böylece internetsiz de çalışır. Bunu da biz görmeyiz.
       ## Sesle arama
       Bazı tarayıcılarda ne aradığını söyleyebilirsin. Tarayıcın sesini yazıya çevirir. Bazı tarayıcılar bunun için sesi kendi şirketine gönderir. Ses bize gelmez. Yazmayı mı tercih edersin? O zaman bu olmaz.
@@ -76,6 +79,7 @@ export const privacy: WrittenGuide = {
       - لا نجلب شيئًا من شركات أخرى. الخطوط والصور أيضًا من موقعنا.
       ## ما يبقى على جهازك
       هل اخترت شيئًا في الموقع، مثل العرض الداكن؟ يحفظ هاتفك أو حاسوبك هذا الاختيار. نحن لا نراه. يمكنك مسحه من المتصفح.
+      هل كتبت في «سعري» أي بطاقة لديك أو كم عمرك أو أين تسكن؟ يبقى هذا أيضًا على جهازك، وتمسحه بزر واحد. هل شاركت بنفسك رابطًا فيه اختيارك؟ عندها يكون اختيارك في الرابط ويراه من يفتحه. أما أجوبتك في «هل يحق لي؟» فلا نحفظها في أي مكان.
       ويحفظ متصفحك أيضًا الصفحات التي رأيتها وقائمة البحث. هكذا يعمل الموقع من دون إنترنت. وهذا أيضًا لا نراه.
       ## البحث بصوتك
       في بعض المتصفحات يمكنك أن تقول ما تبحث عنه. يحوّل المتصفح صوتك إلى نص. بعض المتصفحات ترسل الصوت لذلك إلى الشركة التي صنعتها. نحن لا يصلنا الصوت. هل تفضّل الكتابة؟ إذن لا يحدث هذا.
