@@ -44,13 +44,17 @@ export function summaryOf(choice: VisitorChoice, panel: Element): string {
 }
 
 /** Makes the form work: every change counts at once, can be cleared, and goes along in a link. */
-export function startPanel(panel: Element): void {
+export function startPanel(panel: HTMLDetailsElement): void {
   const form = panel.querySelector('form');
   const status = panel.querySelector('[role="status"]');
   if (!form || !status) return;
   fill(form, currentVisitor());
+  // The prices have followed already: to be ready is to close the panel.
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    saveVisitor(choiceOf(form));
+    panel.open = false;
+    panel.querySelector('summary')?.focus();
   });
   form.addEventListener('change', () => {
     status.textContent = '';

@@ -96,6 +96,8 @@ export function startCheck(section: Element): void {
   }
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    show();
+    section.querySelector('table')?.focus();
   });
   form.addEventListener('change', show);
   form.addEventListener('reset', () => {

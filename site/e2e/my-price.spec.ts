@@ -1,0 +1,167 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const panel = '[data-my-price]';
+const notes = (page: Page) => page.locator('#list .price-note');
+// Names are isolated by invisible characters, so that they do not turn an Arabic line round.
+const named = /met \W?Ooievaarspas/u;
+const withPass = (page: Page) => notes(page).filter({ hasText: named });
+
+/** Presses Tab until an element has the focus. */
+async function tabTo(page: Page, target: Locator, most = 60): Promise<void> {
+  for (let presses = 0; presses < most; presses += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  await expect(target).toBeFocused();
+}
+
+/** Adds up how far things moved by themselves; to be called before the page is opened. */
+const watchShifts = (page: Page) =>
+  page.addInitScript(() => {
+    const seen = { value: 0 };
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+        if (!entry.hadRecentInput) seen.value += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+const shifts = (page: Page) => page.evaluate(() => (window as unknown as { seen: { value: number } }).seen.value);
+
+test('somebody tells by keyboard which pass they have, and every price follows, also on the next page', async ({
+  page,
+}) => {
+  await page.goto('/nl/aanbod/');
+  await expect(notes(page).filter({ hasText: 'goedkoper met een pas' }).first()).toBeVisible();
+  await expect(withPass(page)).toHaveCount(0);
+  await tabTo(page, page.locator(`${panel} > summary`));
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByRole('checkbox', { name: 'Ooievaarspas', exact: true }));
+  await page.keyboard.press('Space');
+  await expect(withPass(page).first()).toBeVisible();
+  await tabTo(page, page.getByLabel('Hoe oud ben je?'));
+  await page.keyboard.type('8');
+  await page.keyboard.press('Tab');
+  await expect(page.locator(`${panel} [data-summary]`)).toContainText('Ooievaarspas');
+  await expect(page.locator(`${panel} [data-summary]`)).toContainText('8 jaar');
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+
+  await page.goto('/nl/agenda/');
+  await expect(page.locator(`${panel} [data-summary]`)).toContainText('Ooievaarspas');
+});
+
+test('a shared link shows the prices of who shared it, in the language of who opens it, and moves nothing', async ({
+  page,
+}) => {
+  await watchShifts(page);
+  const query = '?pas=ooievaarspas&leeftijd=8&gemeente=denhaag';
+  await page.goto(`/nl/aanbod/${query}`);
+  await expect(withPass(page).first()).toBeAttached();
+  const free = await page.locator('#list .price.free').count();
+  expect(await shifts(page)).toBeLessThan(0.01);
+
+  await page.goto(`/ar/aanbod/${query}`);
+  await expect(notes(page).filter({ hasText: 'مع' }).first()).toBeAttached();
+  await expect(page.locator('#list .price.free')).toHaveCount(free);
+  // The choice of a link is for this visit: the device remembers nothing of it.
+  expect(await page.evaluate(() => localStorage.getItem('kunstwijzer.visitor'))).toBeNull();
+});
+
+test('a choice can be cleared: on the page, on the device and in the address', async ({ page }) => {
+  await page.goto('/nl/aanbod/?pas=ooievaarspas&leeftijd=8&gemeente=denhaag');
+  await expect(withPass(page).first()).toBeAttached();
+  await page.locator(`${panel} > summary`).click();
+  await expect(page.getByLabel('Hoe oud ben je?')).toHaveValue('8');
+  await page.getByRole('button', { name: 'Wissen' }).click();
+  await expect(withPass(page)).toHaveCount(0);
+  await expect(page.locator(`${panel} [data-summary]`)).toHaveText('zonder pas');
+  await expect(page).toHaveURL(/\/nl\/aanbod\/$/u);
+  const kept = await page.evaluate(() => [localStorage, sessionStorage].map((at) => at.getItem('kunstwijzer.visitor')));
+  expect(kept).toEqual([null, null]);
+});
+
+test('an address with nonsense shows the page as it is', async ({ page }) => {
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await page.goto('/nl/aanbod/?pas=%3Cscript%3E&leeftijd=999&gemeente=constructor');
+  await expect(page.locator(`${panel} [data-summary]`)).toHaveText('zonder pas');
+  await page.locator(`${panel} > summary`).click();
+  await page.getByLabel('Hoe oud ben je?').fill('999');
+  await page.getByLabel('Hoe oud ben je?').blur();
+  await expect(page.locator(`${panel} [data-summary]`)).toHaveText('zonder pas');
+  expect(errors).toEqual([]);
+});
+
+test('the page of an activity says why', async ({ page }) => {
+  await page.goto('/nl/aanbod/?pas=ooievaarspas&leeftijd=8&gemeente=denhaag');
+  await withPass(page).first().waitFor({ state: 'attached' });
+  const card = page.locator('#list article').filter({ has: page.locator('.price-note', { hasText: named }) });
+  const shown = await card.first().locator('.price').innerText();
+  await card.first().getByRole('link').click();
+  await expect(page.locator('.glance .price')).toHaveText(shown);
+  await page.getByText('Waarom deze prijs?').click();
+  await expect(page.locator('[data-why]')).toContainText('Ooievaarspas');
+});
+
+test('a short check answers beside the rule, and sends or keeps nothing', async ({ page }) => {
+  await page.goto('/nl/passen/');
+  await page.waitForLoadState('networkidle');
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(request.url()));
+  const check = page.locator('[data-check]');
+  const rowOf = (name: string) => check.getByRole('row').filter({ has: page.getByRole('link', { name }) });
+  await check.getByLabel('Waar woon je?').selectOption('denhaag');
+  await check.getByLabel('Hoe oud is wie de pas krijgt?').fill('17');
+  await check.getByLabel('Hoe oud is wie de pas krijgt?').blur();
+  await expect(rowOf('CJP')).toContainText('Waarschijnlijk ja');
+  await expect(rowOf('Bibliotheekpas')).toContainText('Waarschijnlijk ja');
+  const municipal = check
+    .getByRole('row')
+    .filter({ has: page.getByRole('link', { name: 'Ooievaarspas', exact: true }) });
+  await expect(municipal).toContainText('Vraag het na');
+  await expect(municipal).toContainText(/niet gecontroleerd voor \d{4}/u);
+  await check.getByLabel('Hoe oud is wie de pas krijgt?').fill('40');
+  await check.getByLabel('Hoe oud is wie de pas krijgt?').blur();
+  await expect(rowOf('CJP')).toContainText('Waarschijnlijk nee');
+  await check.getByLabel('Hoe oud is wie de pas krijgt?').fill('veel');
+  await check.getByLabel('Hoe oud is wie de pas krijgt?').blur();
+  await expect(check.getByLabel('Hoe oud is wie de pas krijgt?')).toHaveAttribute('aria-invalid', 'true');
+  await check.getByRole('button', { name: 'Begin opnieuw' }).click();
+  await expect(rowOf('CJP')).toContainText('Vul de vragen in.');
+  expect(sent).toEqual([]);
+  expect(await page.evaluate(() => Object.keys({ ...localStorage, ...sessionStorage }))).toEqual([]);
+});
+
+test('a provider is one click from what accepting a pass means', async ({ page }) => {
+  await page.goto('/nl/aanbieders/');
+  await page.locator('main a[href^="/nl/aanbieders/voorbeeld-"]').first().click();
+  await page.getByRole('link', { name: 'Lees wat een pas aannemen betekent' }).click();
+  await expect(page.getByRole('heading', { name: 'Hoe word je betaald?' })).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every price stands on the page, with each pass', async ({ page }) => {
+    await page.goto('/nl/aanbod/');
+    await page.locator(`${panel} > summary`).click();
+    await expect(page.locator(`${panel} noscript p`)).toBeVisible();
+    await expect(page.getByLabel('Hoe oud ben je?')).toBeHidden();
+    const card = page.locator('#list article').filter({ has: page.getByText('goedkoper met een pas') });
+    await card.first().getByRole('link').click();
+    const table = page.getByRole('table', { name: 'De prijs zonder pas, en met elke pas' });
+    await expect(table.getByRole('row').filter({ hasText: 'Zonder pas' })).toBeVisible();
+    expect(await table.getByRole('row').count()).toBeGreaterThan(2);
+  });
+
+  test('who can have a pass is a table of rules', async ({ page }) => {
+    await page.goto('/nl/passen/');
+    const table = page.getByRole('table', { name: /Wie welke pas kan krijgen/u });
+    await expect(table).toBeVisible();
+    await expect(table).toContainText('Je inkomen telt mee.');
+    await expect(page.getByLabel('Hoe oud is wie de pas krijgt?')).toBeHidden();
+  });
+});
