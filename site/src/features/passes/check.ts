@@ -91,8 +91,9 @@ export function startCheck(section: Element): void {
 
   const { age, municipality } = currentVisitor();
   for (const field of form.elements) {
-    if (field instanceof HTMLInputElement && field.name === 'leeftijd' && age !== null) field.value = `${age}`;
-    if (field instanceof HTMLSelectElement && field.name === 'gemeente' && municipality) field.value = municipality;
+    if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement) || field.value !== '') continue;
+    if (field.name === 'leeftijd' && age !== null) field.value = `${age}`;
+    if (field.name === 'gemeente' && municipality) field.value = municipality;
   }
   form.addEventListener('submit', (event) => {
     event.preventDefault();
