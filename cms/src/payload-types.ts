@@ -1286,7 +1286,18 @@ export interface Publication {
   requestedBy?: (string | null) | User;
   startedAt?: string | null;
   duration?: number | null;
+  liveAt?: string | null;
   pages?: number | null;
+  receipt?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  release?: string | null;
   link?: string | null;
   digest?: string | null;
   attempts: number;
@@ -2193,7 +2204,10 @@ export interface PublicationsSelect<T extends boolean = true> {
   requestedBy?: T;
   startedAt?: T;
   duration?: T;
+  liveAt?: T;
   pages?: T;
+  receipt?: T;
+  release?: T;
   link?: T;
   digest?: T;
   attempts?: T;

@@ -16,7 +16,7 @@ import { mailAdapter } from './mail.ts';
 import { livePreview } from './preview/config.ts';
 import { Publications } from './publish/collection.ts';
 import { snapshotEndpoints } from './publish/snapshot-endpoint.ts';
-import { jobs } from './publish/tasks.ts';
+import { followSchedule, jobs } from './publish/tasks.ts';
 import { searchEndpoints } from './search/endpoints.ts';
 import { UnmetQueries } from './search/unmet-queries.ts';
 import { bucketStorage } from './storage.ts';
@@ -69,6 +69,7 @@ export default buildConfig({
   globals: [Site],
   endpoints: [...snapshotEndpoints, ...searchEndpoints],
   jobs,
+  onInit: followSchedule,
   plugins: [bucketStorage(env.bucket)],
   // What a visitor or editor may not do is not a fault of ours.
   loggingLevels: {

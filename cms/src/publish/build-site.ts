@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
+import type { Checks } from './receipt.ts';
 
 /** A release to make: from a snapshot folder into a new folder, given the release that is live now. */
 type SiteBuild = { snapshotDir: string; outDir: string; base: string | null };
@@ -11,11 +12,13 @@ export type Built = { files: string[]; changed: string[]; removed: string[] };
 /** Ends when the release is made. Rejects with the reason when it cannot be. */
 export type BuildSite = (build: SiteBuild) => Promise<Built>;
 
-type Order = { snapshotDir: string; out: string | null; base: string | null };
-type Answer = { id: number; ok: true; rendered: Built } | { id: number; ok: false; message: string };
+type Order =
+  | { kind: 'render'; snapshotDir: string; out: string | null; base: string | null }
+  | { kind: 'check'; release: string; changed: string[] };
+type Answer = { id: number; ok: true; result: unknown } | { id: number; ok: false; message: string };
 
 /** The program that renders the site (site/src/render/serve.ts), and who waits for it. */
-type Renderer = { child: ChildProcess; waiting: Map<number, PromiseWithResolvers<Built>>; said: string };
+type Renderer = { child: ChildProcess; waiting: Map<number, PromiseWithResolvers<unknown>>; said: string };
 
 const lastLines = (text: string) =>
   text
@@ -42,7 +45,7 @@ function startRenderer(root: string, siteUrl: string): Renderer {
   child.on('message', (answer: Answer) => {
     const waiting = renderer.waiting.get(answer.id);
     renderer.waiting.delete(answer.id);
-    if (answer.ok) waiting?.resolve(answer.rendered);
+    if (answer.ok) waiting?.resolve(answer.result);
     else
       waiting?.reject(new Error(`The site could not be built: ${answer.message}\n${lastLines(renderer.said)}`.trim()));
   });
@@ -60,24 +63,28 @@ const key = Symbol.for('kunstwijzer.renderer');
 let orders = 0;
 
 /** Gives an order to the renderer; starts it when it is not there, or not any more. */
-function order(root: string, siteUrl: string, { snapshotDir, out, base }: Order): Promise<Built> {
+function give(root: string, siteUrl: string, order: Order): Promise<unknown> {
   // Next bundles the CMS in parts, which share no module: they meet on globalThis.
   const shared = globalThis as { [key]?: Renderer };
   if (!shared[key]?.child.connected) shared[key] = startRenderer(root, siteUrl);
   const renderer = shared[key];
   const id = (orders += 1);
-  const waiting = Promise.withResolvers<Built>();
+  const waiting = Promise.withResolvers<unknown>();
   renderer.waiting.set(id, waiting);
-  renderer.child.send({ id, snapshotDir, out, base });
+  renderer.child.send({ id, ...order });
   return waiting.promise;
 }
 
-/** Builds releases with a program that stays, and so renders only what a change touches. */
-export const siteBuilder =
-  (root: string, siteUrl: string): BuildSite =>
-  ({ snapshotDir, outDir, base }) =>
-    order(root, siteUrl, { snapshotDir, out: outDir, base });
-
-/** Lets the renderer look at the release that is live, so that the next publication is quick. */
-export const warmUp = (root: string, siteUrl: string, snapshotDir: string, base: string): Promise<Built> =>
-  order(root, siteUrl, { snapshotDir, out: null, base });
+/** The program that makes releases, on this machine. It stays, and so renders only what a change touches. */
+export function siteProgram(root: string, siteUrl: string) {
+  const render = (snapshotDir: string, out: string | null, base: string | null) =>
+    give(root, siteUrl, { kind: 'render', snapshotDir, out, base }) as Promise<Built>;
+  return {
+    build: ({ snapshotDir, outDir, base }: SiteBuild) => render(snapshotDir, outDir, base),
+    /** Looks at the release that is live, so that the next publication is quick. */
+    warmUp: (snapshotDir: string, base: string) => render(snapshotDir, null, base),
+    /** Follows the links of changed pages and checks their HTML and accessibility. */
+    check: (release: string, changed: string[]) =>
+      give(root, siteUrl, { kind: 'check', release, changed }) as Promise<Checks>,
+  };
+}

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { admins } from '../access/admins.ts';
 import { staff } from '../access/staff.ts';
 import { groups } from '../collections/content/index.ts';
-import { requestEndpoint } from './endpoints.ts';
+import { goBackEndpoint, requestEndpoint } from './endpoints.ts';
 import { publicationStates } from './outcome.ts';
 
 const nobody = () => false;
@@ -15,7 +15,7 @@ export const Publications: CollectionConfig = {
   admin: {
     group: groups.publish,
     useAsTitle: 'state',
-    defaultColumns: ['createdAt', 'state', 'requestedBy', 'duration', 'pages'],
+    defaultColumns: ['createdAt', 'state', 'requestedBy', 'liveAt', 'duration', 'pages'],
     hideAPIURL: true,
   },
   access: {
@@ -27,7 +27,7 @@ export const Publications: CollectionConfig = {
     readVersions: staff,
     unlock: admins,
   },
-  endpoints: [requestEndpoint],
+  endpoints: [requestEndpoint, goBackEndpoint],
   fields: [
     {
       name: 'state',
@@ -51,7 +51,25 @@ export const Publications: CollectionConfig = {
       admin: { date: { pickerAppearance: 'dayAndTime' } },
     },
     { name: 'duration', type: 'number', label: { nl: 'Duur (milliseconden)', en: 'Duration (milliseconds)' } },
+    {
+      name: 'liveAt',
+      type: 'date',
+      label: { nl: 'Op de site sinds', en: 'Live at' },
+      admin: { date: { pickerAppearance: 'dayAndTime' } },
+    },
     { name: 'pages', type: 'number', label: { nl: "Pagina's", en: 'Pages' } },
+    {
+      name: 'receipt',
+      type: 'json',
+      label: { nl: 'Wat er veranderde', en: 'What changed' },
+      admin: { components: { Field: '/admin/Receipt.tsx#Receipt' } },
+    },
+    {
+      name: 'release',
+      type: 'text',
+      label: { nl: 'Uitgave', en: 'Release' },
+      admin: { components: { Field: '/admin/GoBack.tsx#GoBack' } },
+    },
     { name: 'link', type: 'text', label: { nl: 'Adres van de site', en: 'Address of the site' } },
     { name: 'digest', type: 'text', label: { nl: 'Vingerafdruk van de inhoud', en: 'Fingerprint of the content' } },
     { name: 'attempts', type: 'number', required: true, defaultValue: 0, label: { nl: 'Pogingen', en: 'Attempts' } },

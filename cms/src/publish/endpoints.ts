@@ -1,14 +1,44 @@
-import type { Endpoint } from 'payload';
+import type { Endpoint, PayloadRequest } from 'payload';
 import { editors } from '../access/editors.ts';
+import { readEnv } from '../env.ts';
+import { publishFolders } from './folders.ts';
+import { goBackTo } from './roll-back.ts';
 import { publishSoon } from './tasks.ts';
+
+const problem = (message: string, status: number) => Response.json({ errors: [{ message }] }, { status });
+
+/** Why someone may not decide what is on the site; null when they may. */
+function refusal(req: PayloadRequest): Response | null {
+  if (!req.user) return problem('Log in first.', 401);
+  return editors({ req }) ? null : problem('Only editors publish.', 403);
+}
 
 /** POST /api/publications/request: who decides about content asks for a publication; 202 with its id. */
 export const requestEndpoint: Endpoint = {
   path: '/request',
   method: 'post',
+  handler: async (req) =>
+    refusal(req) ?? Response.json({ id: await publishSoon(req.payload, req.user?.id ?? null) }, { status: 202 }),
+};
+
+/** POST /api/publications/:id/go-back: shows the release of an earlier publication again. 200, 404, or 409 while busy. */
+export const goBackEndpoint: Endpoint = {
+  path: '/:id/go-back',
+  method: 'post',
   handler: async (req) => {
-    if (!req.user) return Response.json({ errors: [{ message: 'Log in first.' }] }, { status: 401 });
-    if (!editors({ req })) return Response.json({ errors: [{ message: 'Only editors publish.' }] }, { status: 403 });
-    return Response.json({ id: await publishSoon(req.payload, req.user.id) }, { status: 202 });
+    const refused = refusal(req);
+    if (refused) return refused;
+    const { docs } = await req.payload.find({
+      collection: 'publications',
+      where: { id: { equals: String(req.routeParams?.id) } },
+      depth: 0,
+      limit: 1,
+    });
+    const release = docs[0]?.release;
+    const went = release ? await goBackTo(publishFolders(readEnv().dataDir), release) : 'gone';
+    if (went === 'gone') return problem('This release is not kept any more.', 404);
+    if (went === 'busy') return problem('The site is being published. Try again in a moment.', 409);
+    req.payload.logger.info(`The site shows an earlier release again (${release})`);
+    return Response.json({ release });
   },
 };

@@ -1,8 +1,11 @@
 import type { SnapshotIssue } from '@kunstwijzer/content/model';
+import type { Built } from './build-site.ts';
 
 /** How a publication ended. `digest` is the SHA-256 (hex) of the snapshot, `pages` counts the HTML pages of all languages. */
 export type Outcome =
-  | { state: 'published'; digest: string; pages: number | null }
+  | { state: 'published'; digest: string; pages: number; release: string; built: Built }
+  // Built elsewhere: what came of it is not known here.
+  | { state: 'published'; digest: string; pages: null; release: null; built: null }
   | { state: 'refused'; issues: SnapshotIssue[] }
   | { state: 'failed'; message: string };
 

@@ -62,7 +62,9 @@ export async function publishOnce(publishing: Publishing): Promise<Outcome> {
     await pointTo(folders.currentSnapshot, snapshotDir);
     await callHook?.();
     await prune(folders.snapshots, folders.currentSnapshot, keep);
-    return { state: 'published', digest, pages: built && built.files.filter(isPage).length };
+    return built
+      ? { state: 'published', digest, pages: built.files.filter(isPage).length, release: id, built }
+      : { state: 'published', digest, pages: null, release: null, built: null };
   } catch (error) {
     return { state: 'failed', message: error instanceof Error ? error.message : String(error) };
   }

@@ -6,12 +6,14 @@ import type { Env } from '../env.ts';
 import { readEnv } from '../env.ts';
 import { buildSnapshot } from '../snapshot/build.ts';
 import { callBuildHook } from './build-hook.ts';
-import { siteBuilder, warmUp } from './build-site.ts';
+import { siteProgram } from './build-site.ts';
 import { publishFolders } from './folders.ts';
 import { takeLock } from './lock.ts';
 import type { Outcome } from './outcome.ts';
 import { publishOnce } from './publish-once.ts';
 import { drain, request } from './queue.ts';
+import { receiptOf } from './receipt.ts';
+import type { Receipt } from './receipt.ts';
 import type { MediaFile } from './snapshot-folder.ts';
 import { publicationStore } from './store.ts';
 
@@ -37,11 +39,20 @@ async function publishNow(payload: Payload, env: Env, id: string): Promise<Outco
     id: `${new Date().toISOString().replaceAll(/[:.]/gu, '-')}-${id.slice(0, 8)}`,
     folders: publishFolders(env.dataDir),
     read: async () => ({ raw: await buildSnapshot(payload), media: await mediaFiles(env.dataDir) }),
-    build: buildHook ? null : siteBuilder(env.projectRoot, env.origin),
+    build: buildHook ? null : siteProgram(env.projectRoot, env.origin).build,
     callHook: buildHook ? () => callBuildHook(buildHook) : null,
   });
   log(payload, outcome);
   return outcome;
+}
+
+/** Checks what a publication changed, after it is live: a visitor need not wait for it. The receipt tells the result. */
+async function checkAfter(payload: Payload, env: Env, id: string, outcome: Outcome) {
+  if (outcome.state !== 'published' || outcome.built === null) return;
+  const release = join(publishFolders(env.dataDir).releases, outcome.release);
+  const checks = await siteProgram(env.projectRoot, env.origin).check(release, outcome.built.changed);
+  const receipt: Receipt = { ...receiptOf(outcome.built), checks };
+  await payload.update({ collection: 'publications', id, data: { receipt }, depth: 0 });
 }
 
 /**
@@ -55,7 +66,15 @@ export async function publishWaiting(payload: Payload): Promise<void> {
   do {
     const release = await takeLock(lock);
     if (!release) return;
-    await drain(store, (id) => publishNow(payload, env, id)).finally(release);
+    await drain(
+      store,
+      (id) => publishNow(payload, env, id),
+      (id, outcome) => {
+        checkAfter(payload, env, id, outcome).catch((error: unknown) =>
+          payload.logger.error({ err: error, msg: 'The changed pages were not checked' }),
+        );
+      },
+    ).finally(release);
     // A request may have come between the last look and the release of the lock.
   } while ((await store.waiting()).length > 0);
 }
@@ -79,7 +98,7 @@ export async function prepareToPublish(payload: Payload): Promise<void> {
     [currentSnapshot, currentSite].map((link) => realpath(link).catch(() => null)),
   );
   if (buildHook || !snapshotDir || !base) return;
-  const { changed } = await warmUp(projectRoot, origin, snapshotDir, base);
+  const { changed } = await siteProgram(projectRoot, origin).warmUp(snapshotDir, base);
   if (changed.length > 0)
     payload.logger.info('The site is not as it would be made now: the next publication makes all of it');
 }

@@ -4,7 +4,13 @@ import { drain, request } from './queue.ts';
 import type { QueueStore } from './queue.ts';
 
 type Row = { id: string; state: PublicationState; attempts: number; outcome?: Outcome };
-const done: Outcome = { state: 'published', digest: 'x', pages: 1 };
+const done: Outcome = {
+  state: 'published',
+  digest: 'x',
+  pages: 1,
+  release: 'r',
+  built: { files: [], changed: [], removed: [] },
+};
 
 function listStore(rows: Row[] = []) {
   const row = (id: string) => rows.find((one) => one.id === id) ?? rows[0]!;

@@ -38,15 +38,21 @@ async function recover(store: QueueStore) {
 
 /**
  * Runs what is waiting until nothing is, one at a time. Requests that wait together become one run, the newest;
- * a request during a run gets a run of its own after it.
+ * a request during a run gets a run of its own after it. `done` hears how each ended.
  */
-export async function drain(store: QueueStore, run: (id: string) => Promise<Outcome>): Promise<void> {
+export async function drain(
+  store: QueueStore,
+  run: (id: string) => Promise<Outcome>,
+  done: (id: string, outcome: Outcome) => void = () => undefined,
+): Promise<void> {
   await recover(store);
   for (let waiting = await store.waiting(); waiting.length > 0; waiting = await store.waiting()) {
     const [next, ...merged] = waiting.toReversed();
     if (!next) return;
     await store.drop(merged.map(({ id }) => id));
     await store.start(next.id, next.attempts + 1);
-    await store.finish(next.id, await run(next.id));
+    const outcome = await run(next.id);
+    await store.finish(next.id, outcome);
+    done(next.id, outcome);
   }
 }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 import type { PublicationState } from './outcome.ts';
 import type { QueueStore, Waiting } from './queue.ts';
+import { receiptOf } from './receipt.ts';
 
 /** What an editor can read at once; the log of the server has the rest. */
 const shownIssues = 100;
@@ -34,7 +35,14 @@ export function publicationStore(payload: Payload, link: string): QueueStore {
       const duration = startedAt ? Date.now() - Date.parse(startedAt) : null;
       const data =
         outcome.state === 'published'
-          ? { ...outcome, link }
+          ? {
+              state: outcome.state,
+              digest: outcome.digest,
+              pages: outcome.pages,
+              release: outcome.release,
+              link,
+              ...(outcome.built && { liveAt: new Date().toISOString(), receipt: receiptOf(outcome.built) }),
+            }
           : outcome.state === 'refused'
             ? {
                 state: outcome.state,

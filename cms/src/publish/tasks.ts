@@ -45,6 +45,21 @@ export async function publishSoon(payload: Payload, requestedBy: string | null):
   return id;
 }
 
+/**
+ * After Payload has started: when its own task has published a record on the date that an editor chose, or taken it off,
+ * the site follows. Payload adds that task by itself and has no hook for it.
+ */
+export function followSchedule(payload: Payload): void {
+  const task = payload.config.jobs.tasks?.find(({ slug }) => slug === 'schedulePublish');
+  if (typeof task?.handler !== 'function') throw new Error('Payload has no task for scheduled publishing any more');
+  const { handler } = task;
+  task.handler = async (args) => {
+    const result = await handler(args);
+    await publishSoon(args.req.payload, null);
+    return result;
+  };
+}
+
 /** Background work: publishing in a queue of its own, everything else (such as scheduled publishing of one record) in the default one. */
 export const jobs: JobsConfig = {
   access: { run: editors, queue: editors, cancel: editors },

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import { readEnv } from '../env.ts';
 import { renderer } from './renderer.ts';
@@ -8,14 +10,18 @@ import { renderer } from './renderer.ts';
  * renders one release at a time and ends with the process that started it. What it remembers only saves time: killed
  * and started again, it renders everything once.
  */
-const Order = z.object({
+const Render = z.object({
   id: z.number(),
+  kind: z.literal('render'),
   snapshotDir: z.string(),
   /** The folder to fill; null to get ready only. */
   out: z.string().nullable(),
   /** The release before. */
   base: z.string().nullable(),
 });
+/** Looks at the changed pages of a release, while the next one may be rendered already. */
+const Check = z.object({ id: z.number(), kind: z.literal('check'), release: z.string(), changed: z.array(z.string()) });
+const Order = z.discriminatedUnion('kind', [Render, Check]);
 
 const [app] = process.argv.slice(2);
 if (!app || !process.send)
@@ -23,19 +29,28 @@ if (!app || !process.send)
 const site = resolve(import.meta.dirname, '../..');
 const { render } = renderer(app, { remember: true });
 
-async function answer(order: z.infer<typeof Order>) {
-  const { id, snapshotDir, out, base } = order;
-  try {
-    const env = readEnv(site, { ...process.env, SNAPSHOT_DIR: snapshotDir, REQUIRE_SNAPSHOT: '1' });
-    process.send?.({ id, ok: true, rendered: await render(env, out, base) });
-  } catch (error) {
-    process.send?.({ id, ok: false, message: error instanceof Error ? error.message : String(error) });
-  }
+const answer = (id: number, work: Promise<unknown>): Promise<void> =>
+  work.then(
+    (result) => void process.send?.({ id, ok: true, result }),
+    (error: unknown) =>
+      void process.send?.({ id, ok: false, message: error instanceof Error ? error.message : String(error) }),
+  );
+
+async function renderOrder({ snapshotDir, out, base }: z.infer<typeof Render>) {
+  const env = readEnv(site, { ...process.env, SNAPSHOT_DIR: snapshotDir, REQUIRE_SNAPSHOT: '1' });
+  return render(env, out, base);
+}
+
+async function checkOrder({ release, changed }: z.infer<typeof Check>): Promise<unknown> {
+  const worker = new Worker(new URL('check-worker.ts', import.meta.url), { workerData: { release, changed } });
+  const [checks] = (await once(worker, 'message')) as [unknown];
+  return checks;
 }
 
 let last = Promise.resolve();
 process.on('message', (message) => {
   const order = Order.parse(message);
-  last = last.then(() => answer(order));
+  if (order.kind === 'check') void answer(order.id, checkOrder(order));
+  else last = last.then(() => answer(order.id, renderOrder(order)));
 });
 process.on('disconnect', () => process.exit(0));

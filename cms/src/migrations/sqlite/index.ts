@@ -2,6 +2,7 @@ import * as migration_20261122_221837_initial from './20261122_221837_initial.ts
 import * as migration_20261123_000904_route_steps from './20261123_000904_route_steps.ts';
 import * as migration_20261123_004120_entitlements from './20261123_004120_entitlements.ts';
 import * as migration_20261123_010638_unmet_queries from './20261123_010638_unmet_queries.ts';
+import * as migration_20261123_012034_publication_receipt from './20261123_012034_publication_receipt.ts';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261123_010638_unmet_queries.up,
     down: migration_20261123_010638_unmet_queries.down,
-    name: '20261123_010638_unmet_queries'
+    name: '20261123_010638_unmet_queries',
+  },
+  {
+    up: migration_20261123_012034_publication_receipt.up,
+    down: migration_20261123_012034_publication_receipt.down,
+    name: '20261123_012034_publication_receipt'
   },
 ];
