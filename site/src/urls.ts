@@ -55,6 +55,8 @@ export const paths = {
   parents: '/voor-ouders/',
   teachers: '/voor-leraren/',
   workers: '/voor-buurtwerkers/',
+  /** Leaflets and posters; those of a district are a place on the page. */
+  paper: (district?: District) => `/op-papier/${district ? `#${district}` : ''}`,
   forProviders: (topic?: ProviderTopic) => `/voor-aanbieders/${topic ? `${providerTopics[topic]}/` : ''}`,
   guide: guidePath,
   notices: '/prikbord/',

@@ -27,5 +27,5 @@ const wordsOf = ({ t, format }: Pick<PageContext, 't' | 'format'>): PriceWords =
 });
 
 /** A price for a visitor in the words of a page; amounts are euro cents. */
-export const priceWords = (mine: MyPrice, context: Pick<PageContext, 't' | 'format'>): string =>
+export const priceWords = (mine: Pick<MyPrice, 'cost' | 'first'>, context: Pick<PageContext, 't' | 'format'>): string =>
   priceText(mine, wordsOf(context));

@@ -146,6 +146,7 @@ export const workers: Audience = {
   links: [
     { label: 'audiences.link.free', path: free, icon: 'euro' },
     { label: 'audiences.link.noDutch', path: offer({ language: [noDutch] }), icon: 'speech' },
+    { label: 'paper.title', path: paths.paper(), icon: 'print' },
     { label: 'audiences.link.passes', path: paths.passes, icon: 'pass' },
     { label: 'audiences.link.spaces', path: paths.spaces, icon: 'room' },
   ],

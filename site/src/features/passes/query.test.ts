@@ -1,6 +1,6 @@
 import type { Pass, PassRule } from '@kunstwijzer/content/model';
-import { describe, expect, it } from 'vitest';
-import { amountWithoutYear, byAnswer, byKind, byName, dated, factsByAge, spread } from './query.ts';
+import { expect, it } from 'vitest';
+import { byAnswer, byKind, byName, dated, factsByAge, spread } from './query.ts';
 import type { PassFact } from './query.ts';
 
 const pass = (slug: string, kind: Pass['kind'], inTheHague: Pass['inTheHague'] = 'yes') =>
@@ -35,20 +35,6 @@ it('facts go from new to old; what is long ago stands apart', () => {
     ['d', 'c', 'b'],
     ['e', 'a'],
   ]);
-});
-
-describe('amountWithoutYear', () => {
-  it.each([
-    ['De school betaalt 11 euro per leerling.', true],
-    ['Je betaalt € 5 per jaar.', true],
-    ['Inkomen tot 130% van de bijstandsnorm.', true],
-    ['60 euro gewoon (2019).', false],
-    ['De gemeente beslist binnen 8 weken.', false],
-    ['Jongeren tot 30 jaar.', false],
-    ['In 2022 kostte het 5 euro.', false],
-  ])('%s: %s', (nl, expected) => {
-    expect(amountWithoutYear({ nl })).toBe(expected);
-  });
 });
 
 it('sorts offers by what they say about a pass', () => {

@@ -1,5 +1,5 @@
-import { keysOf, passAnswer, passKinds, pick } from '@kunstwijzer/content/model';
-import type { Known, LocalizedText, Pass, PassRule } from '@kunstwijzer/content/model';
+import { keysOf, passAnswer, passKinds } from '@kunstwijzer/content/model';
+import type { Known, Pass, PassRule } from '@kunstwijzer/content/model';
 
 export type PassKind = keyof typeof passKinds;
 export type PassFact = Pass['facts'][number];
@@ -28,15 +28,6 @@ export function factsByAge(facts: PassFact[], today: string): { recent: PassFact
   const sorted = [...facts].sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
   const isHistory = ({ year }: PassFact) => year !== null && year < Number(today.slice(0, 4)) - historyAfter;
   return { recent: sorted.filter((fact) => !isHistory(fact)), history: sorted.filter(isHistory) };
-}
-
-const amount = /€\s?\d|\d\s?(?:%|euro\b)/iu;
-const year = /\b(?:19|20)\d\d\b/u;
-
-/** Whether a text tells an amount or percentage without its year. Judged on the Dutch, which every translation follows. */
-export function amountWithoutYear(text: LocalizedText): boolean {
-  const { value } = pick(text, 'nl');
-  return amount.test(value) && !year.test(value);
 }
 
 type Ruled = { passRules: PassRule[] };

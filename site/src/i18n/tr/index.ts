@@ -11,6 +11,7 @@ import notices from './notices.json' with { type: 'json' };
 import offer from './offer.json' with { type: 'json' };
 import offline from './offline.json' with { type: 'json' };
 import opendata from './opendata.json' with { type: 'json' };
+import paper from './paper.json' with { type: 'json' };
 import passes from './passes.json' with { type: 'json' };
 import providers from './providers.json' with { type: 'json' };
 import rooms from './rooms.json' with { type: 'json' };
@@ -33,6 +34,7 @@ export const tr = {
   ...offer,
   ...offline,
   ...opendata,
+  ...paper,
   ...passes,
   ...providers,
   ...rooms,

@@ -1,0 +1,16 @@
+import { isLocale } from '@kunstwijzer/content/model';
+import type { APIRoute } from 'astro';
+import { sheetOf } from '../../../paper/sheet-of.ts';
+import { filesOf } from '../../../paper/subjects.ts';
+import { pdfOf } from '../../../paper/typeset.ts';
+import { inAllLocales, notFound } from '../../../routing.ts';
+import { getSnapshot } from '../../../snapshot.ts';
+
+export const getStaticPaths = () => inAllLocales(filesOf(getSnapshot()).map(({ file }) => ({ file })));
+
+export const GET: APIRoute = ({ params: { locale, file } }) => {
+  const found = filesOf(getSnapshot()).find((each) => each.file === file);
+  const sheet = found && isLocale(locale) ? sheetOf(found.subject, found.form, locale) : null;
+  if (!sheet) return notFound();
+  return new Response(new Uint8Array(pdfOf(sheet)), { headers: { 'Content-Type': 'application/pdf' } });
+};

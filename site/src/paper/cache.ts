@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+
+/** Days that a file which no build asks for stays. */
+const keep = 30;
+
+function prune(folder: string): void {
+  const oldest = Date.now() - keep * 86_400_000;
+  for (const name of readdirSync(folder))
+    if (statSync(join(folder, name)).mtimeMs < oldest) rmSync(join(folder, name), { force: true });
+}
+
+/** The bytes that `make` makes of an input (JSON), kept in a folder under the digest of that input. */
+export function cached(folder: string, input: unknown, make: () => Buffer): Buffer {
+  const file = join(folder, createHash('sha256').update(JSON.stringify(input)).digest('hex'));
+  if (existsSync(file)) {
+    const now = new Date();
+    utimesSync(file, now, now);
+    return readFileSync(file);
+  }
+  const bytes = make();
+  mkdirSync(folder, { recursive: true });
+  prune(folder);
+  // Whole or not at all: another build may read it at this moment.
+  writeFileSync(`${file}.${process.pid}`, bytes);
+  renameSync(`${file}.${process.pid}`, file);
+  return bytes;
+}
