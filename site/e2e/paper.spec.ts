@@ -7,9 +7,9 @@ test('a neighbourhood worker prints what is free and cheap for children in Laak,
 }) => {
   await page.goto('/nl/voor-buurtwerkers/');
   await page.getByRole('main').getByRole('link', { name: 'Folders en posters' }).first().click();
-  await page.getByLabel('Stadsdeel').selectOption('Laak');
-  await page.getByLabel('Voor wie').selectOption('Kinderen (4 tot 12)');
-  await page.getByLabel('Taal').selectOption('Türkçe');
+  await page.getByLabel('Stadsdeel', { exact: true }).selectOption('Laak');
+  await page.getByLabel('Voor wie', { exact: true }).selectOption('Kinderen (4 tot 12)');
+  await page.getByLabel('Taal', { exact: true }).selectOption('Türkçe');
   await page.getByRole('button', { name: 'Toon de bestanden' }).click();
   const link = page.getByRole('status').getByRole('link', { name: 'Folder: Kinderen (4 tot 12) · Laak · Türkçe' });
   const file = await request.get((await link.getAttribute('href')) ?? '');

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -15,10 +15,17 @@ import { join } from 'node:path';
 /** Days that a file which no build asks for stays. */
 const keep = 30;
 
+const tidied = new Set<string>();
+
+/** Once in the life of a process, which is often enough. Others may be tidying the same folder. */
 function prune(folder: string): void {
+  if (tidied.has(folder)) return;
+  tidied.add(folder);
   const oldest = Date.now() - keep * 86_400_000;
-  for (const name of readdirSync(folder))
-    if (statSync(join(folder, name)).mtimeMs < oldest) rmSync(join(folder, name), { force: true });
+  for (const name of readdirSync(folder)) {
+    const file = statSync(join(folder, name), { throwIfNoEntry: false });
+    if (file && file.mtimeMs < oldest) rmSync(join(folder, name), { force: true });
+  }
 }
 
 /** The bytes that `make` makes of an input (JSON), kept in a folder under the digest of that input. */
@@ -32,8 +39,9 @@ export function cached(folder: string, input: unknown, make: () => Buffer): Buff
   const bytes = make();
   mkdirSync(folder, { recursive: true });
   prune(folder);
-  // Whole or not at all: another build may read it at this moment.
-  writeFileSync(`${file}.${process.pid}`, bytes);
-  renameSync(`${file}.${process.pid}`, file);
+  // Whole or not at all: another thread or build may read it, or make it too, at this moment.
+  const draft = `${file}.${randomUUID()}`;
+  writeFileSync(draft, bytes);
+  renameSync(draft, file);
   return bytes;
 }

@@ -62,6 +62,12 @@ describe('cheapOffers', () => {
 });
 
 describe('suits', () => {
+  it('does not offer adults what is for teenagers up to 18', () => {
+    expect(suits({ facets: { ages: [[12, 18]] } }, 'adults')).toBe(false);
+    expect(suits({ facets: { ages: [[12, 18]] } }, 'teens')).toBe(true);
+    expect(suits({ facets: { ages: [[16, 30]] } }, 'adults')).toBe(true);
+  });
+
   it('takes unknown ages as no promise to a child', () => {
     expect(suits({ facets: { ages: [] } }, 'children')).toBe(false);
     expect(suits({ facets: { ages: [] } }, 'adults')).toBe(true);

@@ -19,11 +19,13 @@ const isCheap = (cost: Cost) => cost.kind === 'free' || (cost.kind === 'amount' 
 const yearsOf = (crowd: Crowd): [number, number] =>
   crowd === 'adults' ? [18, ageGroupRanges.seniors[1]] : ageGroupRanges[crowd];
 
-/** Whether an offer says that it is for this crowd; unknown ages are no promise to a child, but none to keep adults out. */
+/**
+ * Whether an offer says that it is for this crowd, and not only for its youngest or oldest year; unknown ages are no promise to a child, but none to keep adults out.
+ */
 export function suits({ facets }: Pick<Entry, 'facets'>, crowd: Crowd): boolean {
   const ages = facets.ages ?? [];
   const [from, to] = yearsOf(crowd);
-  return ages.length === 0 ? crowd === 'adults' : ages.some(([min, max]) => min <= to && max >= from);
+  return ages.length === 0 ? crowd === 'adults' : ages.some(([min, max]) => min < to && max > from);
 }
 
 /** What residents of The Hague of this crowd pay on a date: the plain price, and the best that a pass makes of it. */

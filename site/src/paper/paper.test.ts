@@ -9,7 +9,6 @@ import type { Form, Subject } from './names.ts';
 import type { Sheet } from './sheet.ts';
 
 vi.stubEnv('SITE_ROOT', `${join(import.meta.dirname, '../..')}/`);
-vi.stubEnv('SITE_URL', 'https://kunstwijzer.example');
 const { sheetOf } = await import('./sheet-of.ts');
 const { typeset } = await import('./typeset.ts');
 
@@ -19,7 +18,7 @@ const laak: Subject = { kind: 'district', district: 'laak', crowd: 'children' };
 const ooievaarspas: Subject = { kind: 'pass', slug: 'ooievaarspas' };
 
 function sheet(subject: Subject, form: Form, locale: Sheet['lang']): Sheet {
-  const found = sheetOf(subject, form, locale);
+  const found = sheetOf(subject, form, locale, new URL('https://kunstwijzer.example'));
   if (!found) throw new Error('There is no such sheet');
   return found;
 }

@@ -2,7 +2,7 @@ import { locales, pick } from '@kunstwijzer/content/model';
 import type { Locale, RecordOf } from '@kunstwijzer/content/model';
 import { pageContext } from '../page-context.ts';
 import { findRecord } from '../records.ts';
-import { getSnapshot, siteEnv, today } from '../snapshot.ts';
+import { getSnapshot, today } from '../snapshot.ts';
 import { districtParts } from './district-sheet.ts';
 import { shortPath, subjectName } from './names.ts';
 import type { Form, Subject } from './names.ts';
@@ -38,14 +38,14 @@ function partsOf(subject: Subject, words: Words) {
 
 type Confirmed = Pick<RecordOf<'passes'>, 'confirmation' | 'example'>;
 
-/** All that stands on the leaflet or poster about a subject, in a language; null when there is no such subject. */
-export function sheetOf(subject: Subject, form: Form, locale: Locale): Sheet | null {
+/** All that stands on the leaflet or poster about a subject, in a language; null when there is no such subject. `site` is the address of the site. */
+export function sheetOf(subject: Subject, form: Form, locale: Locale, site: URL): Sheet | null {
   const words = pageContext(locale);
   const { t, format } = words;
   const parts = partsOf(subject, words);
   if (!parts) return null;
   const records: Confirmed[] = parts.records;
-  const address = `${new URL(siteEnv.url).origin}${shortPath(subjectName(subject), locale)}`;
+  const address = `${site.origin}${shortPath(subjectName(subject), locale)}`;
   const said = sayAddress(address);
   const date = latest(
     records.map(({ confirmation }) => confirmation.on),
