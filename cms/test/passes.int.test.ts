@@ -148,6 +148,16 @@ onEveryDatabase((payload, request) => {
     expect(answer(1, 2028)).toMatchObject({ answer: 'ask', ground: 'pastYear' });
   });
 
+  it('does not publish a rule for a kind that its pass does not have', async () => {
+    const rule = (tier: string | null) => [{ pass, accepted: 'yes', tier, benefit: { kind: 'free' } }];
+    expect(await save('providers', provider, { passRules: rule('bestaat-niet') })).toMatchObject({ status: 200 });
+    const built = await publishableSnapshot(payload());
+    expect(built.ok ? [] : built.issues).toMatchObject([
+      { collection: 'providers', slug: 'voorbeeldkoor', field: 'passRules.0.tier' },
+    ]);
+    expect(await save('providers', provider, { passRules: rule(null) })).toMatchObject({ status: 200 });
+  });
+
   it('does not publish a pass that asks for one that is not there', async () => {
     const entitlement = { incomeTested: 'yes', requires: 'bestaat-niet', limits: [] };
     expect(await save('passes', pass, { entitlement })).toMatchObject({ status: 200 });

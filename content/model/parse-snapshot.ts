@@ -67,6 +67,28 @@ function referenceIssues(snapshot: Snapshot): SnapshotIssue[] {
   return issues;
 }
 
+/** Rules that name a tier which their pass does not have: they would hold for nobody. */
+function tierIssues({ passes, providers, activities, events }: Snapshot): SnapshotIssue[] {
+  const known = new Set(passes.flatMap(({ slug, tiers }) => tiers.map(({ id }) => `${slug} ${id}`)));
+  return Object.entries({ providers, activities, events }).flatMap(([collection, records]) =>
+    records.flatMap(({ slug, passRules }) =>
+      passRules.flatMap(({ pass, tier }, index) =>
+        tier === null || known.has(`${pass} ${tier}`)
+          ? []
+          : [
+              {
+                collection,
+                slug,
+                locale: null,
+                field: `passRules.${index}.tier`,
+                message: `names the kind ${tier}, which ${pass} does not have`,
+              },
+            ],
+      ),
+    ),
+  );
+}
+
 /** Steps that lead to each other send people round in a circle of two. */
 const pairIssues = ({ steps }: Snapshot): SnapshotIssue[] =>
   mutualPairs(steps).map(([slug, other]) => ({
@@ -88,7 +110,7 @@ export function parseSnapshot(raw: unknown): ParsedSnapshot {
       ok: false,
       issues: parsed.error.issues.map((issue) => ({ ...locate(issue.path, raw), message: issue.message })),
     };
-  const issues = [...referenceIssues(parsed.data), ...pairIssues(parsed.data)];
+  const issues = [...referenceIssues(parsed.data), ...pairIssues(parsed.data), ...tierIssues(parsed.data)];
   return issues.length > 0 ? { ok: false, issues } : { ok: true, snapshot: parsed.data };
 }
 
