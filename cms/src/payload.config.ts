@@ -17,6 +17,7 @@ import { livePreview } from './preview/config.ts';
 import { Publications } from './publish/collection.ts';
 import { snapshotEndpoints } from './publish/snapshot-endpoint.ts';
 import { followSchedule, jobs } from './publish/tasks.ts';
+import { gapsEndpoint } from './route/endpoint.ts';
 import { searchEndpoints } from './search/endpoints.ts';
 import { UnmetQueries } from './search/unmet-queries.ts';
 import { bucketStorage } from './storage.ts';
@@ -53,8 +54,11 @@ export default buildConfig({
     components: {
       actions: ['/admin/PublishAction.tsx#PublishAction'],
       beforeDashboard: ['/admin/Dashboard.tsx#Dashboard'],
-      afterNavLinks: ['/admin/search/SearchLink.tsx#SearchLink'],
-      views: { search: { Component: '/admin/search/SearchView.tsx#SearchView', path: '/search' } },
+      afterNavLinks: ['/admin/search/SearchLink.tsx#SearchLink', '/admin/route/RouteLink.tsx#RouteLink'],
+      views: {
+        search: { Component: '/admin/search/SearchView.tsx#SearchView', path: '/search' },
+        routekaart: { Component: '/admin/route/RouteView.tsx#RouteView', path: '/routekaart', exact: true },
+      },
     },
   },
   typescript: { outputFile: resolve(here, 'payload-types.ts') },
@@ -67,7 +71,7 @@ export default buildConfig({
     users({ secure: env.cmsOrigin.startsWith('https:') }),
   ],
   globals: [Site],
-  endpoints: [...snapshotEndpoints, ...searchEndpoints],
+  endpoints: [...snapshotEndpoints, ...searchEndpoints, gapsEndpoint],
   jobs,
   onInit: followSchedule,
   plugins: [bucketStorage(env.bucket)],

@@ -1,4 +1,7 @@
+import { checkRoute } from '@kunstwijzer/content/route';
 import { beforeAll, expect, it } from 'vitest';
+import type { Role } from '../src/access/roles.ts';
+import { readRoute } from '../src/route/read.ts';
 import { loadContent } from '../src/snapshot/load.ts';
 import { onEveryDatabase } from './boot.ts';
 import { fixtureContent } from './fixtures/content.ts';
@@ -64,5 +67,31 @@ onEveryDatabase((payload, request) => {
 
   it('accepts a circle of three steps, which the route check shows', async () => {
     expect(await save('laatste-stap', { next: [await idOf('voorbeeldstap')] })).toMatchObject({ status: 200 });
+    expect(checkRoute(await readRoute(payload()))).toContainEqual({
+      kind: 'cycle',
+      steps: ['laatste-stap', 'voorbeeldstap', 'volgende-stap'],
+    });
+  });
+
+  it('gives the gap map as CSV to who decides about content, and to nobody else', async () => {
+    const ask = async (role: Role | null) => {
+      const token = role && (await tokenOf(payload(), role));
+      return request('/route/gaps.csv', token ? { headers: { authorization: `JWT ${token}` } } : {});
+    };
+    for (const [role, status] of [
+      [null, 401],
+      ['translator', 403],
+      ['moderator', 403],
+      ['editor', 200],
+      ['admin', 200],
+    ] as const)
+      expect((await ask(role)).status, role ?? 'visitor').toBe(status);
+    const answer = await ask('editor');
+    expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    const rows = (await answer.text()).split('\r\n');
+    expect(rows[0]).toBe('Lijn,Station,Stadsdeel,Plekken,Begint met 8 jaar,Begint met 65 jaar');
+    expect(rows).toHaveLength(1 + 11 * 5 * 10 + 1);
+    expect(rows).toContain('Zang en koor,Kennismaken,Laak,1,ja,nee');
+    expect(rows).toContain('Circus,Professioneel,Heel Den Haag,0,nee,nee');
   });
 });

@@ -4,3 +4,4 @@ export * from './graph.ts';
 export * from './next.ts';
 export * from './order.ts';
 export * from './places.ts';
+export * from './reach.ts';

@@ -1,5 +1,5 @@
 import { collectionNames, parseSnapshot } from '@kunstwijzer/content/model';
-import type { CollectionName, ParsedSnapshot, Redirect, SiteSettings } from '@kunstwijzer/content/model';
+import type { CollectionName, ParsedSnapshot, RecordOf, Redirect, SiteSettings } from '@kunstwijzer/content/model';
 import type { Payload } from 'payload';
 import { mappings } from '../collections/index.ts';
 import type { DocOf, Mapping } from '../collections/index.ts';
@@ -96,6 +96,18 @@ export async function buildSnapshot(payload: Payload, { draft }: { draft?: Overl
     ...lists,
     redirects: await readRedirects(payload, (of, slug) => pages[of]?.has(slug) ?? false),
   };
+}
+
+/** The published records of some collections, not checked; one list for each, in that order. */
+export async function publishedRecords<Names extends readonly CollectionName[]>(
+  payload: Payload,
+  names: Names,
+): Promise<{ [Name in Names[number]]: RecordOf<Name>[] }> {
+  const known = await readKnown(payload);
+  const lists: [CollectionName, unknown[]][] = [];
+  for (const name of names)
+    lists.push([name, (await publishedDocs(payload, name)).map((doc) => recordOf(name, doc, known))]);
+  return Object.fromEntries(lists) as { [Name in Names[number]]: RecordOf<Name>[] };
 }
 
 /** The published state as a snapshot, or the reasons why it cannot be published. */

@@ -1,5 +1,5 @@
 import { admissions, disciplines, districts, entrances, stages } from '@kunstwijzer/content/model';
-import type { RelationshipField } from 'payload';
+import type { CollectionConfig, RelationshipField } from 'payload';
 import { agesField } from '../../fields/ages.ts';
 import { dayField } from '../../fields/moments.ts';
 import { priceField } from '../../fields/price.ts';
@@ -17,8 +17,7 @@ const nextSteps = {
   },
 };
 
-/** Stations of the routekaart. */
-export const Steps = contentCollection({
+const collection = contentCollection({
   slug: 'steps',
   labels: {
     singular: { nl: 'Stap op de routekaart', en: 'Step on the route map' },
@@ -105,3 +104,9 @@ export const Steps = contentCollection({
     },
   ],
 });
+
+/** Stations of the routekaart. Above their list: the way to what is wrong with them. */
+export const Steps: CollectionConfig = {
+  ...collection,
+  admin: { ...collection.admin, components: { beforeListTable: ['/admin/route/RouteLink.tsx#RouteLink'] } },
+};

@@ -1,8 +1,8 @@
 import { localeKeys } from '@kunstwijzer/content/model';
 import type { LocalizedText } from '@kunstwijzer/content/model';
 import type { Key } from '../../i18n/index.ts';
-import { csv } from './csv.ts';
-import type { Cell } from './csv.ts';
+import { csv } from '@kunstwijzer/content/csv';
+import type { Cell } from '@kunstwijzer/content/csv';
 
 /** What a field of open data holds: one value, several, or a text per language. Unknown is null or an empty list. */
 export type Value = Cell | string[] | { texts: LocalizedText };

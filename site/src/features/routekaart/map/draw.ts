@@ -8,29 +8,9 @@ import { lineNumber } from './labels.ts';
 import type { LabelledMap, LabelledStop } from './labels.ts';
 import type { MapLayout, MapLine, MapStop } from './layout.ts';
 import { changesWidth } from './layout.ts';
+import { circle, element, escape, rect, sign } from './svg.ts';
+import type { Attributes } from './svg.ts';
 import type { Block } from './wrap.ts';
-
-type Attributes = Record<string, string | number | undefined>;
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) => text.replace(/[&<>"]/gu, (char) => escapes[char] ?? char);
-const rounded = (value: string | number) => (typeof value === 'number' ? Math.round(value * 10) / 10 : escape(value));
-
-/** An element of the drawing; `content` is markup already. */
-const element = (name: string, attributes: Attributes, content = ''): string =>
-  `<${name}${Object.entries(attributes)
-    .map(([key, value]) => (value === undefined ? '' : ` ${key}="${rounded(value)}"`))
-    .join('')}>${content}</${name}>`;
-
-const rect = (box: Box, more: Attributes) => element('rect', { ...box, ...more });
-const circle = ({ x, y }: Point, r: number, kind: string) => element('circle', { cx: x, cy: y, r, class: kind });
-/** A few letters in the middle of a sign. */
-const sign = ({ x, y }: Point, text: string | number, size: number, kind: string) =>
-  element(
-    'text',
-    { x, y: y + size * 0.36, 'font-size': size, 'font-weight': 800, 'text-anchor': 'middle', class: kind },
-    String(text),
-  );
 
 /** White lines along the tracks, so that on grey paper no two lines look the same; the first has none. */
 const patterns = ['', '0', '12 7', '3 6', '18 5 3 5', '1 9', '28 9', '6 6', '12 4 4 4', '2 4', '20 4 2 4 2 4'];
@@ -51,7 +31,7 @@ export function draw(map: LabelledMap, places: MapLayout, { locale, lineHref, st
     const rows = block.lines.map((line, i) =>
       element('tspan', { x, y: at.y + height * i + height / 2 + size * 0.34 }, escape(line)),
     );
-    return rows.length === 0 ? '' : element('text', { 'font-size': size, ...more }, rows.join(''));
+    return rows.length === 0 ? '' : element('text', { 'font-size': size, ...more }, rows.join(' '));
   };
 
   const zone = ({ box, head }: MapLayout['zones'][number], stage: number) => {
@@ -72,7 +52,6 @@ export function draw(map: LabelledMap, places: MapLayout, { locale, lineHref, st
     const { pictogram } = disciplineStyle[discipline];
     const middle = box.y + box.height / 2;
     const height = name.lines.length * sizes.line * leading(rtl);
-    const number = { x: fromStart(box, 19), y: middle };
     const text = { ...box, width: box.width - 37, x: rtl ? box.x : box.x + 37, y: middle - height / 2 };
     const icon = { x: fromStart(box, box.width - (rtl ? 8 : 27)), y: middle - 9.5, width: 19, height: 19 };
     return element(
@@ -80,31 +59,23 @@ export function draw(map: LabelledMap, places: MapLayout, { locale, lineHref, st
       {
         href: lineHref(discipline),
         class: 'plate',
-        'aria-label': `${line + 1}. ${label(disciplines, discipline, locale)}`,
+        'aria-label': label(disciplines, discipline, locale),
       },
       rect(box, { rx: 9, class: 'plate-ground' }) +
-        circle(number, 11, 'plate-sign') +
-        sign(number, line + 1, 14, 'plate-number') +
         words(name, text, sizes.line, { 'font-weight': 800, class: 'plate-name' }) +
         element('svg', { ...icon, viewBox: '0 0 24 24', class: 'pictogram plate-name' }, pictograms[pictogram]),
     );
   };
 
-  const stop = (input: LabelledStop, { at, label: box, hit }: MapStop, line: number, isShared: boolean) => {
-    const nameHeight = input.name.lines.length * sizes.name * leading(rtl);
-    const second = { ...box, y: box.y + nameHeight };
-    const rowHeight = box.height - nameHeight;
-    const rowMiddle = second.y + rowHeight / 2;
-    const moreHeight = input.more.lines.length * sizes.more * leading(rtl);
-    const first = input.more.width + changesWidth(1) - badge - 1.5;
-    const changes = input.lines.map((other, i) => {
-      const middle = { x: fromStart(box, first + i * (badge * 2 + 3)), y: rowMiddle };
-      return element(
-        'g',
-        { 'data-line': other },
-        circle(middle, badge, 'change') + sign(middle, lineNumber(other), 10.5, 'change-number'),
-      );
-    });
+  const isShared = ({ x, y }: Point) =>
+    places.shared.some((box) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height);
+  /** Where the second row of a label is. */
+  const secondRow = ({ name, more }: LabelledStop, box: Box) => {
+    const nameHeight = name.lines.length * sizes.name * leading(rtl);
+    const middle = box.y + nameHeight + (box.height - nameHeight) / 2;
+    return { ...box, middle, y: middle - (more.lines.length * sizes.more * leading(rtl)) / 2 };
+  };
+  const stop = (input: LabelledStop, { at, label: box, hit }: MapStop, line: number) => {
     const title = input.title && pick(input.title, locale);
     return element(
       'a',
@@ -114,16 +85,30 @@ export function draw(map: LabelledMap, places: MapLayout, { locale, lineHref, st
         'aria-label': input.spoken,
         'data-at': `${line}-${input.station.stage}`,
       },
-      rect(hit, { rx: 8, class: 'hit' }) +
-        (isShared ? circle(at, 5, 'dot') : circle(at, ring - 1.5, 'ring')) +
-        (input.isGap ? sign(at, '?', 11, 'gap-sign') : '') +
-        words(input.name, box, sizes.name, { 'font-weight': 700, class: 'name', ...(title && langAttributes(title)) }) +
-        words(input.more, { ...second, y: rowMiddle - moreHeight / 2 }, sizes.more, {
-          'font-weight': 500,
-          class: 'more',
-        }) +
-        changes.join(''),
+      [
+        rect(hit, { rx: 8, class: 'hit' }),
+        isShared(at) ? circle(at, 5, 'dot') : circle(at, ring - 1.5, 'ring'),
+        words(input.name, box, sizes.name, { 'font-weight': 700, class: 'name', ...(title && langAttributes(title)) }),
+        words(input.more, secondRow(input, box), sizes.more, { 'font-weight': 500, class: 'more' }),
+      ].join(' '),
     );
+  };
+  // Signs lie on the links and are no part of their names: a number alone says nothing to who hears it.
+  const signsOf = ({ plate: box, stops }: MapLine, line: number) => {
+    const number = { x: fromStart(box, 19), y: box.y + box.height / 2 };
+    const plateSign = circle(number, 11, 'plate-sign') + sign(number, line + 1, 14, 'plate-number');
+    const stopSigns = stops.map(({ at, label: place }, stage) => {
+      const input = map.lines[line]?.stops[stage] as LabelledStop;
+      const first = input.more.width + changesWidth(1) - badge - 1.5;
+      const y = secondRow(input, place).middle;
+      const changes = input.lines.map((other, i) => {
+        const middle = { x: fromStart(place, first + i * (badge * 2 + 3)), y };
+        const inside = circle(middle, badge, 'change') + sign(middle, lineNumber(other), 10.5, 'change-number');
+        return element('g', { 'data-line': other }, inside);
+      });
+      return changes.join('') + (input.isGap ? sign(at, '?', 11, 'gap-sign') : '');
+    });
+    return plateSign + stopSigns.join('');
   };
 
   const ways = places.lines.map(({ segments, marks, end, stops }, line) => {
@@ -140,13 +125,10 @@ export function draw(map: LabelledMap, places: MapLayout, { locale, lineHref, st
     const ends = map.lines[line]?.stops.at(-1)?.isGap ? '' : bar;
     return element('g', { 'data-line': discipline }, tracks.join('') + ends + numbers.join(''));
   });
-  const isShared = ({ at }: MapStop) =>
-    places.shared.some(({ x, y, width, height }) => at.x > x && at.x < x + width && at.y > y && at.y < y + height);
   const list = places.lines.map((line, i) => {
     const { discipline, stops } = map.lines[i] as LabelledMap['lines'][number];
     const items = stops.map((input, stage) => {
-      const place = line.stops[stage] as MapStop;
-      return element('g', { role: 'listitem' }, stop(input, place, i, isShared(place)));
+      return element('g', { role: 'listitem' }, stop(input, line.stops[stage] as MapStop, i));
     });
     return element(
       'g',
@@ -170,6 +152,7 @@ export function draw(map: LabelledMap, places: MapLayout, { locale, lineHref, st
         { 'aria-hidden': 'true' },
         places.shared.map((box) => rect(box, { rx: ring, class: 'shared' })).join(''),
       ) +
-      element('g', { role: 'list' }, list.join('')),
+      element('g', { role: 'list' }, list.join('')) +
+      element('g', { 'aria-hidden': 'true', 'pointer-events': 'none' }, places.lines.map(signsOf).join('')),
   );
 }

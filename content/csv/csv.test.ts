@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cell, csv } from './csv.ts';
-import type { Cell } from './csv.ts';
+import { cell, csv } from './index.ts';
+import type { Cell } from './index.ts';
 
 describe('cell', () => {
   it.each<[Cell, string]>([
