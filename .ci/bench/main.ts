@@ -2,6 +2,7 @@ import { today } from '@kunstwijzer/content/model';
 import { benchBuild } from './build.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchPublish } from './publish.ts';
+import { benchPublishSizes } from './publish-sizes.ts';
 import { benchStart } from './start.ts';
 
 /* `npm run bench`, or `npm run bench -- build start publish` for parts of it. Figures are ratios or plain measures;
@@ -10,7 +11,10 @@ import { benchStart } from './start.ts';
 const parts: Record<string, () => Promise<void>> = {
   build: () => benchBuild(today()),
   start: benchStart,
-  publish: benchPublish,
+  publish: async () => {
+    await benchPublishSizes(today());
+    await benchPublish();
+  },
   lighthouse: benchLighthouse,
 };
 

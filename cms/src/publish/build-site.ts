@@ -86,5 +86,7 @@ export function siteProgram(root: string, siteUrl: string) {
     /** Follows the links of changed pages and checks their HTML and accessibility. */
     check: (release: string, changed: string[]) =>
       give(root, siteUrl, { kind: 'check', release, changed }) as Promise<Checks>,
+    /** Ends the program; the next order starts it again. */
+    stop: (): void => void (globalThis as { [key]?: Renderer })[key]?.child.kill(),
   };
 }
