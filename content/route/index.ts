@@ -1,7 +1,11 @@
 export * from './ages.ts';
 export * from './checks.ts';
 export * from './graph.ts';
+export * from './my-way.ts';
+export * from './next-step.ts';
 export * from './next.ts';
 export * from './order.ts';
 export * from './places.ts';
 export * from './reach.ts';
+export type * from './way-fits.ts';
+export * from './way-places.ts';
