@@ -1,6 +1,21 @@
-import { routeGraph } from '@kunstwijzer/content/route';
-import type { RouteGraph } from '@kunstwijzer/content/route';
+import { lineOrder, routeGraph, stageIndex } from '@kunstwijzer/content/route';
+import type { RouteGraph, RouteStation } from '@kunstwijzer/content/route';
+import { findRecord } from './records.ts';
 import { perSnapshot } from './snapshot.ts';
 
+/** The data of the graph: its functions cannot be kept with what is derived from content. */
+const drawn = perSnapshot((snapshot) => {
+  const { lines, edges, transfers } = routeGraph(snapshot);
+  return { lines, edges, transfers };
+});
+
 /** The routekaart of the snapshot: lines, stations, edges and transfers. */
-export const route: () => RouteGraph = perSnapshot(routeGraph);
+export function route(): RouteGraph {
+  const graph = drawn();
+  return {
+    ...graph,
+    step: (slug) => findRecord('steps', slug),
+    station: (discipline, stage) =>
+      graph.lines[lineOrder.indexOf(discipline)]?.stations[stageIndex(stage)] as RouteStation,
+  };
+}
