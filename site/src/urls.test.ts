@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { disciplineOfSlug, paths, recordPath, sitePages, topicOfSlug } from './urls.ts';
+import { ageGroupOfSlug, disciplineOfSlug, paths, recordPath, sitePages, topicOfSlug } from './urls.ts';
 
 describe('paths', () => {
   it.each([
@@ -52,4 +52,14 @@ describe('topicOfSlug', () => {
   ])('%s → %s', (slug, expected) => {
     expect(topicOfSlug(slug)).toBe(expected);
   });
+});
+
+it('finds the age group of a route', () => {
+  expect(paths.myWay()).toBe('/routekaart/mijn-route/');
+  expect(paths.myWay('singing', 'children')).toBe('/routekaart/mijn-route/zang-en-koor/kinderen/');
+  expect([ageGroupOfSlug('ouderen'), ageGroupOfSlug('toString'), ageGroupOfSlug(undefined)]).toEqual([
+    'seniors',
+    null,
+    null,
+  ]);
 });

@@ -1,5 +1,5 @@
 import { disciplineStyle, guidePath, keysOf } from '@kunstwijzer/content/model';
-import type { CollectionName, Discipline, District, Guide } from '@kunstwijzer/content/model';
+import type { AgeGroup, CollectionName, Discipline, District, Guide } from '@kunstwijzer/content/model';
 
 /* Every path of the site, without the language: `locals.url(paths.activity(slug))` adds it. */
 
@@ -24,6 +24,15 @@ export const providerTopics = {
 } as const satisfies Partial<Record<Guide['topic'], string>>;
 export type ProviderTopic = keyof typeof providerTopics;
 
+/** The age groups of "my way", with their URL segment. */
+export const ageGroupSlugs = {
+  toddlers: 'peuters',
+  children: 'kinderen',
+  teens: 'jongeren',
+  adults: 'volwassenen',
+  seniors: 'ouderen',
+} as const satisfies Record<AgeGroup, string>;
+
 /** The place of a step on the page of a line. */
 export const stepId = (slug: string): string => `stap-${slug}`;
 
@@ -43,6 +52,11 @@ export const paths = {
   openData: '/voor-aanbieders/open-data/',
   acceptPasses: '/voor-aanbieders/passen/',
   routekaart: (discipline?: Discipline) => `/routekaart/${discipline ? `${disciplineStyle[discipline].slug}/` : ''}`,
+  /** A route for one visitor: where to choose an art, then an age group. */
+  myWay: (discipline?: Discipline, group?: AgeGroup) =>
+    ['/routekaart/mijn-route', discipline && disciplineStyle[discipline].slug, group && ageGroupSlugs[group], '']
+      .filter((part) => part !== undefined)
+      .join('/'),
   /** A step has no page of its own: its place on a line's page. */
   step: (slug: string, line: Discipline | undefined) =>
     `/routekaart/${line ? `${disciplineStyle[line].slug}/` : ''}#${stepId(slug)}`,
@@ -103,3 +117,7 @@ export const disciplineOfSlug = (slug: string | undefined): Discipline | null =>
 /** The topic of a URL segment such as `geld`; null when there is none. */
 export const topicOfSlug = (slug: string | undefined): ProviderTopic | null =>
   keysOf(providerTopics).find((key) => providerTopics[key] === slug) ?? null;
+
+/** The age group of a URL segment such as `kinderen`; null when there is none. */
+export const ageGroupOfSlug = (slug: string | undefined): AgeGroup | null =>
+  keysOf(ageGroupSlugs).find((key) => ageGroupSlugs[key] === slug) ?? null;

@@ -16,7 +16,7 @@ export type Total = {
 };
 
 /** From once to a whole year. */
-export const unitOrder = ['once', 'lesson', 'course', 'month', 'year'] as const satisfies readonly Unit[];
+const unitOrder = ['once', 'lesson', 'course', 'month', 'year'] as const satisfies readonly Unit[];
 
 /** Adds up prices. Per lesson and per year are never one sum; unknown is counted and stays unknown. */
 export function totalOf(prices: readonly MyPrice[]): Total {

@@ -7,6 +7,8 @@ import guides from './guides.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
 import listing from './listing.json' with { type: 'json' };
 import myprice from './myprice.json' with { type: 'json' };
+import myway from './myway.json' with { type: 'json' };
+import nextstep from './nextstep.json' with { type: 'json' };
 import notices from './notices.json' with { type: 'json' };
 import offer from './offer.json' with { type: 'json' };
 import offline from './offline.json' with { type: 'json' };
@@ -30,6 +32,8 @@ export const en = {
   ...home,
   ...listing,
   ...myprice,
+  ...myway,
+  ...nextstep,
   ...notices,
   ...offer,
   ...offline,

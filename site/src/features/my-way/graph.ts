@@ -1,0 +1,117 @@
+import { districtPlaces, keysOf, postcodes } from '@kunstwijzer/content/model';
+import type {
+  Activity,
+  Discipline,
+  District,
+  Place,
+  Point,
+  Provider,
+  RouteStep,
+  Snapshot,
+} from '@kunstwijzer/content/model';
+import { ageSpans, stationsOfProvider } from '@kunstwijzer/content/route';
+import type { WayGraph, WayIn, WayPlace } from '@kunstwijzer/content/route';
+import { getRecord, venuePlace } from '../../records.ts';
+import { route } from '../../route.ts';
+import { perSnapshot } from '../../snapshot.ts';
+
+/** What the browser plans with: the graph, and where each postcode of the city is. The same in every language. */
+export type WayData = WayGraph & { postcodes: Record<string, { district: District; point: Point }> };
+
+const waysIn: Record<RouteStep['admission']['kind'], WayIn> = {
+  open: 'open',
+  registration: 'open',
+  trial: 'open',
+  school: 'school',
+  audition: 'chosen',
+  portfolio: 'chosen',
+  exam: 'chosen',
+  nomination: 'chosen',
+  selection: 'chosen',
+  unknown: 'unknown',
+};
+// A waiting list is a way in for later: ask.
+const joinings: Record<Activity['joining'], WayIn> = {
+  anytime: 'open',
+  term: 'open',
+  trial: 'open',
+  audition: 'chosen',
+  waiting: 'unknown',
+  unknown: 'unknown',
+};
+
+const at = (district: District, point: Point = districtPlaces[district].centroid) => ({ district, point });
+
+/** Where a place is: the middle of its postcode, else of its district. Nothing when neither is known. */
+function whereOf(place: Place | null): WayPlace['at'] {
+  const known = postcodes[place?.address?.postcode?.slice(0, 4) ?? ''];
+  const district = place?.district ?? known?.district;
+  return district ? [at(district, known?.centroid)] : [];
+}
+
+const whereProvider = ({ places }: Provider) => places.flatMap(whereOf);
+
+const stepPlace = (step: RouteStep): WayPlace => ({
+  kind: 'step',
+  slug: step.slug,
+  disciplines: step.disciplines,
+  main: step.disciplines[0] as Discipline,
+  stages: [step.stage],
+  ages: ageSpans(step.ages),
+  wayIn: waysIn[step.admission.kind],
+  entrances: step.entrances,
+  at: step.district ? [at(step.district)] : [],
+  next: step.next,
+  providers: step.providers,
+});
+
+function activityPlace(activity: Activity): WayPlace {
+  const own = whereOf(venuePlace(activity.venue));
+  return {
+    kind: 'activity',
+    slug: activity.slug,
+    disciplines: activity.disciplines,
+    main: activity.disciplines[0] as Discipline,
+    stages: [activity.stage],
+    ages: ageSpans(activity.ages),
+    wayIn: joinings[activity.joining],
+    entrances: [],
+    at: own.length > 0 ? own : whereProvider(getRecord('providers', activity.provider)),
+    next: activity.nextSteps,
+    providers: [activity.provider],
+  };
+}
+
+/** A provider on one line, with the stations where it stands there; none: we know no level. */
+const providerPlaces = (provider: Provider): WayPlace[] =>
+  provider.disciplines.map((discipline) => ({
+    kind: 'provider',
+    slug: provider.slug,
+    disciplines: [discipline],
+    main: provider.disciplines[0] as Discipline,
+    stages: stationsOfProvider(route(), provider.slug)
+      .filter((station) => station.discipline === discipline)
+      .map(({ stage }) => stage),
+    ages: ageSpans(provider.ages),
+    // How one joins, only what a provider offers can tell.
+    wayIn: 'unknown',
+    entrances: [],
+    at: whereProvider(provider),
+    next: [],
+    providers: [],
+  }));
+
+function build({ steps, activities, providers }: Snapshot): WayData {
+  return {
+    places: [...steps.map(stepPlace), ...activities.map(activityPlace), ...providers.flatMap(providerPlaces)],
+    districts: Object.fromEntries(
+      keysOf(districtPlaces).map((district) => [district, districtPlaces[district].centroid]),
+    ) as WayData['districts'],
+    postcodes: Object.fromEntries(
+      Object.entries(postcodes).map(([code, { district, centroid }]) => [code, { district, point: centroid }]),
+    ),
+  };
+}
+
+/** The graph of "my way". Made once per snapshot. */
+export const wayData: () => WayData = perSnapshot(build);
