@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
@@ -10,9 +11,13 @@ import { offline } from './src/build/offline.ts';
 import { redirects } from './src/build/redirects.ts';
 import { reloadOnContent } from './src/build/reload.ts';
 import { readEnv } from './src/env.ts';
+import { early } from './src/listing/early.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const env = readEnv(root);
+
+/** A script in a page, as the security policy knows it. */
+const hashOf = (script: string) => `sha256-${createHash('sha256').update(script).digest('base64')}` as const;
 
 export default defineConfig({
   site: env.url,
@@ -28,6 +33,7 @@ export default defineConfig({
   // No `i18n`: the middleware knows the language of a path, and Astro would answer 404 for a page without one.
   security: {
     csp: {
+      scriptDirective: { hashes: [hashOf(early)] },
       directives: [
         "default-src 'self'",
         "img-src 'self' data:",

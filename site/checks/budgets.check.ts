@@ -67,6 +67,24 @@ describe('budgets', () => {
     expect(findings(framework)).toBe('');
   });
 
+  it('the finder, with all that it loads when it is used, is at most 45 kB compressed', () => {
+    const page = allPages().find(({ path }) => path === '/nl/zoeken/');
+    const island = (page?.scripts ?? []).filter((script) => /\/_astro\/(?:Finder|client)\b/u.test(script));
+    const files = [...withImports(island)];
+    const workers = files.flatMap(
+      (file) =>
+        readSiteFile(file.slice(1))
+          .toString()
+          .match(/\/_astro\/worker-[\w-]+\.js/gu) ?? [],
+    );
+    expect(workers.length).toBeGreaterThan(0);
+    const all = [...new Set([...files, ...workers])].map((file) => ({ file, bytes: sizeOf(file) }));
+    const total = weigh(all.map(({ file }) => file));
+    console.info(`finder: ${(total / kB).toFixed(1)} kB`);
+    for (const { file, bytes } of all) console.info(`  ${(bytes / kB).toFixed(1)} kB ${file}`);
+    expect(total).toBeLessThanOrEqual(45 * kB);
+  });
+
   it('the script of a page with an island is at most 75 kB compressed', () => {
     const withIsland = allPages().filter(({ islands }) => islands > 0);
     const heavy = withIsland.map(({ path, scripts }) => ({ path, weight: weigh(withImports(scripts)) }));

@@ -1,41 +1,47 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+
+/** Tabs to an element, as somebody without a mouse does. */
+async function tabTo(page: Page, element: Locator, most = 40) {
+  for (let presses = 0; presses < most; presses += 1) {
+    if (await element.evaluate((each) => each === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  await expect(element).toBeFocused();
+}
+
+const axe = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
+const status = (page: Page) => page.locator('.finder .status');
+const box = (page: Page) => page.locator('#finder-q');
+const options = (page: Page) => page.locator('.finder [role=option]');
 
 test('somebody finds a dance class in Escamp with the keyboard only, and shares it', async ({ page }) => {
   await page.goto('/nl/aanbod/');
-  const box = page.getByRole('searchbox', { name: 'Zoek in deze lijst' });
-  for (
-    let presses = 0;
-    presses < 40 && !(await box.evaluate((element) => element === document.activeElement));
-    presses += 1
-  )
-    await page.keyboard.press('Tab');
-  await expect(box).toBeFocused();
-  await page.keyboard.type('dans');
-  const status = page.locator('.finder [role=status]');
-  await expect(status).toContainText(/\d+ resultaten/u);
-  const all = Number.parseInt(await status.innerText(), 10);
+  const typed = page.getByRole('combobox', { name: 'Zoek in deze lijst' });
+  await tabTo(page, typed);
+  await page.keyboard.type('danc');
+  await expect(typed).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('Escape');
+  await expect(typed).toHaveAttribute('aria-expanded', 'false');
+  await expect(typed).toHaveValue('danc');
+  await page.keyboard.press('Escape');
+  await expect(typed).toHaveValue('');
+  await page.keyboard.type('ballet');
+  await expect(status(page)).toContainText(/\d+ resulta/u);
+
+  // What a screen reader hears comes a moment later, and says the same.
+  await expect(page.locator('.finder > [role=status]')).toHaveText(await status(page).innerText());
+  const all = Number.parseInt(await status(page).innerText(), 10);
 
   const filters = page.locator('.finder summary');
-  for (
-    let presses = 0;
-    presses < 10 && !(await filters.evaluate((element) => element === document.activeElement));
-    presses += 1
-  )
-    await page.keyboard.press('Tab');
+  await tabTo(page, filters, 10);
   await page.keyboard.press('Enter');
-  const district = page.getByLabel('Stadsdeel', { exact: true });
-  for (
-    let presses = 0;
-    presses < 15 && !(await district.evaluate((element) => element === document.activeElement));
-    presses += 1
-  )
-    await page.keyboard.press('Tab');
+  await tabTo(page, page.locator('#finder-district'), 15);
   await page.keyboard.type('Escamp');
-  await expect(page).toHaveURL(/q=dans/u);
-  await expect(page).toHaveURL(/escamp/u);
-  await expect(status).toContainText(/\d+ resulta/u);
-  expect(Number.parseInt(await status.innerText(), 10)).toBeLessThan(all);
+  await expect(page).toHaveURL(/q=ballet/u);
+  await expect(page).toHaveURL(/wijk=escamp/u);
+  await expect.poll(async () => Number.parseInt(await status(page).innerText(), 10)).toBeLessThan(all);
   const shared = page.url();
   const first = await page.locator('.finder article a').first().innerText();
 
@@ -46,41 +52,195 @@ test('somebody finds a dance class in Escamp with the keyboard only, and shares 
   await expect(page).toHaveURL('/nl/');
 });
 
-test('a chip takes its filter away, and the focus stays with what changed', async ({ page }) => {
-  await page.goto('/nl/aanbod/?q=dans&wijk=escamp');
-  await expect(page.locator('.finder [role=status]')).toContainText(/resulta/u);
-  const chip = page
-    .locator('.finder')
-    .getByRole('button', { name: /Haal weg/u })
-    .first();
-  await chip.click();
-  await expect(page).not.toHaveURL(/wijk=escamp/u);
-  await expect(page.locator('.finder [role=status]')).toBeFocused();
+test('a suggestion is chosen with the arrows, and the back button undoes one choice at a time', async ({ page }) => {
+  await page.goto('/nl/zoeken/');
+  await box(page).fill('gita');
+  await expect(options(page).first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+  await expect(box(page)).toHaveAttribute(
+    'aria-activedescendant',
+    (await options(page).first().getAttribute('id')) ?? '',
+  );
+  const words = await options(page).first().locator('bdi').innerText();
+  await page.keyboard.press('ArrowUp');
+  await expect(box(page)).not.toHaveAttribute('aria-activedescendant', /./u);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(box(page)).toHaveValue(words);
+  await expect(options(page).first()).toBeHidden();
+  await page.locator('.finder summary').click();
+  await page.locator('#finder-district').selectOption('laak');
+  await expect(page).toHaveURL(/wijk=laak/u);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/wijk=laak/u);
+  await expect(box(page)).toHaveValue(words);
+  await page.goBack();
+  await page.goBack();
+  await expect(page).toHaveURL('/nl/zoeken/');
+  await expect(box(page)).toHaveValue('');
 });
 
-test('nonsense finds nothing, says so and offers ways on', async ({ page }) => {
-  await page.goto('/ar/zoeken/?q=qqxzv%20wkjh');
-  await expect(page.locator('.finder [role=status]')).toContainText(/\p{Script=Arabic}/u);
-  await expect(page.locator('.finder article')).toHaveCount(0);
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+test('the keys belong to the input method while it composes', async ({ page }) => {
+  await page.goto('/nl/zoeken/');
+  await box(page).fill('gita');
+  await expect(options(page).first()).toBeVisible();
+  await box(page).dispatchEvent('keydown', { key: 'ArrowDown', isComposing: true });
+  await expect(box(page)).not.toHaveAttribute('aria-activedescendant', /./u);
 });
 
-test('when the index does not load, the page says so and its lists still work', async ({ page }) => {
-  await page.route('**/index.json', (route) => route.abort());
+test('what was understood stands in chips, and a chip takes its part away', async ({ page }) => {
+  await page.goto('/nl/aanbod/?q=ballet+van+7+jaar&wijk=laak');
+  await expect(status(page)).not.toBeEmpty();
+  const chips = page.getByRole('list', { name: 'Begrepen en gekozen' }).getByRole('button', { name: /Haal weg/u });
+  await expect(chips).toHaveText([/allet/u, '7 jaar', 'Laak']);
+  await chips.nth(2).click();
+  await expect(page).not.toHaveURL(/wijk=laak/u);
+  await expect(status(page)).toBeFocused();
+  await chips.nth(1).click();
+  await expect(box(page)).toHaveValue('ballet');
+});
+
+test('somebody orders by distance, chooses a district on the map, and sees more', async ({ page }) => {
+  await page.goto('/nl/aanbod/?q=muziek');
+  await page.getByLabel('Zet vooraan').selectOption('nearest');
+  await page.getByLabel('Jouw postcode').fill('1012');
+  await expect(page.getByText('niet van Den Haag')).toBeVisible();
+  await page.getByLabel('Jouw postcode').fill('2515 TN');
+  await expect(page.locator('.finder article').first()).toContainText(/\d km/u);
+  await page.getByRole('button', { name: 'Kaart', exact: true }).click();
+  const tile = page.locator('.finder [data-district=escamp] button');
+  const count = Number.parseInt(await tile.locator('.bubble').innerText(), 10);
+  expect(count).toBeGreaterThan(0);
+  await tile.click();
+  await expect(tile).toHaveAttribute('aria-pressed', 'true');
+  await expect(page).toHaveURL(/wijk=escamp.*orde=dichtbij.*postcode=2515.*kaart=1/u);
+  expect(await axe(page)).toEqual([]);
+});
+
+test('the price on a card is that of the visitor', async ({ page }) => {
+  await page.goto('/nl/aanbod/?q=ballet&orde=goedkoop');
+  const prices = page.locator('.finder article .price');
+  await expect(prices.first()).toBeVisible();
+  const before = await prices.allInnerTexts();
+  await page.goto('/nl/aanbod/?q=ballet&orde=goedkoop&pas=ooievaarspas&leeftijd=8&gemeente=denhaag');
+  await expect(prices.first()).toBeVisible();
+  expect(await prices.allInnerTexts()).not.toEqual(before);
+});
+
+for (const [locale, word] of [
+  ['nl', 'theater'],
+  ['ar', 'موسيقى'],
+] as const)
+  test.describe(`by touch in ${locale}`, () => {
+    test.use({ viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true });
+
+    test('somebody types, taps a suggestion, filters, and opens a card', async ({ page }) => {
+      await page.goto(`/${locale}/zoeken/`);
+      await box(page).tap();
+      await box(page).pressSequentially(word.slice(0, 4), { delay: 30 });
+      await options(page).first().tap();
+      await expect(page.locator('.finder article').first()).toBeVisible();
+      await expect(page.locator('.finder [role=listbox]')).toBeHidden();
+      await page.locator('.finder summary').tap();
+      await page.locator('#finder-kind').selectOption('activity');
+      await expect(page).toHaveURL(/soort=activity/u);
+      await expect(page.locator('.finder article').first()).toBeVisible();
+      const wide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(wide).toBeLessThanOrEqual(0);
+      await page.locator('.finder article a').first().tap();
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.locator('html')).toHaveAttribute('dir', locale === 'ar' ? 'rtl' : 'ltr');
+    });
+  });
+
+test.describe('every state passes axe', () => {
+  for (const locale of ['nl', 'ar'] as const) {
+    test(`empty, results and none in ${locale}`, async ({ page }) => {
+      await page.goto(`/${locale}/aanbod/`);
+      await page.locator('.finder summary').click();
+      expect(await axe(page), 'empty').toEqual([]);
+      await box(page).fill('dans');
+      await expect(page.locator('.finder article').first()).toBeVisible();
+      expect(await axe(page), 'results with suggestions').toEqual([]);
+      await page.goto(`/${locale}/aanbod/?q=qqxzv%20wkjh`);
+      await expect(page.locator('.finder .no-results')).toBeVisible();
+      await expect(page.locator('.finder article')).toHaveCount(0);
+      expect(await axe(page), 'none').toEqual([]);
+    });
+
+    test(`loading and error in ${locale}`, async ({ page }) => {
+      let answer: () => void = () => undefined;
+      const waits = new Promise<void>((resolve) => (answer = resolve));
+      await page.context().route('**/zoeken/index.json', async (route) => {
+        await waits;
+        await route.abort();
+      });
+      await page.goto(`/${locale}/aanbod/?q=dans`);
+      await expect(page.locator('.finder progress')).toBeVisible();
+      expect(await axe(page), 'loading').toEqual([]);
+      answer();
+      await expect(page.locator('.finder progress')).toBeHidden();
+      await expect(page.locator('main [data-found-instead] a').first()).toBeVisible();
+      expect(await axe(page), 'error').toEqual([]);
+    });
+  }
+});
+
+test('when the index does not load, the page says so, its lists work, and trying again helps', async ({ page }) => {
+  await page.context().route('**/zoeken/index.json', (route) => route.abort());
   await page.goto('/nl/aanbod/?q=dans');
-  await expect(page.locator('.finder [role=status]')).toContainText('laadt niet');
+  await expect(status(page)).toContainText('laadt niet');
   await expect(page.getByRole('link', { name: /^Muziek/u }).first()).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  await page.context().unroute('**/zoeken/index.json');
+  await page.getByRole('button', { name: 'Probeer het nog eens' }).click();
+  await expect(page.locator('.finder article').first()).toBeVisible();
 });
 
-test('results in Arabic pass axe and lead to a page', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 780 });
-  await page.goto('/ar/zoeken/?q=موسيقى');
+test('when the index is of another version, the page says so and its lists work', async ({ page }) => {
+  await page.context().route('**/zoeken/index.json', (route) => route.fulfill({ json: { version: 1, entries: [] } }));
+  await page.goto('/nl/aanbod/?q=dans');
+  await expect(status(page)).toContainText('nieuwe versie');
+  await expect(page.getByRole('link', { name: /^Muziek/u }).first()).toBeVisible();
+  await page.context().unroute('**/zoeken/index.json');
+  await page.getByRole('button', { name: 'Laad opnieuw' }).click();
   await expect(page.locator('.finder article').first()).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
-  await page.locator('.finder article a').first().click();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+});
+
+test.describe('search by voice', () => {
+  test('tells who may hear it, then searches what was said', async ({ page }) => {
+    await page.addInitScript(() => {
+      // The machine that tests has no microphone: this stands for what the browser brings.
+      class Said {
+        onresult: ((event: object) => void) | null = null;
+        start() {
+          setTimeout(() => this.onresult?.({ results: [{ isFinal: true, 0: { transcript: 'ballet.' } }] }), 50);
+        }
+        abort() {
+          this.onresult = null;
+        }
+      }
+      Object.assign(window, { SpeechRecognition: Said });
+    });
+    await page.goto('/nl/zoeken/');
+    await page.getByRole('button', { name: 'Zeg wat je zoekt' }).click();
+    await expect(page.getByText('sturen het geluid')).toBeVisible();
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Begin' }).click();
+    await expect(box(page)).toHaveValue('ballet');
+    await expect(page.locator('.finder article').first()).toBeVisible();
+  });
+
+  test('is not offered where the browser has none', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.assign(window, { SpeechRecognition: undefined, webkitSpeechRecognition: undefined });
+    });
+    await page.goto('/nl/zoeken/');
+    await expect(box(page)).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Zeg wat je zoekt' })).toHaveCount(0);
+  });
 });
 
 test.describe('without JavaScript', () => {
@@ -90,7 +250,8 @@ test.describe('without JavaScript', () => {
     await page.goto('/tr/');
     await page.locator('main a[href="/tr/aanbod/"]').first().click();
     await page.locator('main a[href="/tr/aanbod/kunst/dans/"]').first().click();
-    await page.locator('main a[href^="/tr/aanbod/kunst/dans/"]').filter({ hasText: 'Escamp' }).first().click();
+    await page.locator('.map-fold summary').click();
+    await page.locator('.map-fold a[href="/tr/aanbod/kunst/dans/escamp/"]').click();
     await expect(page).toHaveURL('/tr/aanbod/kunst/dans/escamp/');
     await page.locator('main article a').first().click();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -61,9 +61,16 @@ test('pages do not shift while they load', async ({ page }) => {
       for (const entry of list.getEntries() as unknown as { value: number }[]) measured.shift += entry.value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  for (const path of ['/nl/', '/ar/', '/nl/aanbod/', '/ar/agenda/', '/nl/aanbieders/']) {
+  const searches = [
+    '/nl/aanbod/?q=ballet+van+7+in+laak',
+    '/ar/zoeken/?q=موسيقى',
+    '/nl/aanbieders/?wijk=laak',
+    '/nl/aanbod/?q=qqxzv',
+  ];
+  for (const path of ['/nl/', '/ar/', '/nl/aanbod/', '/ar/agenda/', '/nl/aanbieders/', ...searches]) {
     await page.goto(path);
     await page.waitForLoadState('networkidle');
+    if (path.includes('?')) await expect(page.locator('.finder article, .finder .no-results').first()).toBeVisible();
     const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
     expect(shift, path).toBeLessThan(0.01);
   }

@@ -54,7 +54,14 @@ const Price = ({ shown: { kind, text, note }, offer, on }: PriceProps) => (
 );
 
 /** What the words on a card need from the page. */
-export type CardWords = { example: string; kind?: string | undefined };
+export type CardWords = {
+  example: string;
+  kind?: string | undefined;
+  /** How far it is from the visitor. */
+  distance?: string | undefined;
+  /** Which part of the question it does not meet. */
+  misses?: string | undefined;
+};
 
 type CardProps = {
   entry: Entry;
@@ -105,9 +112,11 @@ export function ResultCard({ entry, words, level = 3, mine }: CardProps) {
           </p>
         )}
         <div className="foot">
+          {words.misses && <Tag icon="info" text={words.misses} />}
           {warning && <Tag icon="warning" text={warning} />}
           {ages && <Tag icon="people" text={ages} />}
           {where && <Where where={where} />}
+          {words.distance && <Tag icon="pin" text={words.distance} />}
           {tags.map(({ icon, text }) => (
             <Tag key={text} icon={icon} text={text} />
           ))}

@@ -6,6 +6,7 @@ import type {
   DutchLevel,
   Level,
   Locale,
+  Space,
   SpokenLanguage,
   Weekday,
 } from '@kunstwijzer/content/model';
@@ -39,6 +40,8 @@ export type Facets = {
   languages?: z.infer<typeof SpokenLanguage>[];
   audience?: z.infer<typeof Audience>;
   dutch?: z.infer<typeof DutchLevel>;
+  /** What a room can be used for. */
+  uses?: Space['uses'];
 };
 
 /** A record as lists, cards and search know it, in the language of the page. Small, because the index carries it. */

@@ -1,5 +1,5 @@
 import { disciplines, districts, label } from '@kunstwijzer/content/model';
-import type { Locale } from '@kunstwijzer/content/model';
+import type { District, Locale } from '@kunstwijzer/content/model';
 import type { Translate } from '../i18n/index.ts';
 import type { Facet } from '../ui/facet.ts';
 import type { Entry } from './entry.ts';
@@ -25,15 +25,22 @@ export function disciplineFacets({ entries, scope, paths, locale, url }: Context
   return [all, ...values];
 }
 
-/** Links to the same list for another district, with counts; "all" first. A combination without records is no link. */
-export function districtFacets({ entries, scope, paths, locale, url }: Context, t: Translate): Facet[] {
-  const { discipline } = scope;
-  const all = { label: t('common.filter.all'), href: url(paths({ discipline })), active: scope.district === null };
-  const values = districtCounts(entries, scope).map(({ value, count }) => ({
+/** Links to the same list for each district, with counts and keys, for the map. */
+export const mapFacets = ({ entries, scope, paths, locale, url }: Context): (Facet & { key: District })[] =>
+  districtCounts(entries, scope).map(({ value, count }) => ({
+    key: value,
     label: label(districts, value, locale),
-    href: count > 0 ? url(paths({ discipline, district: value })) : null,
+    href: count > 0 ? url(paths({ discipline: scope.discipline, district: value })) : null,
     active: scope.district === value,
     count,
   }));
-  return [all, ...values];
+
+/** Links to the same list for another district, with counts; "all" first. A combination without records is no link. */
+export function districtFacets(context: Context, t: Translate): Facet[] {
+  const { scope, paths, url } = context;
+  const { discipline, district } = scope;
+  return [
+    { label: t('common.filter.all'), href: url(paths({ discipline })), active: district === null },
+    ...mapFacets(context),
+  ];
 }

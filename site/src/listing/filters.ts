@@ -6,6 +6,7 @@ import {
   keysOf,
   label,
   levels,
+  roomUses,
   spokenLanguages,
   weekdays,
 } from '@kunstwijzer/content/model';
@@ -15,7 +16,7 @@ import { findRecord } from '../records.ts';
 import { entriesOf } from './entries.ts';
 import type { Entry, Kind } from './entry.ts';
 import type { Scope } from './scope.ts';
-import { freeOnly, noDutch } from './finder/match.ts';
+import { freeOnly, noDutch } from './finder/state.ts';
 import type { Filter } from './finder/state.ts';
 import { kindName } from './kinds.ts';
 
@@ -33,7 +34,7 @@ export function filtersFor(kinds: Kind[], scope: Scope, locale: Locale, t: Trans
   const passes = [...new Set(entries.flatMap(({ facets }) => Object.keys(facets.passes ?? {})))].sort();
   const passOptions = passes.flatMap((slug) => {
     const pass = findRecord('passes', slug);
-    return pass ? [{ value: slug, label: t('listing.finder.pass', { pass: pass.name }) }] : [];
+    return pass ? [{ value: slug, label: t('finder.pass', { pass: pass.name }) }] : [];
   });
   const free = { value: freeOnly, label: t('common.price.free') };
   const languages = [
@@ -42,7 +43,7 @@ export function filtersFor(kinds: Kind[], scope: Scope, locale: Locale, t: Trans
   ];
   const filter = (key: Filter['key'], options: Filter['options'], multiple = false): Filter => ({
     key,
-    label: t(`listing.finder.filter.${key}`),
+    label: t(`finder.filter.${key}`),
     multiple,
     options,
   });
@@ -51,6 +52,7 @@ export function filtersFor(kinds: Kind[], scope: Scope, locale: Locale, t: Trans
     filter('discipline', scope.discipline ? [] : optionsOf(disciplines, locale)),
     filter('age', has('ages') ? optionsOf(ageGroups, locale) : []),
     filter('district', scope.district ? [] : optionsOf(districts, locale)),
+    filter('use', has('uses') && !scope.use ? optionsOf(roomUses, locale) : []),
     filter('price', [...(has('price') ? [free] : []), ...passOptions]),
     filter('level', has('levels') ? optionsOf(levels, locale) : []),
     filter('language', languages),

@@ -1,19 +1,10 @@
-import { disciplines, keysOf } from '@kunstwijzer/content/model';
 import type { Locale } from '@kunstwijzer/content/model';
-import { getSnapshot } from '../snapshot.ts';
-import { entriesOf } from './entries.ts';
-import { kinds } from './entry.ts';
-import type { SearchIndex } from './finder/search.ts';
-import { labelWords, termWords } from './term-words.ts';
+import type { Index } from '@kunstwijzer/content/search';
+import { buildIndex, recordsOf, usedTerms, vocabularyOf } from '@kunstwijzer/content/search/build';
+import { getSnapshot, today } from '../snapshot.ts';
 
-/** The index of a language: every record that has a page, and the words of the terms that they use. */
-export function searchIndex(locale: Locale): SearchIndex {
-  const entries = kinds.flatMap((kind) => entriesOf(kind, locale));
-  const used = new Set(entries.flatMap(({ terms }) => terms ?? []));
-  const terms = getSnapshot().terms.filter(({ slug }) => used.has(slug));
-  return {
-    entries,
-    terms: Object.fromEntries(terms.map((term) => [term.slug, termWords(term)])),
-    disciplines: Object.fromEntries(keysOf(disciplines).map((key) => [key, labelWords(disciplines[key])])),
-  };
+/** The search index of a language: every record that has a page. */
+export function searchIndex(locale: Locale): Index {
+  const snapshot = getSnapshot();
+  return buildIndex(recordsOf(snapshot, locale, today), locale, vocabularyOf(snapshot, usedTerms(snapshot)));
 }

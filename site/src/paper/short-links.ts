@@ -1,7 +1,7 @@
 import { localeKeys } from '@kunstwijzer/content/model';
 import type { AgeGroup, Snapshot } from '@kunstwijzer/content/model';
 import { entriesOf } from '../listing/entries.ts';
-import { writeState } from '../listing/finder/state.ts';
+import { nothing, writeState } from '../listing/finder/state.ts';
 import { inScope } from '../listing/scope.ts';
 import { paths } from '../urls.ts';
 import { shortPath, subjectName } from './names.ts';
@@ -14,7 +14,7 @@ function landing(subject: Subject): string {
   const { district, crowd } = subject;
   const scope = { discipline: null, district };
   const hasAny = (kind: 'activity' | 'provider') => entriesOf(kind, 'nl').some((entry) => inScope(entry, scope));
-  const query = writeState({ q: '', choices: { age: [crowd satisfies AgeGroup] } });
+  const query = writeState({ ...nothing, choices: { age: [crowd satisfies AgeGroup] } });
   if (hasAny('activity')) return paths.offer({ district }) + query;
   return hasAny('provider') ? paths.providers({ district }) + query : paths.providers() + query;
 }

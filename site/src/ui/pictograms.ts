@@ -58,6 +58,7 @@ export const pictograms = {
   board: '<rect x="3" y="4" width="18" height="16" rx="2"/><path d="M7 8h4v4H7zM14 9h3M14 13h3M7 16h10"/>',
   mark: '<circle cx="12" cy="9" r="6"/><path d="m8 14-2 8 6-3 6 3-2-8"/>',
   bookmark: '<path d="M6 3h12v18l-6-5-6 5z"/>',
+  microphone: '<rect x="9" y="2" width="6" height="12" rx="3"/><path d="M5 11a7 7 0 0 0 14 0M12 18v4M8 22h8"/>',
   menu: '<path d="M3 6h18M3 12h18M3 18h12"/>',
   download: '<path d="M12 3v12M6 10l6 6 6-6M4 21h16"/>',
 } as const;

@@ -1,7 +1,6 @@
 import type { Coach, Guide } from '@kunstwijzer/content/model';
 import type { Key } from '../../i18n/index.ts';
-import { freeOnly, noDutch } from '../../listing/finder/match.ts';
-import { writeState } from '../../listing/finder/state.ts';
+import { freeOnly, noDutch, nothing, writeState } from '../../listing/finder/state.ts';
 import type { Choices } from '../../listing/finder/state.ts';
 import type { PictogramName } from '../../ui/pictograms.ts';
 import { paths } from '../../urls.ts';
@@ -31,7 +30,7 @@ export type Audience = {
 /** The place of the points of contact on the page. */
 export const contactId = 'contact';
 
-const offer = (choices: Choices) => `${paths.offer()}${writeState({ q: '', choices })}`;
+const offer = (choices: Choices) => `${paths.offer()}${writeState({ ...nothing, choices })}`;
 const forChildren = offer({ age: ['children'] });
 const free = offer({ price: [freeOnly] });
 const contact = `#${contactId}`;

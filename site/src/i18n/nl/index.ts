@@ -2,6 +2,7 @@ import agenda from './agenda.json' with { type: 'json' };
 import audiences from './audiences.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
 import facts from './facts.json' with { type: 'json' };
+import finder from './finder.json' with { type: 'json' };
 import forproviders from './forproviders.json' with { type: 'json' };
 import guides from './guides.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
@@ -27,6 +28,7 @@ export const nl = {
   ...audiences,
   ...common,
   ...facts,
+  ...finder,
   ...forproviders,
   ...guides,
   ...home,

@@ -35,7 +35,7 @@ export function providerEntry(provider: Provider, words: Words): Entry {
 
 /** A room, as a list and the search know it. */
 export function spaceEntry(space: Space, words: Words): Entry {
-  const facets: Facets = { districts: districtsOf(space), access: accessFacet(space.access) };
+  const facets: Facets = { districts: districtsOf(space), access: accessFacet(space.access), uses: space.uses };
   const doors = openDoors(facets, words).tags ?? [];
   const uses = space.uses.map((use) => ({ icon: 'check' as const, text: label(roomUses, use, words.locale) }));
   const owner = findRecord('providers', space.provider);

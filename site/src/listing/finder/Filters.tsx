@@ -1,12 +1,33 @@
+import { useState } from 'react';
+import type { Facets } from '@kunstwijzer/content/search';
 import { Icon } from '../Icon.tsx';
+import { optionCount } from './question.ts';
 import { choose, drop } from './state.ts';
 import type { Filter, State } from './state.ts';
 import type { FinderSay } from './texts.ts';
 
-type Props = { filters: Filter[]; state: State; onChange: (next: State) => void; say: FinderSay };
+type Props = {
+  filters: Filter[];
+  state: State;
+  /** How many results each choice has, once something was asked. */
+  facets: Facets | null;
+  onChange: (next: State) => void;
+  say: FinderSay;
+  numbers: Intl.NumberFormat;
+};
+type One = Omit<Props, 'filters'> & { filter: Filter };
 
-function Select({ filter, state, onChange, say }: Omit<Props, 'filters'> & { filter: Filter }) {
-  const { key, label, options } = filter;
+/** The words of a choice with its count: a choice that finds nothing says so before it is made. */
+function counted({ filter, facets, numbers }: One) {
+  return filter.options.map(({ value, label }) => {
+    const count = facets && optionCount(facets, filter.key, value);
+    return { value, count, label: count === null ? label : `${label} (${numbers.format(count)})` };
+  });
+}
+
+function Select(props: One) {
+  const { filter, state, onChange, say } = props;
+  const { key, label } = filter;
   return (
     <div className="field">
       <label htmlFor={`finder-${key}`}>{label}</label>
@@ -16,8 +37,8 @@ function Select({ filter, state, onChange, say }: Omit<Props, 'filters'> & { fil
         value={state.choices[key]?.[0] ?? ''}
         onChange={({ currentTarget: { value } }) => onChange(choose(state, key, value === '' ? [] : [value]))}
       >
-        <option value="">{say('listing.finder.any')}</option>
-        {options.map(({ value, label: words }) => (
+        <option value="">{say('finder.any')}</option>
+        {counted(props).map(({ value, label: words }) => (
           <option key={value} value={value}>
             {words}
           </option>
@@ -27,14 +48,15 @@ function Select({ filter, state, onChange, say }: Omit<Props, 'filters'> & { fil
   );
 }
 
-function Boxes({ filter, state, onChange }: Omit<Props, 'filters' | 'say'> & { filter: Filter }) {
-  const { key, label, options } = filter;
+function Boxes(props: One) {
+  const { filter, state, onChange } = props;
+  const { key, label } = filter;
   const values = state.choices[key] ?? [];
   return (
     <fieldset className="boxes">
       <legend>{label}</legend>
-      {options.map(({ value, label: words }) => (
-        <label key={value}>
+      {counted(props).map(({ value, label: words, count }) => (
+        <label key={value} className={count === 0 ? 'empty' : undefined}>
           <input
             type="checkbox"
             value={value}
@@ -51,20 +73,25 @@ function Boxes({ filter, state, onChange }: Omit<Props, 'filters' | 'say'> & { f
 }
 
 /** Every filter of the list, folded away until it is asked for. No names: without script only the words are sent. */
-export const Filters = ({ filters, state, onChange, say }: Props) => (
-  <details className="filters">
-    <summary>
-      <Icon name="menu" />
-      {say('listing.finder.filters')}
-    </summary>
-    <div className="fields">
-      {filters.map((filter) =>
-        filter.multiple ? (
-          <Boxes key={filter.key} filter={filter} state={state} onChange={onChange} />
-        ) : (
-          <Select key={filter.key} filter={filter} state={state} onChange={onChange} say={say} />
-        ),
-      )}
-    </div>
-  </details>
-);
+export function Filters({ filters, facets, ...rest }: Props) {
+  const [open, setOpen] = useState(false);
+  // Counts that nobody sees would only make typing slower.
+  const shown = { ...rest, facets: open ? facets : null };
+  return (
+    <details className="filters" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        <Icon name="menu" />
+        {rest.say('finder.filters')}
+      </summary>
+      <div className="fields">
+        {filters.map((filter) =>
+          filter.multiple ? (
+            <Boxes key={filter.key} filter={filter} {...shown} />
+          ) : (
+            <Select key={filter.key} filter={filter} {...shown} />
+          ),
+        )}
+      </div>
+    </details>
+  );
+}

@@ -1,76 +1,83 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { say as sayIn } from '../../i18n/say.ts';
 import type { IslandTexts } from '../../i18n/say.ts';
 import type { Kind } from '../entry.ts';
 import { Icon } from '../Icon.tsx';
-import { inScope } from '../scope.ts';
 import type { Scope } from '../scope.ts';
 import { Chips } from './Chips.tsx';
 import { Filters } from './Filters.tsx';
-import { NoResults } from './NoResults.tsx';
-import { Results } from './Results.tsx';
+import { FoundPart } from './FoundPart.tsx';
+import { Order } from './Order.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import { sortsFor } from './sorts.ts';
 import type { Filter, State } from './state.ts';
 import type { FinderKey } from './texts.ts';
+import { useAnnouncement } from './use-announcement.ts';
 import { useFinder } from './use-finder.ts';
+import type { Neighbours } from './ways.ts';
 
-type Props = {
+export type FinderProps = {
   /** Intl tag of the page. */
   tag: string;
   texts: IslandTexts<FinderKey>;
   label: string;
   hint: string;
-  /** Addresses of the index and of the search page, which is also where the form goes without script. */
-  indexUrl: string;
+  /** Addresses of the list of parts, and of the search page, which is also where the form goes without script. */
+  manifestUrl: string;
   searchUrl: string;
   kinds: Kind[];
   /** Names of the kinds on the cards, where kinds are mixed. */
   kindNames: Record<string, string> | null;
   scope: Scope;
   filters: Filter[];
-  /** The part of the page to put away while there are results; `keepList` brings it back when there are none. */
-  listId: string;
+  neighbours: Neighbours;
+  /** Names of the districts, for the map. */
+  districts: Record<string, string>;
+  /** The page's own list comes back when nothing is found. */
   keepList: boolean;
 };
 
 /**
- * Searches and filters. Idle, it leaves the page's own list in place; the index comes at the first focus or choice.
+ * Searches and filters. Idle, it leaves the page's own list in place; what it needs comes at the first focus or choice.
  * Printed on the server as a plain GET form to the search page.
  */
-export default function Finder(props: Props) {
-  const { tag, texts, label, hint, indexUrl, searchUrl, kinds, kindNames, scope, filters, listId, keepList } = props;
+export default function Finder(props: FinderProps) {
+  const { tag, texts, label, hint, manifestUrl, searchUrl, kinds, scope, filters, neighbours, keepList } = props;
   const say = useMemo(() => sayIn<FinderKey>(texts, tag), [texts, tag]);
-  const within = useMemo(
-    () => (entry: Parameters<typeof inScope>[0] & { kind: Kind }) =>
-      kinds.includes(entry.kind) && inScope(entry, scope),
-    [kinds, scope],
-  );
-  const { state, asked, found, status, ask, warm, count } = useFinder({ indexUrl, tag, filters, within });
+  const numbers = useMemo(() => new Intl.NumberFormat(tag), [tag]);
+  const finder = useFinder({ manifestUrl, kinds, scope, filters, neighbours });
+  const { state, status, answer, settled, ask, warm } = finder;
+  const [ready, setReady] = useState(false);
   const statusLine = useRef<HTMLParagraphElement>(null);
 
   useEffect(() => {
-    const list = document.getElementById(listId);
-    if (!list) return;
-    list.hidden = status === 'results' || (status === 'none' && !keepList);
-    // While loading it keeps its room, so that nothing jumps twice.
-    list.classList.toggle('finder-waits', status === 'loading');
-  }, [status, listId, keepList]);
+    setReady(true);
+    const takesOver = status === 'loading' || status === 'results' || (status === 'none' && !keepList);
+    // The page set the class before it was first painted, when the address asks for something: see early.ts.
+    document.documentElement.classList.toggle('finding', takesOver);
+  }, [status, keepList]);
 
   // A button that takes something away is gone afterwards: the focus goes to what it led to.
   const take = (next: State) => {
     ask(next);
     statusLine.current?.focus();
   };
-  const total = found ? found.sure.length + found.maybe.length : 0;
-  const announcement = {
+  const line = {
     idle: '',
-    loading: say('listing.finder.loading'),
-    results: say('common.results', { count: total }),
-    none: say('listing.finder.none'),
-    error: say('listing.finder.error'),
+    loading: say('finder.loading'),
+    results: [
+      ...(answer && answer.totals.sure > 0 ? [say('common.results', { count: answer.totals.sure })] : []),
+      ...(answer && answer.totals.maybe > 0 ? [say('finder.maybe.count', { count: answer.totals.maybe })] : []),
+    ].join(' · '),
+    none: say('finder.none'),
+    error: say('finder.error'),
+    old: say('finder.old'),
   }[status];
+  const announced = useAnnouncement(status === 'loading' || (answer && !settled) ? null : line);
+  const suggestions = answer?.q === state.q ? answer.suggestions : null;
 
   return (
-    <div className="finder">
+    <div className="finder" data-ready={ready || undefined}>
       <form
         className="no-print"
         action={searchUrl}
@@ -80,23 +87,20 @@ export default function Finder(props: Props) {
         onSubmit={(event) => {
           event.preventDefault();
           ask(state);
+          statusLine.current?.focus();
         }}
       >
         <label className="ask" htmlFor="finder-q">
           {label}
         </label>
         <div className="row">
-          <input
-            className="input"
-            type="search"
-            id="finder-q"
-            name="q"
-            autoComplete="off"
-            enterKeyHint="search"
-            maxLength={200}
-            aria-describedby="finder-hint"
+          <SearchBox
             value={state.q}
-            onChange={({ currentTarget: { value } }) => ask({ ...state, q: value }, true)}
+            suggestions={suggestions?.completions ?? []}
+            onType={(q) => ask({ ...state, q }, true)}
+            onPick={(q) => ask({ ...state, q })}
+            tag={tag}
+            say={say}
           />
           <button className="button" type="submit">
             <Icon name="search" />
@@ -106,30 +110,68 @@ export default function Finder(props: Props) {
         <p className="hint" id="finder-hint">
           {hint}
         </p>
-        <Filters filters={filters} state={state} onChange={(next) => ask(next)} say={say} />
-      </form>
-      <Chips filters={filters} state={state} onChange={take} say={say} />
-      <p role="status" className="status" tabIndex={-1} ref={statusLine}>
-        {announcement}
-      </p>
-      {status === 'error' && (
-        <button type="button" className="button quiet" onClick={warm}>
-          {say('listing.finder.retry')}
-        </button>
-      )}
-      {status === 'none' && (
-        <NoResults
-          state={asked}
+        <Filters
           filters={filters}
-          count={count}
-          onChange={take}
-          everywhere={location.pathname === searchUrl ? null : searchUrl}
+          state={state}
+          facets={status === 'idle' ? null : (answer?.facets ?? null)}
+          onChange={(next) => ask(next)}
           say={say}
+          numbers={numbers}
         />
-      )}
-      {found && status === 'results' && (
-        <Results key={JSON.stringify(asked)} found={found} say={say} kindNames={kindNames} />
-      )}
+      </form>
+      <p className="visually-hidden" role="status">
+        {announced}
+      </p>
+      {/* Kept free from the first paint on when the address asks for something, so that nothing moves. */}
+      <div className="answer">
+        <div className="above">
+          <Chips
+            filters={filters}
+            state={state}
+            understood={answer?.understood ?? []}
+            q={answer?.q ?? ''}
+            onChange={take}
+            say={say}
+          />
+        </div>
+        <div className="head">
+          <p className="status" tabIndex={-1} ref={statusLine}>
+            {line}
+          </p>
+          {(status === 'results' || status === 'loading') && (
+            <Order
+              state={state}
+              sorts={sortsFor(kinds)}
+              placed={answer ? answer.place !== null : null}
+              onChange={ask}
+              say={say}
+            />
+          )}
+        </div>
+        {status === 'error' && (
+          <button type="button" className="button quiet" onClick={warm}>
+            {say('finder.retry')}
+          </button>
+        )}
+        {status === 'old' && (
+          <button type="button" className="button quiet" onClick={() => location.reload()}>
+            {say('finder.reload')}
+          </button>
+        )}
+        {status === 'loading' && (
+          <>
+            <progress max={1} value={finder.share} aria-label={say('finder.loading')} />
+            <ul className="cards waits" role="presentation">
+              {[1, 2, 3, 4, 5, 6].map((each) => (
+                <li key={each} />
+              ))}
+            </ul>
+          </>
+        )}
+        {answer && (status === 'results' || status === 'none') && (
+          <FoundPart {...props} numbers={numbers} finder={finder} answer={answer} say={say} onTake={take} />
+        )}
+      </div>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { searchIndex } from '../../../listing/search-index.ts';
+import { searchFiles } from '../../../listing/parts.ts';
 import { inAllLocales } from '../../../routing.ts';
 
 export const getStaticPaths = () => inAllLocales();
 
-export const GET: APIRoute = ({ locals: { locale } }) => Response.json(searchIndex(locale));
+export const GET: APIRoute = ({ locals: { locale } }) => Response.json(searchFiles(locale).manifest);

@@ -1,0 +1,83 @@
+import { useMemo } from 'react';
+import { cardView } from './card-view.ts';
+import { DistrictMap } from './DistrictMap.tsx';
+import type { FinderProps } from './Finder.tsx';
+import { NoResults } from './NoResults.tsx';
+import { Results } from './Results.tsx';
+import type { Answered } from './protocol.ts';
+import { choose } from './state.ts';
+import type { State } from './state.ts';
+import type { FinderSay } from './texts.ts';
+import type { useFinder } from './use-finder.ts';
+
+type Props = FinderProps & {
+  finder: ReturnType<typeof useFinder>;
+  answer: Answered;
+  numbers: Intl.NumberFormat;
+  say: FinderSay;
+  onTake: (next: State) => void;
+};
+
+/** What was found, on the map too when it is asked for; or that there is nothing, with what to ask instead. */
+export function FoundPart({
+  finder,
+  answer,
+  numbers,
+  say,
+  onTake,
+  tag,
+  kindNames,
+  filters,
+  districts,
+  searchUrl,
+}: Props) {
+  const { state, status, ways, visitor, ask, more } = finder;
+  const view = useMemo(
+    () => cardView({ tag, say, kindNames, understood: answer.understood, visitor }),
+    [tag, say, kindNames, answer, visitor],
+  );
+  const { didYouMean } = answer.suggestions;
+  const picked = state.choices.district ?? [];
+  const canChoose = filters.some(({ key }) => key === 'district');
+  return (
+    <>
+      {didYouMean !== null && didYouMean !== state.q && (
+        <p className="did-you-mean">
+          {say('finder.didYouMean')}{' '}
+          <button type="button" onClick={() => onTake({ ...state, q: didYouMean })}>
+            <bdi>{didYouMean}</bdi>
+          </button>
+        </p>
+      )}
+      {state.map && (
+        <DistrictMap
+          label={say('finder.map')}
+          hint={say('finder.map.hint')}
+          numbers={numbers}
+          items={Object.entries(districts).map(([key, label]) => ({
+            key,
+            label,
+            count: answer.facets.district?.[key] ?? 0,
+            href: null,
+            active: picked.includes(key),
+          }))}
+          {...(canChoose && {
+            onChoose: (key: string) => ask(choose(state, 'district', picked.includes(key) ? [] : [key])),
+          })}
+        />
+      )}
+      {status === 'none' && (
+        <NoResults
+          state={state}
+          ways={ways}
+          counts={answer.ways}
+          onChange={onTake}
+          everywhere={location.pathname === searchUrl ? null : searchUrl}
+          language={document.documentElement.lang}
+          say={say}
+        />
+      )}
+      <Results key={finder.asked} answer={answer} view={view} say={say} onMore={more} />
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { postcodes } from '@kunstwijzer/content/model';
+import type { Locale } from '@kunstwijzer/content/model';
+import { perSnapshot } from '../snapshot.ts';
+import { paths } from '../urls.ts';
+import { entriesOf } from './entries.ts';
+import { kinds } from './entry.ts';
+import { manifestVersion } from './finder/protocol.ts';
+import type { Manifest, Part } from './finder/protocol.ts';
+import { searchIndex } from './search-index.ts';
+
+/** The files of the search in one language: a small list, and parts that carry a digest of themselves in their name. */
+export type SearchFiles = { manifest: Manifest; parts: Map<string, string> };
+
+function filesOf(locale: Locale): SearchFiles {
+  const parts = new Map<string, string>();
+  const part = (name: string, content: unknown): Part => {
+    const text = JSON.stringify(content);
+    const file = `${name}-${createHash('sha256').update(text).digest('hex').slice(0, 12)}`;
+    parts.set(file, text);
+    return { path: `/${locale}${paths.search}${file}.json`, bytes: Buffer.byteLength(text) };
+  };
+  const cards = kinds.map((kind) => [kind, part(kind, entriesOf(kind, locale))] as const);
+  const manifest: Manifest = {
+    version: manifestVersion,
+    index: part('index', searchIndex(locale)),
+    cards: Object.fromEntries(cards),
+    postcodes: Object.fromEntries(
+      Object.entries(postcodes).map(([postcode, { centroid }]) => [postcode, [centroid.lat, centroid.lon]]),
+    ),
+  };
+  return { manifest, parts };
+}
+
+const cache = perSnapshot(() => new Map<Locale, SearchFiles>());
+
+/** The files of the search in a language, made once per snapshot. */
+export function searchFiles(locale: Locale): SearchFiles {
+  const known = cache().get(locale) ?? filesOf(locale);
+  cache().set(locale, known);
+  return known;
+}

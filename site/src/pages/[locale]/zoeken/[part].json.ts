@@ -1,0 +1,13 @@
+import { localeKeys } from '@kunstwijzer/content/model';
+import type { APIRoute } from 'astro';
+import { searchFiles } from '../../../listing/parts.ts';
+
+export const getStaticPaths = () =>
+  localeKeys.flatMap((locale) => [...searchFiles(locale).parts.keys()].map((part) => ({ params: { locale, part } })));
+
+export const GET: APIRoute = ({ locals: { locale }, params: { part = '' } }) => {
+  const text = searchFiles(locale).parts.get(part);
+  return text === undefined
+    ? new Response(null, { status: 404 })
+    : new Response(text, { headers: { 'content-type': 'application/json' } });
+};
