@@ -7,18 +7,36 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{content,cms,site}/**/*.test.{ts,tsx}'],
-          exclude: ['**/node_modules/**', '**/*.int.test.ts', '**/dist/**', 'data/**', 'cms/data/**'],
+          exclude: [
+            '**/node_modules/**',
+            '**/*.int.test.ts',
+            'cms/test/hardening/**',
+            '**/dist/**',
+            'data/**',
+            'cms/data/**',
+          ],
         },
       },
       {
         test: {
           name: 'integration',
           include: ['{cms,site}/**/*.int.test.ts'],
-          exclude: ['**/node_modules/**'],
+          exclude: ['**/node_modules/**', 'cms/test/hardening/**'],
           // Each file boots Payload with a database of its own.
           testTimeout: 120_000,
           hookTimeout: 180_000,
           maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'hardening',
+          include: ['cms/test/hardening/*.test.ts'],
+          // One server for the whole folder; its limits count all tests together, so they take turns.
+          globalSetup: 'cms/test/hardening/start.ts',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       // Looks at a built site: `.ci/test.ts` says where (SITE_DIR).

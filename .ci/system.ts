@@ -1,23 +1,10 @@
 import { spawn } from 'node:child_process';
 import { createWriteStream, realpathSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import path from 'node:path';
+import { freePort } from '../cms/test/free-port.ts';
 
 export const testAdmin = { email: 'beheer@kunstwijzer.invalid', password: 'only-for-tests-2f8a1c' };
-
-/** A port of this machine that nothing listens on. */
-export const freePort = () =>
-  new Promise<number>((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
-      );
-    });
-  });
 
 /**
  * Starts the whole product as `npm start` does, in a data folder of its own, and waits until it serves: on `port`, or
@@ -40,6 +27,8 @@ export async function startSystem(
       ADMIN_EMAIL: testAdmin.email,
       ADMIN_PASSWORD: testAdmin.password,
       SITE_URL: origin,
+      // The browser tests log in as often as they like.
+      LOGINS_PER_MINUTE: '1000',
     },
   });
   for (const stream of [child.stdout, child.stderr]) {

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
-import { freePort, startSystem } from '../system.ts';
+import { freePort } from '../../cms/test/free-port.ts';
+import { startSystem } from '../system.ts';
 
 const folder = 'data/bench/start';
 

@@ -8,7 +8,7 @@ import { mediaFiles } from '../src/publish/publisher.ts';
 import { digestOf, writeSnapshotFolder } from '../src/publish/snapshot-folder.ts';
 import { sqliteFile } from './database.ts';
 import { loopbackProxy } from './front/proxy.ts';
-import { serve } from './front/serve.ts';
+import { nextCms, serve } from './front/serve.ts';
 import { readSettings } from './settings.ts';
 import { say } from './step.ts';
 
@@ -17,7 +17,7 @@ import { say } from './step.ts';
  * in the CMS is on the site within seconds. Started by dev.ts, which gives it DEV_SITE_PORT.
  */
 const settings = readSettings(process.env);
-await serve(settings, loopbackProxy(Number(process.env.DEV_SITE_PORT)));
+await serve(settings, await nextCms(settings, true), loopbackProxy(Number(process.env.DEV_SITE_PORT)));
 say(`ready: ${settings.siteUrl}/ and ${settings.siteUrl}/admin`);
 
 /** Changes when SQLite wrote something; always for a database elsewhere, which we cannot watch. */

@@ -22,7 +22,10 @@ async function start() {
     buildCms(),
     Promise.all([compileSite(), database.load()]).then(() => (env.buildHook ? undefined : publishSite(settings))),
   ]);
-  close = await step('Start the server', async () => (await import('./front/serve.ts')).serve(settings));
+  close = await step('Start the server', async () => {
+    const { nextCms, serve } = await import('./front/serve.ts');
+    return serve(settings, await nextCms(settings, false));
+  });
   say(
     [
       '',

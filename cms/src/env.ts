@@ -31,6 +31,8 @@ const Variables = z.object({
   S3_ENDPOINT: z.url({ protocol: /^https?$/u }).optional(),
   S3_ACCESS_KEY_ID: optional,
   S3_SECRET_ACCESS_KEY: optional,
+  KUNSTWIJZER_ENV: optional,
+  LOGINS_PER_MINUTE: z.coerce.number().int().min(1).default(5),
   NEXT_PHASE: optional,
 });
 type Variables = z.infer<typeof Variables>;
@@ -88,6 +90,10 @@ export type Env = {
   mail: Mail | null;
   /** Null when uploads are kept in the data folder only. */
   bucket: Bucket | null;
+  /** For the public: the log then says of every request how it was answered. */
+  production: boolean;
+  /** How often one address of the internet may try to log in. */
+  loginsPerMinute: number;
 };
 
 /**
@@ -121,5 +127,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     snapshotToken: parsed.data.SNAPSHOT_TOKEN ?? null,
     mail: mailOf(parsed.data),
     bucket: bucketOf(parsed.data),
+    production: parsed.data.KUNSTWIJZER_ENV === 'production',
+    loginsPerMinute: parsed.data.LOGINS_PER_MINUTE,
   };
 }

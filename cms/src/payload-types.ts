@@ -129,6 +129,8 @@ export interface Config {
     publications: Publication;
     'unmet-queries': UnmetQuery;
     users: User;
+    attempts: Attempt;
+    runs: Run;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -154,6 +156,8 @@ export interface Config {
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'unmet-queries': UnmetQueriesSelect<false> | UnmetQueriesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    attempts: AttemptsSelect<false> | AttemptsSelect<true>;
+    runs: RunsSelect<false> | RunsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -183,6 +187,7 @@ export interface Config {
       publish: TaskPublish;
       'publish-nightly': TaskPublishNightly;
       'forget-rare-queries': TaskForgetRareQueries;
+      upkeep: TaskUpkeep;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -1356,6 +1361,29 @@ export interface UnmetQuery {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attempts".
+ */
+export interface Attempt {
+  id: string;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "runs".
+ */
+export interface Run {
+  id: string;
+  key: string;
+  work: string;
+  finishedAt?: string | null;
+  failed?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1423,7 +1451,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'publish' | 'publish-nightly' | 'forget-rare-queries' | 'schedulePublish';
+        taskSlug: 'inline' | 'publish' | 'publish-nightly' | 'forget-rare-queries' | 'upkeep' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1456,7 +1484,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'publish' | 'publish-nightly' | 'forget-rare-queries' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'publish' | 'publish-nightly' | 'forget-rare-queries' | 'upkeep' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2262,6 +2290,27 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attempts_select".
+ */
+export interface AttemptsSelect<T extends boolean = true> {
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "runs_select".
+ */
+export interface RunsSelect<T extends boolean = true> {
+  key?: T;
+  work?: T;
+  finishedAt?: T;
+  failed?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -2417,6 +2466,14 @@ export interface TaskPublishNightly {
  * via the `definition` "TaskForget-rare-queries".
  */
 export interface TaskForgetRareQueries {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskUpkeep".
+ */
+export interface TaskUpkeep {
   input?: unknown;
   output?: unknown;
 }

@@ -12,6 +12,10 @@ import { databaseAdapter } from './database/adapter.ts';
 import { readEnv } from './env.ts';
 import { editor } from './fields/rich-text/index.ts';
 import { Site } from './globals/site.ts';
+import { healthEndpoint } from './health/endpoint.ts';
+import { retryAfter } from './http/after-error.ts';
+import { Attempts } from './limits/collection.ts';
+import { logOptions } from './log.ts';
 import { mailAdapter } from './mail.ts';
 import { livePreview } from './preview/config.ts';
 import { Publications } from './publish/collection.ts';
@@ -21,6 +25,8 @@ import { gapsEndpoint } from './route/endpoint.ts';
 import { searchEndpoints } from './search/endpoints.ts';
 import { UnmetQueries } from './search/unmet-queries.ts';
 import { bucketStorage } from './storage.ts';
+import { Runs } from './upkeep/collection.ts';
+import { nightlyUpkeep } from './upkeep/nightly.ts';
 
 const env = readEnv();
 const here = resolve(decodeURIComponent(new URL(import.meta.url).pathname), '..');
@@ -34,6 +40,8 @@ export default buildConfig({
   graphQL: { disable: true },
   maxDepth: 2,
   db: databaseAdapter(env.database),
+  logger: { options: logOptions(env.production ? 'info' : 'warn') },
+  hooks: { afterError: [retryAfter] },
   ...(env.mail && { email: mailAdapter(env.mail) }),
   editor,
   sharp,
@@ -68,11 +76,13 @@ export default buildConfig({
     Redirects,
     Publications,
     UnmetQueries,
-    users({ secure: env.cmsOrigin.startsWith('https:') }),
+    users({ secure: env.cmsOrigin.startsWith('https:'), loginsPerMinute: env.loginsPerMinute }),
+    Attempts,
+    Runs,
   ],
   globals: [Site],
-  endpoints: [...snapshotEndpoints, ...searchEndpoints, gapsEndpoint],
-  jobs,
+  endpoints: [...snapshotEndpoints, ...searchEndpoints, gapsEndpoint, healthEndpoint],
+  jobs: { ...jobs, tasks: [...(jobs.tasks ?? []), nightlyUpkeep] },
   onInit: followSchedule,
   plugins: [bucketStorage(env.bucket)],
   // What a visitor or editor may not do is not a fault of ours.

@@ -1,5 +1,6 @@
 import { getPayload } from 'payload';
 import payloadConfig from './payload.config.ts';
+import { settle } from './health/settle.ts';
 import { offerBridge } from './preview/bridge.ts';
 import { previewContent } from './preview/content.ts';
 import { prepareToPublish, publishWaiting } from './publish/publisher.ts';
@@ -10,6 +11,7 @@ export async function startCms(): Promise<void> {
   offerBridge({
     isStaff: async (headers) => (await payload.auth({ headers })).user !== null,
     previewContent: (draft) => previewContent(payload, draft),
+    settle: () => settle(payload),
   });
   publishWaiting(payload)
     .catch((error: unknown) => payload.logger.error({ err: error, msg: 'Waiting publications did not run' }))

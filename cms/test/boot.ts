@@ -10,7 +10,7 @@ import { startMongoDouble } from './mongo-double/server.ts';
 type Database = { url: string; stop: () => Promise<unknown> };
 
 /** The databases that the integration tests run on; a real MongoDB when MONGODB_TEST_URL names an empty one. */
-const databases: Record<string, (folder: string) => Promise<Database>> = {
+export const databases: Record<string, (folder: string) => Promise<Database>> = {
   SQLite: (folder) => Promise.resolve({ url: `file:${join(folder, 'test.db')}`, stop: () => Promise.resolve() }),
   'MongoDB (stand-in)': () => startMongoDouble(),
   ...(process.env.MONGODB_TEST_URL && {
@@ -23,7 +23,7 @@ const databases: Record<string, (folder: string) => Promise<Database>> = {
 };
 
 /** A Payload of its own: fresh database, own data folder. `stop` throws both away. */
-async function boot(database: (folder: string) => Promise<Database>) {
+export async function boot(database: (folder: string) => Promise<Database>) {
   const folder = await mkdtemp(join(tmpdir(), 'kunstwijzer-'));
   const { url, stop } = await database(folder);
   Object.assign(process.env, {
@@ -43,6 +43,7 @@ async function boot(database: (folder: string) => Promise<Database>) {
   }
   return {
     payload,
+    dataDir: folder,
     request: (path: string, init?: RequestInit) =>
       handleEndpoints({
         config: payload.config,

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { log } from '../log.ts';
 import { messagePage } from './message-page.ts';
 import { front } from './serve.ts';
 
@@ -27,11 +28,11 @@ test('the CMS gets what is its own, except the first account and bodies that are
 });
 
 test('an error is answered, logged, and tells nothing', async () => {
-  const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const spy = vi.spyOn(log, 'error').mockImplementation(() => undefined);
   const answer = await fetch(`${origin}/nl/`);
   expect([answer.status, await answer.text()]).toEqual([500, 'Something went wrong on our side.\n']);
-  expect(log).toHaveBeenCalledOnce();
-  log.mockRestore();
+  expect(spy).toHaveBeenCalledWith(expect.objectContaining({ err: expect.any(Error) as Error }), expect.any(String));
+  spy.mockRestore();
 });
 
 test('a message in the preview is text, whatever is in it', async () => {

@@ -1,14 +1,25 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Duplex } from 'node:stream';
 import { siteHandler } from '../static/site.ts';
 import { appDir, cmsDir, root } from '../paths.ts';
+import { cmsBridge } from '../../src/preview/bridge.ts';
+import { requestScope } from '../../src/request-scope.ts';
+import { log, logAnswer } from '../log.ts';
 import type { Settings } from '../settings.ts';
+import { badQuery } from './bad-query.ts';
 import { bodyRefusal } from './body-limit.ts';
+import { identify } from './client.ts';
+import { protect } from './policy.ts';
 import { previewAssets } from './preview-assets.ts';
 import { previewHandler } from './preview.ts';
 import { routeOf } from './route.ts';
+import type { Route } from './route.ts';
+
+/** Milliseconds for each step of stopping; whatever hangs, start.ts ends the process after ten seconds. */
+const patience = 4000;
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -18,32 +29,57 @@ function refuse(response: ServerResponse, status: number, text: string) {
   response.end(`${text}\n`);
 }
 
+/** Why a request is refused before anyone reads it; null when it is not. */
+function refusalOf({ url = '/', headers }: IncomingMessage, route: Route): { status: number; text: string } | null {
+  if (route === 'blocked') return { status: 403, text: 'The first account is made on the server.' };
+  const problem = route === 'cms' ? badQuery(url) : null;
+  return problem ? { status: 400, text: problem } : bodyRefusal(headers);
+}
+
 /** One way in: each request to who answers it, and no error without an answer. */
 export function front(handlers: { cms: Handler; preview: Handler; site: Handler }): Handler {
-  return async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse, id: string): Promise<void> => {
     const [pathname = '/'] = (request.url ?? '/').split('?');
-    const refusal = bodyRefusal(request.headers);
-    if (refusal) return refuse(response, refusal.status, refusal.text);
     const route = routeOf(pathname);
-    if (route === 'blocked') return refuse(response, 403, 'The first account is made on the server.');
+    if (route === 'cms' || route === 'blocked') {
+      protect(request, response, pathname);
+      response.setHeader('X-Request-Id', id);
+    }
+    const refusal = refusalOf(request, route);
+    if (refusal) return refuse(response, refusal.status, refusal.text);
+    // Never `blocked`: that has been refused.
     try {
-      await handlers[route](request, response);
+      await handlers[route as Exclude<Route, 'blocked'>](request, response);
     } catch (error) {
-      console.error(error);
+      log.error({ err: error }, 'A request was not answered');
       if (response.headersSent) response.destroy();
       else refuse(response, 500, 'Something went wrong on our side.');
     }
   };
+  return (request, response) => {
+    const id = identify(request);
+    return requestScope.run({ request: id }, () => {
+      logAnswer(request, response);
+      return answer(request, response, id);
+    });
+  };
 }
 
+/** Who answers for the CMS. */
+type Cms = {
+  handle: Handler;
+  upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => Promise<void>;
+  close: () => Promise<void>;
+};
+
 /** Next with Payload, in this process. `dev` compiles pages when they are asked for. */
-async function cmsHandler({ host, port }: Settings, dev: boolean) {
+export async function nextCms({ host, port }: Settings, dev: boolean): Promise<Cms> {
   const { default: next } = await import('next');
   const app = next({ dev, dir: cmsDir, hostname: host, port });
   await app.prepare();
   const handle = app.getRequestHandler();
   return {
-    handle: (async (request, response) => handle(request, response)) as Handler,
+    handle: async (request, response) => handle(request, response),
     upgrade: app.getUpgradeHandler(),
     close: () => app.close(),
   };
@@ -54,10 +90,9 @@ type DevSite = { handle: Handler; upgrade: (request: IncomingMessage, socket: Du
 
 /**
  * Serves site, CMS and preview on one origin; resolves with the function that stops it.
- * With `devSite` the CMS is compiled when asked, and the site is Astro's own server.
+ * With `devSite` the site is Astro's own server.
  */
-export async function serve(settings: Settings, devSite?: DevSite): Promise<() => Promise<void>> {
-  const cms = await cmsHandler(settings, devSite !== undefined);
+export async function serve(settings: Settings, cms: Cms, devSite?: DevSite): Promise<() => Promise<void>> {
   const current = join(settings.dataDir, 'site', 'current');
   const site = devSite?.handle ?? (await siteHandler(root, current, previewAssets(appDir, settings.dataDir)));
   const server = createServer({ keepAliveTimeout: 65_000 });
@@ -73,7 +108,11 @@ export async function serve(settings: Settings, devSite?: DevSite): Promise<() =
   server.listen(settings.port, settings.host, listening.resolve);
   await listening.promise;
   return async () => {
-    server.close();
+    // Who is being answered gets the answer; then what is being written is written.
+    const answered = new Promise<void>((done) => server.close(() => done()));
+    server.closeIdleConnections();
+    await Promise.race([answered, wait(patience)]);
+    await Promise.race([cmsBridge()?.settle(), wait(patience)]);
     server.closeAllConnections();
     await cms.close();
   };

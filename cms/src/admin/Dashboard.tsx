@@ -1,8 +1,11 @@
 import type { ServerProps } from 'payload';
+import { readEnv } from '../env.ts';
+import { health } from '../health/health.ts';
 import { attention, unpublishedChanges } from './attention.ts';
 import { AttentionList } from './AttentionList.tsx';
 import { latestPublication } from './latest-publication.ts';
 import { Publishing } from './Publishing.tsx';
+import { ServerState } from './ServerState.tsx';
 import { adminWords } from './words.ts';
 
 /** Above Payload's own dashboard: how the site stands, what needs attention, and how it works. */
@@ -10,10 +13,11 @@ export async function Dashboard({ payload, user, i18n }: ServerProps) {
   if (!user) return null;
   const words = adminWords(i18n.language);
   const ask = { payload, user };
-  const [latest, lastLive, todo] = await Promise.all([
+  const [latest, lastLive, todo, state] = await Promise.all([
     latestPublication(payload, user),
     latestPublication(payload, user, 'published'),
     attention(ask, new Date().toISOString()),
+    health(payload, readEnv().dataDir),
   ]);
   const changes = await unpublishedChanges(ask, lastLive?.startedAt);
   return (
@@ -24,6 +28,7 @@ export async function Dashboard({ payload, user, i18n }: ServerProps) {
         <Publishing initial={latest} canPublish={['admin', 'editor'].includes(user.role)} />
       </section>
       <AttentionList attention={todo} payload={payload} i18n={i18n} />
+      <ServerState health={state} language={i18n.language} />
       <section className="kw-card">
         <details>
           <summary>{words.helpTitle}</summary>

@@ -12,7 +12,7 @@ const migrationDir = resolve(decodeURIComponent(new URL(import.meta.url).pathnam
 /** The Payload adapter of a database. One build serves both: the choice is made when the process starts. */
 export const databaseAdapter = ({ kind, url }: Database) =>
   kind === 'mongodb'
-    ? mongooseAdapter({ url, allowIDOnCreate: true })
+    ? mongooseAdapter({ url, allowIDOnCreate: true, ensureIndexes: true })
     : withSingleWriter(
         sqliteAdapter({
           client: { url },

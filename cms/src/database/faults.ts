@@ -27,12 +27,17 @@ export const sqliteCode = (error: unknown): string | null =>
 /** The answer to a write that could not be stored: 503, with a message for who asked. */
 export const notSaved = (why: keyof typeof messages): APIError => new APIError(messages[why], 503, null, true);
 
-/** An error as we throw it: faults of the storage become 503, all others stay as they are. */
+/** Whether something other than the request failed: what was begun can then no longer be completed. */
+export const isFault = (error: unknown): boolean => storageCodes.test(sqliteCode(error) ?? '');
+
+/**
+ * An error as we throw it: faults of the storage become 503, a reference to nothing 400; all others stay as they are
+ * (a value that must be unique Payload itself explains).
+ */
 export function asFault(error: unknown): unknown {
-  const code = sqliteCode(error);
-  if (!code || !storageCodes.test(code)) return error;
+  const code = sqliteCode(error) ?? '';
+  if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY')
+    return new APIError('Not saved: it refers to something that is not there.', 400, null, true);
+  if (!isFault(error)) return error;
   return notSaved(code.startsWith('SQLITE_FULL') ? 'full' : /BUSY|LOCKED/u.test(code) ? 'busy' : 'other');
 }
-
-/** Whether something other than the request failed: what was begun can then no longer be completed. */
-export const isFault = (error: unknown): boolean => asFault(error) !== error;

@@ -3,12 +3,14 @@ export type EndTurn = () => void;
 
 /** A queue for what only one may do at a time, in the order of asking. */
 export function createTurns() {
-  const waiting: (() => void)[] = [];
+  const waiting: { start: () => void; timer: NodeJS.Timeout }[] = [];
   let taken = false;
 
   const next = () => {
     const first = waiting.shift();
-    if (first) first();
+    // As long as the queue moves, nobody in it loses patience.
+    for (const { timer } of waiting) timer.refresh();
+    if (first) first.start();
     else taken = false;
   };
 
@@ -24,7 +26,7 @@ export function createTurns() {
   return {
     /**
      * Resolves with the end of the turn, when it is ours.
-     * @throws Error when it did not come within `patience` milliseconds.
+     * @throws Error when nobody got a turn for `patience` milliseconds.
      */
     take: (patience: number): Promise<EndTurn> => {
       if (!taken) {
@@ -32,14 +34,15 @@ export function createTurns() {
         return Promise.resolve(endOnce());
       }
       const { promise, resolve, reject } = Promise.withResolvers<EndTurn>();
-      const mine = () => {
-        clearTimeout(timer);
-        resolve(endOnce());
-      };
       const timer = setTimeout(() => {
         waiting.splice(waiting.indexOf(mine), 1);
         reject(new Error(`No turn within ${patience} ms`));
       }, patience);
+      const start = () => {
+        clearTimeout(timer);
+        resolve(endOnce());
+      };
+      const mine = { start, timer };
       waiting.push(mine);
       return promise;
     },

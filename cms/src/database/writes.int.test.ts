@@ -77,6 +77,20 @@ onEveryDatabase((payload) => {
     expect(doc).toMatchObject({ organisation: 'Ander koor', expires: '2026-12-24T12:00:00.000Z' });
   });
 
+  it('stores what a hook counts, also when the operation around it fails', async () => {
+    const hooks = payload().collections.notices.config.hooks.beforeOperation;
+    const count: (typeof hooks)[number] = async ({ req }) => {
+      await req.payload.kv.set('geteld', true);
+      throw new Error('refused');
+    };
+    hooks.unshift(count);
+    await expect(create(payload(), 'geweigerd')).rejects.toThrow('refused');
+    hooks.splice(hooks.indexOf(count), 1);
+    expect(await payload().kv.get('geteld')).toBe(true);
+    await create(payload(), 'aangenomen');
+    expect(await stored(payload(), 'aangenomen')).toBe(1);
+  });
+
   it('counts wrong passwords while a login is under way', async () => {
     const email = 'inlog@example.org';
     await payload().create({

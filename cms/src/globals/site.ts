@@ -4,6 +4,7 @@ import { everyone } from '../access/everyone.ts';
 import { facts } from '../access/facts.ts';
 import { staff } from '../access/staff.ts';
 import { groups } from '../collections/content/index.ts';
+import { fittingGlobalOnly } from '../fields/shapes.ts';
 import { formattedText, localizedLine, localizedText } from '../fields/texts.ts';
 
 /** What the editors set once for the whole site. */
@@ -12,6 +13,7 @@ export const Site: GlobalConfig = {
   label: { nl: 'De site', en: 'The site' },
   admin: { group: groups.settings },
   access: { read: everyone, readVersions: staff, update: contributors('translator') },
+  hooks: { beforeOperation: [fittingGlobalOnly] },
   versions: { max: 20, drafts: false },
   fields: [
     localizedLine('name', { nl: 'Naam van de site', en: 'Name of the site' }),

@@ -15,6 +15,8 @@ export type CmsBridge = {
   isStaff: (headers: Headers) => Promise<boolean>;
   /** The published content with this draft in it; without a draft the published content alone. */
   previewContent: (draft: DraftOf | null) => Promise<PreviewContent>;
+  /** Begins no more jobs; resolves when nothing is being written any more. */
+  settle: () => Promise<void>;
 };
 
 const key = Symbol.for('kunstwijzer.cms');

@@ -7,6 +7,7 @@ import { publishedOrStaff } from '../../access/published-or-staff.ts';
 import { staff } from '../../access/staff.ts';
 import { admins } from '../../access/admins.ts';
 import { confirmationField } from '../../fields/confirmation.ts';
+import { fittingOnly } from '../../fields/shapes.ts';
 import { slugField } from '../../fields/slug.ts';
 import { textStateField } from '../../fields/text-state.ts';
 import type { Words } from '../../fields/words.ts';
@@ -110,7 +111,7 @@ export const contentCollection = ({
   },
   versions: { drafts: { autosave: false, schedulePublish: true, validate: false }, maxPerDoc: 20 },
   hooks: {
-    beforeOperation: [draftsOnly, publicReading],
+    beforeOperation: [fittingOnly, draftsOnly, publicReading],
     beforeChange: [fixedRows, keepTextState, rememberSlug],
     afterChange: [redirectOldSlug],
   },

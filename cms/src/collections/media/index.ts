@@ -1,5 +1,6 @@
 import { imageWidths } from '@kunstwijzer/content/model';
 import { resolve } from 'node:path';
+import { APIError } from 'payload';
 import type { CollectionBeforeOperationHook, CollectionConfig, ImageSize } from 'payload';
 import { admins } from '../../access/admins.ts';
 import { editors } from '../../access/editors.ts';
@@ -7,8 +8,10 @@ import { facts } from '../../access/facts.ts';
 import { roleOf } from '../../access/roles.ts';
 import { staff } from '../../access/staff.ts';
 import { checkText, textsIn } from '../../fields/check-text.ts';
+import { fittingOnly } from '../../fields/shapes.ts';
 import { randomPart, slugify } from '../../fields/slug.ts';
 import { formattedText, plainText } from '../../fields/texts.ts';
+import { limited } from '../../limits/limit.ts';
 import { groups } from '../content/index.ts';
 
 /** The file of a picture in one width, as the site asks for it: `<slug>-<width>.webp`. */
@@ -31,6 +34,14 @@ const nameFile: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   return args;
 };
 
+/** Without a file Payload would fetch one from the address in the data: a server inside our network, for example. */
+const ownFilesOnly: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation === 'create' && !req.file) throw new APIError('Send a picture with it.', 400, null, true);
+  const { data } = args as { data?: { url?: unknown } };
+  if (operation === 'update' && data) delete data.url;
+  return args;
+};
+
 /** Pictures. The site has its own copies; these files are for people with an account. */
 export const media = (dataDir: string): CollectionConfig => ({
   slug: 'media',
@@ -45,7 +56,14 @@ export const media = (dataDir: string): CollectionConfig => ({
     readVersions: staff,
     unlock: admins,
   },
-  hooks: { beforeOperation: [nameFile] },
+  hooks: {
+    beforeOperation: [
+      limited({ create: { name: 'upload', times: 5, seconds: 60 } }),
+      fittingOnly,
+      ownFilesOnly,
+      nameFile,
+    ],
+  },
   upload: {
     staticDir: resolve(dataDir, 'media'),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],

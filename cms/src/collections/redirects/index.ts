@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload';
 import { admins } from '../../access/admins.ts';
 import { editors } from '../../access/editors.ts';
 import { staff } from '../../access/staff.ts';
+import { fittingOnly } from '../../fields/shapes.ts';
 import { formattedText } from '../../fields/texts.ts';
 import { groups } from '../content/index.ts';
 
@@ -21,6 +22,7 @@ export const Redirects: CollectionConfig = {
     readVersions: staff,
     unlock: admins,
   },
+  hooks: { beforeOperation: [fittingOnly] },
   indexes: [{ fields: ['of', 'from'], unique: true }],
   fields: [
     // Not "collection": Mongoose keeps that name for itself.

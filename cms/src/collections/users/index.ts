@@ -4,9 +4,12 @@ import { admins } from '../../access/admins.ts';
 import { roles } from '../../access/roles.ts';
 import { selfOrAdmins } from '../../access/self-or-admins.ts';
 import { staff } from '../../access/staff.ts';
+import { fittingOnly } from '../../fields/shapes.ts';
 import { termsField } from '../../fields/terms-field.ts';
 import { plainText } from '../../fields/texts.ts';
+import { limited } from '../../limits/limit.ts';
 import { groups } from '../content/index.ts';
+import { equalLoginAnswer, equalLoginTime } from './login.ts';
 
 /** Accounts come from an administrator or from our own code, never over HTTP from somebody unknown. */
 const noStrangers: CollectionBeforeOperationHook = ({ args, operation, req }) => {
@@ -14,8 +17,21 @@ const noStrangers: CollectionBeforeOperationHook = ({ args, operation, req }) =>
   return args;
 };
 
+type Options = {
+  /** Whether the session cookie only goes over https. */
+  secure: boolean;
+  /** How often one address of the internet may try to log in. */
+  loginsPerMinute: number;
+};
+
+const limits = (loginsPerMinute: number) => ({
+  login: { name: 'login', times: loginsPerMinute, seconds: 60 },
+  forgotPassword: { name: 'forgot-password', times: 3, seconds: 60 * 60 },
+  resetPassword: { name: 'reset-password', times: 10, seconds: 60 * 60 },
+});
+
 /** People who work in the CMS; the only collection that can log in. */
-export const users = ({ secure }: { secure: boolean }): CollectionConfig => ({
+export const users = ({ secure, loginsPerMinute }: Options): CollectionConfig => ({
   slug: 'users',
   labels: { singular: { nl: 'Gebruiker', en: 'User' }, plural: { nl: 'Gebruikers', en: 'Users' } },
   admin: { group: groups.settings, useAsTitle: 'name', defaultColumns: ['name', 'email', 'role', 'updatedAt'] },
@@ -35,7 +51,10 @@ export const users = ({ secure }: { secure: boolean }): CollectionConfig => ({
     unlock: admins,
     readVersions: admins,
   },
-  hooks: { beforeOperation: [noStrangers] },
+  hooks: {
+    beforeOperation: [fittingOnly, noStrangers, limited(limits(loginsPerMinute)), equalLoginTime],
+    afterError: [equalLoginAnswer],
+  },
   endpoints: [
     {
       // Payload's own endpoint makes an administrator of whoever comes first; the first one is made before a port opens.

@@ -3,6 +3,7 @@ import * as migration_20261123_000904_route_steps from './20261123_000904_route_
 import * as migration_20261123_004120_entitlements from './20261123_004120_entitlements.ts';
 import * as migration_20261123_010638_unmet_queries from './20261123_010638_unmet_queries.ts';
 import * as migration_20261123_012034_publication_receipt from './20261123_012034_publication_receipt.ts';
+import * as migration_20261123_013406_attempts_runs from './20261123_013406_attempts_runs.ts';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261123_012034_publication_receipt.up,
     down: migration_20261123_012034_publication_receipt.down,
-    name: '20261123_012034_publication_receipt'
+    name: '20261123_012034_publication_receipt',
+  },
+  {
+    up: migration_20261123_013406_attempts_runs.up,
+    down: migration_20261123_013406_attempts_runs.down,
+    name: '20261123_013406_attempts_runs'
   },
 ];

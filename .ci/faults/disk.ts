@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { inspect, report } from './check.ts';
+import { submitter } from './client.ts';
+import type { Answer } from './client.ts';
+import { faultServer } from './server.ts';
+
+const megabytes = 96;
+/** What is left when the submissions begin: enough for some hundreds. */
+const room = 6 * 1024 * 1024;
+const submissions = 3000;
+const longestRecovery = 5000;
+const folder = path.resolve('data/faults/disk');
+
+const run = (command: string, ...args: string[]) => spawnSync(command, args, { encoding: 'utf8' });
+
+/** A disk that is full: no false acknowledgement, 503 with a message, and well again within five seconds of room. */
+export async function diskFault(): Promise<boolean> {
+  console.log(`\nA full disk (tmpfs of ${megabytes} MB) during ${submissions} submissions`);
+  run('umount', folder);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const mounted = run('mount', '-t', 'tmpfs', '-o', `size=${megabytes}m`, 'kunstwijzer-faults', folder);
+  if (mounted.status !== 0) {
+    console.log(`  NOT RUN: a disk of its own needs root with the right to mount (${mounted.stderr.trim()})`);
+    return false;
+  }
+  try {
+    return await onSmallDisk();
+  } finally {
+    run('umount', folder);
+  }
+}
+
+async function onSmallDisk(): Promise<boolean> {
+  const server = await faultServer(folder);
+  const submit = await submitter(server.origin);
+  const { bavail, bsize } = statfsSync(folder);
+  const ballast = path.join(folder, 'ballast');
+  writeFileSync(ballast, Buffer.alloc(Math.max(0, bavail * bsize - room)));
+
+  const acknowledged: string[] = [];
+  const refusals: Answer[] = [];
+  for (let i = 0; i < submissions; i += 10)
+    await Promise.all(
+      Array.from({ length: 10 }, async (_, k) => {
+        const answer = await submit(`schijf-${i + k}`);
+        if (answer.kind === 'stored') acknowledged.push(`schijf-${i + k}`);
+        else refusals.push(answer);
+      }),
+    );
+  const unlike = refusals.filter(({ status, message }) => status !== 503 || !message.includes('full'));
+  console.log(`  503 with a message: ${refusals.length - unlike.length}; refused otherwise: ${unlike.length}`);
+  if (unlike[0]) console.log(`  for example: ${unlike[0].status} ${unlike[0].message}`);
+
+  const freed = Date.now();
+  rmSync(ballast);
+  let after = 0;
+  while ((await submit(`schijf-hersteld-${after}`)).kind !== 'stored' && Date.now() - freed < 60_000) {
+    after += 1;
+    await wait(50);
+  }
+  const recovery = Date.now() - freed;
+  acknowledged.push(`schijf-hersteld-${after}`);
+  console.log(`  stores again ${recovery} ms after there was room`);
+  await server.stop();
+  const good = report(await inspect(server.database, acknowledged, 'schijf-'), acknowledged.length);
+  return good && refusals.length > 0 && unlike.length === 0 && recovery <= longestRecovery;
+}

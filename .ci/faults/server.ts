@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process';
+import { createWriteStream } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from '../../cms/test/free-port.ts';
+import { testAdmin } from '../system.ts';
+
+/** A server that can be stopped in every way there is, and started again on the same data. */
+export async function faultServer(folder: string, minutes = 8) {
+  await mkdir(folder, { recursive: true });
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  const log = createWriteStream(`${folder}/../${path.basename(folder)}.log`, { flags: 'a' });
+
+  const answers = async () => {
+    try {
+      return (await fetch(`${origin}/api/notices?limit=1&depth=0`)).ok;
+    } catch {
+      return false;
+    }
+  };
+
+  const launch = () => {
+    const child = spawn('node', ['cms/server/start.ts'], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...process.env,
+        PORT: String(port),
+        DATA_DIR: path.resolve(folder),
+        DEMO: '0',
+        ADMIN_EMAIL: testAdmin.email,
+        ADMIN_PASSWORD: testAdmin.password,
+        SITE_URL: origin,
+        // Only content is written here: the site is built by "somebody else", who is not there.
+        NETLIFY_BUILD_HOOK: 'http://127.0.0.1:9/',
+      },
+    });
+    child.stdout.pipe(log, { end: false });
+    child.stderr.pipe(log, { end: false });
+    return child;
+  };
+
+  let child = launch();
+  const ready = async () => {
+    for (const until = Date.now() + minutes * 60_000; !(await answers()); await wait(50)) {
+      if (child.exitCode !== null) throw new Error(`The server stopped while starting; see ${String(log.path)}`);
+      if (Date.now() > until) throw new Error(`The server was not ready in time; see ${String(log.path)}`);
+    }
+  };
+  const end = async (signal: 'SIGKILL' | 'SIGTERM') => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    child.once('exit', () => resolve());
+    child.kill(signal);
+    await promise;
+  };
+
+  await ready();
+  return {
+    origin,
+    database: path.resolve(folder, 'kunstwijzer.db'),
+    /** Ends it as a power cut of the process does, and starts it again. */
+    killAndRestart: async () => {
+      await end('SIGKILL');
+      child = launch();
+      await ready();
+    },
+    stop: () => end('SIGTERM'),
+  };
+}

@@ -1,0 +1,2 @@
+/** Only our own code. */
+export const nobody = (): boolean => false;

@@ -1,0 +1,43 @@
+import type { Health } from '../health/health.ts';
+import { adminWords } from './words.ts';
+
+type Props = { health: Health; language: string };
+
+/** How the server does, in the words of who looks after it. */
+export function ServerState({ health, language }: Props) {
+  const words = adminWords(language).state;
+  const moment = (at: string | null) =>
+    at === null
+      ? words.never
+      : new Intl.DateTimeFormat(language, {
+          dateStyle: 'medium',
+          timeStyle: 'short',
+          timeZone: 'Europe/Amsterdam',
+        }).format(new Date(at));
+  const free = `${new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(health.disk.free / 1e9)} GB`;
+  const rows: [string, string, boolean][] = [
+    [
+      words.database,
+      health.database === null ? words.silent : words.answers(health.database),
+      health.database === null,
+    ],
+    [words.disk, health.disk.low ? words.low(free) : words.free(free), health.disk.low],
+    [words.queue, words.waiting(health.queue.writes + health.queue.jobs), false],
+    [words.published, moment(health.lastPublish), false],
+    [words.backup, moment(health.lastBackup.at), health.lastBackup.missed],
+  ];
+  return (
+    <section className="kw-card" aria-labelledby="kw-state">
+      <h2 id="kw-state">{words.title}</h2>
+      <p className={health.ok ? undefined : 'kw-bad'}>{health.ok ? words.well : words.notWell}</p>
+      <dl className="kw-state">
+        {rows.map(([name, value, bad]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd className={bad ? 'kw-bad' : undefined}>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

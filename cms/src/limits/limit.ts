@@ -1,0 +1,43 @@
+import { createHmac } from 'node:crypto';
+import { APIError } from 'payload';
+import type { CollectionBeforeOperationHook, Payload, PayloadRequest } from 'payload';
+
+/** How often something may be done by one address of the internet, in how many seconds. */
+export type Limit = { name: string; times: number; seconds: number };
+
+const refuse = ({ seconds }: Limit) =>
+  new APIError('Too many attempts. Wait a moment and try again.', 429, { retryAfter: seconds }, true);
+
+/** Counts one attempt. Throws 429 when there were too many; what is refused is not counted. */
+export async function countAttempt(payload: Payload, limit: Limit, who: string): Promise<void> {
+  const key = createHmac('sha256', payload.secret).update(`${limit.name} ${who}`).digest('hex');
+  const since = new Date(Date.now() - limit.seconds * 1000).toISOString();
+  const recent = async () => {
+    const where = { key: { equals: key }, createdAt: { greater_than: since } };
+    return (await payload.db.count({ collection: 'attempts', where })).totalDocs;
+  };
+  if ((await recent()) >= limit.times) throw refuse(limit);
+  await payload.db.create({ collection: 'attempts', data: { key } });
+  // Of many at the same moment, each saw too few: after writing, each sees all.
+  if ((await recent()) > limit.times) throw refuse(limit);
+}
+
+/** Who asks, as our server tells (cms/server/front/client.ts); null for calls by our own code. */
+const addressOf = (req: PayloadRequest): string | null =>
+  req.payloadAPI === 'local' ? null : (req.headers.get('x-client-ip') ?? null);
+
+/** A hook that limits operations of a collection over HTTP. */
+export const limited =
+  (operations: Record<string, Limit>): CollectionBeforeOperationHook =>
+  async ({ args, operation, req }) => {
+    const limit = operations[operation];
+    const who = limit && addressOf(req);
+    if (who) await countAttempt(req.payload, limit, who);
+    return args;
+  };
+
+/** Forgets what no longer counts for any limit. */
+export async function forgetAttempts(payload: Payload): Promise<void> {
+  const before = new Date(Date.now() - 24 * 60 * 60 * 1000).toISOString();
+  await payload.db.deleteMany({ collection: 'attempts', where: { createdAt: { less_than: before } } });
+}

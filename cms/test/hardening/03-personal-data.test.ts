@@ -1,0 +1,53 @@
+import { collectionNames } from '@kunstwijzer/content/model';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, it } from 'vitest';
+import { as, ask, login } from './api.ts';
+
+/* 3. Addresses of people who work here are in no answer to a visitor and in no line of the log. */
+
+const canary = 'kanarie-5e22@example.org';
+
+it('no answer to a visitor holds the address of an account', async () => {
+  const headers = await as('admin');
+  const json = { email: canary, name: 'Kanarie', password: 'long-enough-1', role: 'editor' };
+  expect((await ask('/api/users', { json, headers })).status).toBe(201);
+  const paths = [
+    ...collectionNames.map((name) => `/api/${name}?depth=2&limit=100`),
+    '/api/users',
+    '/api/users/me',
+    '/api/media?depth=2',
+    '/api/publications?depth=2',
+    '/api/globals/site?depth=2',
+    '/api/access',
+  ];
+  for (const path of paths)
+    expect(await (await ask(path)).text(), path).not.toMatch(/kanarie-5e22|(?:admin|editor|translator|moderator)@/u);
+});
+
+it('the log says of each request how it was answered, and not by whom or about whom', async () => {
+  await login(canary, 'verkeerd');
+  await ask(`/api/providers?where[slug][equals]=${encodeURIComponent(canary)}`, { from: '203.0.113.77' });
+  await ask('/api/users/forgot-password', { json: { email: canary } });
+  // Twice the same account: the database names the address in its refusal.
+  const json = { email: canary, name: 'Kanarie', password: 'long-enough-1', role: 'editor' };
+  expect((await ask('/api/users', { json, headers: await as('admin') })).status).toBe(400);
+  const log = readFileSync(join(inject('dataDir'), 'server.log'), 'utf8');
+  expect(log).not.toContain('kanarie-5e22');
+  expect(log).not.toContain('203.0.113.77');
+  const lines = log
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(lines.filter(({ msg, path }) => msg === 'answered' && path === '/api/users/login').at(-1)).toMatchObject({
+    level: 'info',
+    method: 'POST',
+    status: 401,
+    request: expect.stringMatching(/^[\da-f-]{36}$/u) as string,
+  });
+});
+
+it('each answer names its request, so that its lines can be found', async () => {
+  const response = await ask('/api/providers?limit=1');
+  expect(response.headers.get('x-request-id')).toMatch(/^[\da-f-]{36}$/u);
+});
