@@ -23,6 +23,8 @@ export default defineConfig(
   globalIgnores([
     '**/dist/',
     'data/',
+    // The client's collection, as it came.
+    '.ci/bench/search/collection/',
     'cms/data/',
     '**/.next/',
     '**/.astro/',

@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{content,cms,site}/**/*.test.{ts,tsx}'],
+          include: ['{content,cms,site}/**/*.test.{ts,tsx}', '.ci/bench/search/*.test.ts'],
           exclude: [
             '**/node_modules/**',
             '**/*.int.test.ts',

@@ -3,6 +3,7 @@ import { benchBuild } from './build.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchPublish } from './publish.ts';
 import { benchPublishSizes } from './publish-sizes.ts';
+import { benchSearch } from './search/main.ts';
 import { benchStart } from './start.ts';
 
 /* `npm run bench`, or `npm run bench -- build start publish` for parts of it. Figures are ratios or plain measures;
@@ -16,6 +17,7 @@ const parts: Record<string, () => Promise<void>> = {
     await benchPublish();
   },
   lighthouse: benchLighthouse,
+  search: benchSearch,
 };
 
 const chosen = process.argv.slice(2);

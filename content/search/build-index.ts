@@ -9,6 +9,7 @@ import { phrasesOf } from './phrases.ts';
 import { packTexts } from './texts.ts';
 import type { Concept, SearchRecord, Vocabulary } from './types.ts';
 import { forms } from './words/forms.ts';
+import { ordinary } from './words/ordinary.ts';
 import { either, silent, turning } from './words/silent.ts';
 import { wishes } from './words/wishes.ts';
 
@@ -55,6 +56,7 @@ export function buildIndex(records: SearchRecord[], locale: Locale, vocabulary: 
     silent: [...new Set(silent)].sort().join(' '),
     either: either.join(' '),
     turning: turning.join(' '),
+    ordinary: [...new Set(ordinary)].sort().join(' '),
   };
   const lexicon = readLexicon(head);
   const rows = records.map((record) => annotate(record, lexicon));

@@ -20,6 +20,8 @@ export type Index = {
   silent: string;
   either: string;
   turning: string;
+  /** Everyday words that are never put right. */
+  ordinary: string;
   columns: Record<string, PackedColumn>;
   /** Words that are no concept, sorted, with for each where it stands (packed). */
   words: string;

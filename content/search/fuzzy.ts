@@ -37,12 +37,13 @@ export function fuzzyMatcher(words: Iterable<string>, weight: (word: string) => 
   const remembered = new Map<string, Correction[]>();
 
   const within = (typed: string, key: string): Correction[] => {
-    const limit = slipsAllowed(typed.length);
     const found = (matcherOf(key)?.search(typed, { limit: 40 }) ?? []).map(({ item }) => {
-      const far = distance(typed, item, limit);
-      return { word: item, distance: far * weight(item) };
+      // Of a word with a letter too few, the word that was meant is the longer one.
+      const limit = slipsAllowed(Math.max(typed.length, item.length));
+      const far = distance(typed, item, limit) * weight(item);
+      return { word: item, distance: far <= limit ? far : Infinity };
     });
-    return found.filter((each) => each.distance <= limit);
+    return found.filter((each) => each.distance < Infinity);
   };
 
   /** The words that a word can be a slip of, nearest first; none when it is too far from all. */

@@ -19,6 +19,8 @@ export type Lexicon = {
   either: Set<string>;
   /** Silent on their own, but not left out of phrases. */
   turning: Set<string>;
+  /** Meant as they stand: never put right. */
+  ordinary: Set<string>;
   /** The senses of a word whose stem in a language is the stem of a word we know. */
   stemmed: (word: string) => Sense[];
 };
@@ -38,8 +40,9 @@ export function readLexicon({
   silent,
   either,
   turning,
+  ordinary,
   locale,
-}: Pick<Index, 'concepts' | 'silent' | 'either' | 'turning' | 'locale'>): Lexicon {
+}: Pick<Index, 'concepts' | 'silent' | 'either' | 'turning' | 'ordinary' | 'locale'>): Lexicon {
   const phrases = new Map<string, Sense[]>();
   const words = new Set<string>();
   const names: [word: string, sense: Sense][] = [];
@@ -77,6 +80,7 @@ export function readLexicon({
     words,
     silent: new Set(`${silent} ${turning} ${either}`.split(' ')),
     turning: new Set(turning.split(' ')),
+    ordinary: new Set(ordinary.split(' ')),
     either: new Set(either.split(' ')),
     stemmed: (word) => {
       const map = stemmed ?? stemMap();

@@ -34,7 +34,12 @@ function meant({ senses, how }: Part, { lexicon }: Known): { type: ConceptType; 
   if (!best) return null;
   const type = typeOf(best);
   const group = (each: ConceptType) => (isTopic(each) ? 'topic' : each === 'neighbourhood' ? 'district' : each);
-  return { type, senses: senses.filter((sense) => group(typeOf(sense)) === group(type)) };
+  const same = senses.filter((sense) => group(typeOf(sense)) === group(type));
+  // "Theatre" is also what acting is called: who types it is likelier to want that than all of the art form.
+  const narrow = same.some((sense) => typeOf(sense) === 'term');
+  const weigh = (sense: Sense) =>
+    narrow && typeOf(sense) === 'discipline' ? { ...sense, weight: sense.weight * 0.85 } : sense;
+  return { type, senses: same.map(weigh) };
 }
 
 /** Words that are only in sentences say what is meant when all of them are in the same record, and nothing else was understood. */
@@ -65,8 +70,9 @@ export function questionOf({ parts, unknown, either }: Reading, known: Known): Q
   const telling = topics.some(({ parts: of }) => of.some((at) => parts[at] && isTelling(parts[at], known)));
   if (unknown.length > 0 && !telling) return null;
   // A pass is what it is about, unless something else is.
+  const about = topics.some(({ senses, providers }) => senses.length > 0 || providers.length > 0);
   for (const { part, senses } of passes)
-    if (topics.length === 0) topics.push({ senses, words: [], providers: [], parts: [part] });
+    if (!about) topics.push({ senses, words: [], providers: [], parts: [part] });
     else wishes.push({ type: 'pass', senses, part });
   if (topics.length + wishes.length + forms.length === 0) return null;
   return { topics: either && topics.length > 1 ? [together(topics)] : topics, wishes, forms, named };

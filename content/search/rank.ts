@@ -7,6 +7,9 @@ import type { Store } from './store.ts';
 /** What a record is to one topic. */
 type Match = { strength: number; field: 'concept' | 'title' | 'provider' | 'tags' | 'text' };
 
+/** What a record is to a topic that it only shares the art form with: an alternative, not an answer. */
+export const nearStrength = 0.1;
+const fewMatches = 5;
 const fieldStrength = { title: 1, tags: 0.8, text: 0.35 } as const;
 
 /** The records of a topic, each with its strongest match. */
@@ -26,6 +29,12 @@ export function matchesOf(topic: Topic, store: Store, named: boolean): Map<numbe
       if (wanted.has(value)) put(record, 1, 'provider');
     });
   }
+  // Nobody has a harp: who has music is the nearest there is.
+  if (found.size < fewMatches)
+    for (const { concept } of topic.senses) {
+      const within = store.lexicon.concepts[concept]?.within ?? -1;
+      if (within >= 0) for (const { record } of store.about(within)) put(record, nearStrength, 'concept');
+    }
   return found;
 }
 

@@ -105,7 +105,10 @@ function completed(known: Known, start: string): Meaning | null {
 
 /** A word with its slip put right: the nearest known word, also when only half of a compound was mistyped. */
 function corrected(known: Known, word: string): string | null {
-  const [best] = known.correct(word);
+  // An Arabic word is known without its article.
+  const [best] = [...new Set([word, ...(isArabic(word) ? spellings(word) : [])])]
+    .flatMap((each) => known.correct(each))
+    .sort((a, b) => a.distance - b.distance);
   const { phrases } = known.lexicon;
   let nearest = best ? { word: best.word, distance: best.distance } : null;
   for (let at = 3; at <= word.length - 3; at += 1) {
@@ -131,6 +134,7 @@ function repair(known: Known, all: Token[], typing: boolean): Repaired[] {
     const last = typing && at === all.length - 1;
     if (last && token.word.length >= 3 && known.beginning(token.word).length > 0)
       return { ...token, how: 'completed' as const, open: true };
+    if (known.lexicon.ordinary.has(token.word)) return exact;
     const better = corrected(known, token.word);
     if (better !== null) return { ...token, word: better, how: 'corrected' as const, open: false };
     return exact;

@@ -1,7 +1,7 @@
 import type { Condition } from './conditions.ts';
 import { valueOf } from './decode.ts';
 import type { Question } from './question.ts';
-import { formScore, intentOf, isOfIntent, kindScore, matchesOf } from './rank.ts';
+import { formScore, isOfIntent, kindScore, matchesOf, nearStrength } from './rank.ts';
 import type { Intent } from './rank.ts';
 import type { Store } from './store.ts';
 import type { Why } from './types.ts';
@@ -57,13 +57,18 @@ function scoreOne(record: number, { question, topics, conditions, store, intent 
     if (match) {
       relevance += weight * match.strength;
       met += 1;
+      if (match.strength <= nearStrength) {
+        tier += topicMiss;
+        misses.push(...parts);
+      }
       // That a sentence names it does not make the record about it.
-      if (match.strength < 0.3 && hard) tier += 2;
+      else if (match.strength < 0.3 && hard) tier += 2;
     } else if (hard && intent !== 'room') {
       tier += topicMiss;
       misses.push(...parts);
     }
   }
+  if (intent === 'room' && kind !== 'space') tier += 1;
   if (topics.length > 0 && met === 0 && intent !== 'room') return null;
   score += weights > 0 ? (10 * relevance) / weights : 0;
   for (const { part, fatal, of, facet } of conditions) {
@@ -91,12 +96,12 @@ export type Asked = { question: Question; topics: Topics; conditions: Condition[
 
 /** Every record that is something of what was asked, best first. */
 export function scoreAll(asked: Asked, within: (record: number) => boolean): Scored[] {
-  const { topics, store, intent, question } = asked;
+  const { topics, store, intent } = asked;
   const candidates = new Set<number>();
   if (topics.length > 0) for (const { of } of topics) for (const record of of.keys()) candidates.add(record);
   if (topics.length === 0 || intent === 'room')
     for (let record = 0; record < store.size; record += 1)
-      if (isOfIntent(intentOf(question, store), valueOf(store.columns.kind, record) ?? '')) candidates.add(record);
+      if (isOfIntent(intent, valueOf(store.columns.kind, record) ?? '')) candidates.add(record);
   const scored: Scored[] = [];
   for (const record of candidates) {
     if (!within(record)) continue;

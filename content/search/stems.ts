@@ -12,7 +12,10 @@ const arabicSuffixes = ['يات', 'ات', 'ون', 'ين', 'ان', 'تي', 'ها'
 
 /** An Arabic word without the article and the small words glued in front: `للرقص`, `بالبيانو`, `والعود`. */
 export function withoutArticle(word: string): string {
-  const prefix = arabicPrefixes.find((each) => word.startsWith(each) && word.length - each.length >= 2);
+  const prefix = arabicPrefixes.find(
+    // With a small word before it the article is only sure when a whole word is left: باليه is ballet.
+    (each) => word.startsWith(each) && word.length - each.length >= (each === 'ال' ? 2 : 3),
+  );
   return prefix === undefined ? word : word.slice(prefix.length);
 }
 

@@ -5,7 +5,7 @@ import type { SearchHit, Suggestions, Understood } from '@kunstwijzer/content/se
 import { buildIndex, recordsOf, usedTerms, vocabularyOf } from '@kunstwijzer/content/search/build';
 import type { Payload } from 'payload';
 import { toRecord } from '../collections/terms/publish.ts';
-import type { Term as TermDoc } from '../payload-types.ts';
+
 import { buildSnapshot } from '../snapshot/build.ts';
 
 /** What the search makes of a query: what it understood, and the first records with why they are there. */
@@ -36,7 +36,7 @@ async function publishedRecords(payload: Payload): Promise<{ snapshot: Snapshot 
 /** Every term as it was last saved, published or not; one without a Dutch name is not finished enough to search with. */
 async function latestTerms(payload: Payload): Promise<Term[]> {
   const { docs } = await payload.find({ collection: 'terms', draft: true, locale: 'all', depth: 0, pagination: false });
-  return (docs as unknown as TermDoc[]).map(toRecord).filter(({ name }) => name.nl !== undefined);
+  return docs.map(toRecord).filter(({ name }) => name.nl !== undefined);
 }
 
 /** Searches the published records with the terms as they were last saved. */

@@ -270,7 +270,7 @@ export const everydayWords: Record<string, Spelling> = {
     ar: 'بيتس, صناعة البيت, إنتاج الموسيقى, منتج موسيقي, ابلتون',
   },
   naailes: {
-    nl: 'naaicursus, naaimachine, leren naaien, kleren maken, kleding naaien, naaicafé, kleermaker, naai',
+    nl: 'naaicursus, naaimachine, kleren maken, kleding naaien, naaicafé, kleermaker, naai',
     en: 'sew, sewing machine, make clothes, sewing course, tailoring, dress making',
     tr: 'dikiş kursu, dikiş makinesi, elbise dikmek, biçki dikiş',
     ar: 'الخياطة, دورة خياطة, ماكينة خياطة, تفصيل',
@@ -388,8 +388,8 @@ export const everydayWords: Record<string, Spelling> = {
   },
   tapdans: { nl: 'tapdansen, tappen', en: 'tap dancing', tr: 'step', ar: 'رقص النقر' },
   tekenen: {
-    nl: 'tekencursus, tekening, tekeningen, tekeningen maken, portret tekenen, schets, leren tekenen, teken',
-    en: 'draw, drawings, sketch, portrait drawing, pencil drawing, learn to draw',
+    nl: 'tekencursus, tekening, tekeningen, tekeningen maken, portret tekenen, schets, teken',
+    en: 'draw, drawings, sketch, portrait drawing, pencil drawing',
     tr: 'çizim kursu, çizim dersi, karakalem, resim çizmek',
     ar: 'رسم بالرصاص, تعليم الرسم, اسكتش, سكتش, دروس رسم',
   },
@@ -431,8 +431,8 @@ export const everydayWords: Record<string, Spelling> = {
     ar: 'رقصات شعبية, فلكلور, الرقص الشعبي, رقص فلكلوري',
   },
   zang: {
-    nl: 'zanglessen, zanger, zangeres, stemvorming, stemtraining, leren zingen, zangcoach, solozang',
-    en: 'sing, singer, vocal coaching, voice training, learn to sing, vocal lessons',
+    nl: 'zanglessen, zanger, zangeres, stemvorming, stemtraining, zangcoach, solozang',
+    en: 'sing, singer, vocal coaching, voice training, vocal lessons',
     tr: 'şan dersi, şarkı, şarkı söylemek, şarkıcı, vokal, ses dersi',
     ar: 'مغني, تدريب الصوت, أداء صوتي, تعليم الغناء, أغاني',
   },

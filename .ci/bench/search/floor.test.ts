@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { evaluate, generate, openQueries, ownQueries, searchLocales, summarise } from './collection.ts';
+import type { Search, SearchLocale } from './collection.ts';
+import kunstwijzer from './kunstwijzer.ts';
+
+/* A floor under the search: what it found once it keeps finding. The figures themselves are those of `npm run bench -- search`. */
+
+const of = Object.fromEntries(searchLocales.map((locale) => [locale, generate({ n: 2000, locale })]));
+const search = Object.fromEntries(
+  searchLocales.map((locale) => {
+    const { records = [], taxonomy } = of[locale] ?? {};
+    if (!taxonomy) throw new Error(`no collection in ${locale}`);
+    return [locale, kunstwijzer.createEngine(records, locale, { taxonomy }).search];
+  }),
+) as Record<SearchLocale, Search>;
+
+describe.each([
+  ['the open queries', openQueries],
+  ['our own queries', ownQueries],
+])('%s', (_, queries) => {
+  it('are answered as well as promised', async () => {
+    const rows = await evaluate(search, queries, (locale) => of[locale]?.facts ?? []);
+    const all = summarise(rows);
+    expect(all.ndcg10).toBeGreaterThanOrEqual(0.95);
+    expect(all.success3).toBeGreaterThanOrEqual(0.95);
+    expect(all.zeroRate).toBeLessThanOrEqual(0.01);
+    for (const locale of searchLocales)
+      expect(summarise(rows.filter((row) => row.locale === locale)).ndcg10, locale).toBeGreaterThanOrEqual(0.93);
+  }, 60_000);
+});
+
+it('finds nothing for the nonsense of the client', async () => {
+  const rows = await evaluate(search, openQueries, (locale) => of[locale]?.facts ?? []);
+  expect(summarise(rows).falseHitRate).toBeLessThanOrEqual(0.02);
+}, 60_000);
