@@ -52,7 +52,7 @@ const derivations: ((before: Content, after: Content, pair: Pair) => void)[] = [
 /**
  * Memoises what is derived from a snapshot: `const byProvider = perSnapshot((snapshot) => …)`, then `byProvider()`.
  * With keys after the snapshot there is a result for each: `perSnapshot((snapshot, locale: Locale) => …)`, then
- * `entries('nl')`. Results are plain data, Maps and Sets, and no functions, so that we see which part a page reads.
+ * `entries('nl')`. Derive plain data, Maps and Sets: of a function we cannot see what a page reads, and make it each time.
  */
 export function perSnapshot<T, Key extends string[]>(
   derive: (snapshot: Snapshot, ...key: Key) => T,

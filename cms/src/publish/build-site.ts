@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import type { Checks } from './receipt.ts';
@@ -30,11 +30,12 @@ const lastLines = (text: string) =>
 
 function startRenderer(root: string, siteUrl: string): Renderer {
   const { PATH, HOME, TZ, SITE_TODAY } = process.env;
-  const child = fork(join(root, 'site/src/render/serve.ts'), [join(root, 'site/.cache/app')], {
+  const script = join(root, 'site/src/render/serve.ts');
+  // Not `fork`, which Next takes for an import of ours.
+  const child = spawn(process.execPath, [script, join(root, 'site/.cache/app')], {
     cwd: join(root, 'site'),
-    // None of our secrets, and none of the options that Node was started with here.
+    // None of our secrets.
     env: { PATH, HOME, TZ, SITE_TODAY, NODE_ENV: 'production', SITE_URL: siteUrl },
-    execArgv: [],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const renderer: Renderer = { child, waiting: new Map(), said: '' };

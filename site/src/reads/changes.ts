@@ -1,4 +1,4 @@
-import { becomes, everything, isObject, keyId, knownThing, maskOf } from './things.ts';
+import { becomes, everything, isObject, isOpaque, keyId, knownThing, maskOf } from './things.ts';
 import type { Thing } from './things.ts';
 import type { Reads } from './view.ts';
 
@@ -31,7 +31,7 @@ export function pairing() {
 
   /** Whether the new value is the old one, or its next version; then what differs inside is marked there. */
   function same(before: unknown, after: unknown): boolean {
-    if (!isObject(before) || !isObject(after)) return Object.is(before, after);
+    if (!isObject(before) || !isObject(after) || isOpaque(before) || isOpaque(after)) return Object.is(before, after);
     const thing = knownThing(before);
     // What nobody read matters to nobody.
     if (!thing) return true;
@@ -72,7 +72,13 @@ export function pairing() {
     if ([...before.keys()].some((key, i) => key !== order[i])) mark(thing.id, everything);
   }
 
-  return { changes, pair: (before: object, after: object) => void same(before, after) };
+  return {
+    changes,
+    /** Pairs two wholes; the new one must not have been paired before. */
+    pair: (before: object, after: object) => {
+      if (!same(before, after)) throw new Error('a whole cannot be the next version of two others');
+    },
+  };
 }
 
 const asMap = (set: Set<unknown>) => new Map([...set].map((value) => [value, value]));

@@ -50,4 +50,16 @@ export function becomes(object: object, thing: Thing): boolean {
   return !known || known === thing;
 }
 
+/**
+ * What we cannot look into: functions, objects of a class, Maps and Sets whose keys are objects. It has changed whenever
+ * it is not the very same, so that a page that reads it is made again each time.
+ */
+export function isOpaque(value: unknown): boolean {
+  if (!isObject(value)) return typeof value === 'function';
+  if (Array.isArray(value)) return false;
+  if (value instanceof Map || value instanceof Set) return [...value.keys()].some(isObject);
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype !== Object.prototype && prototype !== null;
+}
+
 export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

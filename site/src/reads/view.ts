@@ -1,4 +1,4 @@
-import { everything, isObject, keyId, knownThing, maskOf, newShape, partOf, thingOf } from './things.ts';
+import { everything, isObject, isOpaque, keyId, knownThing, maskOf, newShape, partOf, thingOf } from './things.ts';
 import type { Thing } from './things.ts';
 
 /*
@@ -94,21 +94,17 @@ const mapView = (map: Map<unknown, unknown> | Set<unknown>, thing: Thing) => {
 
 function make(object: object, thing: Thing): object {
   if (Array.isArray(object)) return arrayView(object, thing);
-  if (object instanceof Map || object instanceof Set) {
-    if ([...object.keys()].some(isObject)) throw new Error('keys of what is derived from content must be texts');
-    return mapView(object, thing);
-  }
-  const prototype: unknown = Object.getPrototypeOf(object);
-  if (prototype === Object.prototype || prototype === null) return new Proxy(object, objectHandler);
-  throw new Error('what is derived from content must be plain data, Maps and Sets');
+  if (object instanceof Map || object instanceof Set) return mapView(object, thing);
+  return new Proxy(object, objectHandler);
 }
 
 function viewOf(value: unknown, shape: Shape, key: PropertyKey): unknown {
-  if (typeof value === 'function') throw new Error(`${String(key)}: what is derived from content cannot be a function`);
   if (!isObject(value)) return value;
+  const seen = views.get(value);
+  if (!seen && isOpaque(value)) return value;
   const thing = thingOf(value, partOf(shape, key));
   if (Array.isArray(value)) note(thing.id, everything);
-  const known = views.get(value) ?? make(value, thing);
+  const known = seen ?? make(value, thing);
   views.set(value, known);
   return known;
 }
