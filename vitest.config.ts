@@ -1,9 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     projects: [
       {
+        // What Astro gives the code of the site.
+        define: { 'import.meta.env.SITE_ROOT': JSON.stringify(fileURLToPath(new URL('site/', import.meta.url))) },
         test: {
           name: 'unit',
           include: ['{content,cms,site}/**/*.test.{ts,tsx}', '.ci/bench/search/*.test.ts'],

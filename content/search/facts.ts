@@ -3,7 +3,7 @@ import type { RecordFacts } from './types.ts';
 /** Whether a fact is what was asked: no, unknown, or yes; and from 0 to 1 how well it fits among those with the same answer. */
 export type Verdict = { answer: 'no' | 'unknown' | 'yes'; fit: number };
 
-export const yes = (fit = 1): Verdict => ({ answer: 'yes', fit });
+const yes = (fit = 1): Verdict => ({ answer: 'yes', fit });
 export const no = (fit = 0): Verdict => ({ answer: 'no', fit });
 export const unknown: Verdict = { answer: 'unknown', fit: 0.3 };
 

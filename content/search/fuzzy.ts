@@ -4,7 +4,7 @@ import { distance } from './distance.ts';
 export type Correction = { word: string; distance: number };
 
 /** How many slips a word of so many letters may have before it is another word. */
-export const slipsAllowed = (letters: number): number =>
+const slipsAllowed = (letters: number): number =>
   letters < 4 ? 0 : letters === 4 ? 0.8 : letters === 5 ? 1 : letters < 8 ? 1.4 : letters < 10 ? 2 : 2.4;
 
 // The first letter is nearly always right, or sounds like it: the words are kept apart by it, so that Fuse looks at few.

@@ -6,7 +6,7 @@ import type { ConceptType } from './types.ts';
 /** A concept that a word can mean, and how surely (0 to 1). */
 export type Sense = { concept: number; weight: number };
 
-export type LexiconConcept = { type: ConceptType; key: string; label: string; within: number };
+type LexiconConcept = { type: ConceptType; key: string; label: string; within: number };
 
 /** All words for all concepts, in all languages. */
 export type Lexicon = {

@@ -7,7 +7,7 @@ const degree = Math.PI / 180;
 const earthKm = 6371;
 
 /** Kilometres as the crow flies; exact enough within a city. */
-export function kilometres(a: Point, b: Point): number {
+function kilometres(a: Point, b: Point): number {
   const x = (b.lon - a.lon) * degree * Math.cos(((a.lat + b.lat) / 2) * degree);
   const y = (b.lat - a.lat) * degree;
   return earthKm * Math.hypot(x, y);

@@ -7,7 +7,7 @@ import { readLexicon } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** How surely a record is about a concept: 1 when it is what it is for. */
-export type Mention = { record: number; strength: number; field: 'concept' | 'title' | 'text' };
+type Mention = { record: number; strength: number; field: 'concept' | 'title' | 'text' };
 
 /** An index that is open. */
 export type Store = {

@@ -45,7 +45,7 @@ export type Adapter = {
 };
 
 /** What an engine scored: means over the queries. */
-export type Summary = {
+type Summary = {
   queries: number;
   ndcg10: number;
   success3: number;
@@ -53,7 +53,7 @@ export type Summary = {
   nonsense: number;
   falseHitRate: number;
 };
-export type Row = { locale: SearchLocale; none: boolean };
+type Row = { locale: SearchLocale; none: boolean };
 
 const load = async <T>(file: string): Promise<T> =>
   (await import(new URL(`collection/${file}`, import.meta.url).href)) as T;

@@ -28,7 +28,7 @@ const oursOfPass: Record<string, string> = { jeugdfonds: 'jeugdfonds-sport-cultu
 const districtKey = (name: string) => keysOf(districts).find((key) => districts[key].nl === name) ?? name;
 
 /** A record of the collection as the search knows records. What its makers left open is an empty list. */
-export function toSearchRecord(record: CollectionRecord): SearchRecord {
+function toSearchRecord(record: CollectionRecord): SearchRecord {
   const { ageMin, ageMax, price, level, audienceFlags } = record;
   const placed = record.neighbourhood !== '';
   return {
@@ -59,7 +59,7 @@ export function toSearchRecord(record: CollectionRecord): SearchRecord {
 }
 
 /** The taxonomy as our vocabulary: its names, with the words that the editors' terms have for the same things. */
-export function toVocabulary(taxonomy: Taxonomy): Vocabulary {
+function toVocabulary(taxonomy: Taxonomy): Vocabulary {
   const { terms } = seed.published;
   const named = (
     type: Concept['type'],

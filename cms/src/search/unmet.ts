@@ -4,7 +4,7 @@ import { foldedWords } from '@kunstwijzer/content/search';
 import type { Payload, Where } from 'payload';
 
 /** A query is only kept past `windowDays`, and only ever shown, when it was asked so often. */
-export const leastTimes = 3;
+const leastTimes = 3;
 const windowDays = 30;
 const keptDays = 365;
 // More different queries than people can read: then nobody looks, and a stranger is filling our disk.

@@ -5,7 +5,7 @@ import { Parser } from 'htmlparser2';
 import { htmlRules } from './html-rules.ts';
 
 /** What was checked of the changed pages in one language (`null`: files without one), and how many mistakes it found. */
-export type LanguageCheck = {
+type LanguageCheck = {
   locale: string | null;
   /** Changed pages, and of these the ones whose HTML and accessibility were checked. */
   pages: number;
