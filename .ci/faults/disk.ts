@@ -19,7 +19,8 @@ const run = (command: string, ...args: string[]) => spawnSync(command, args, { e
 /** A disk that is full: no false acknowledgement, 503 with a message, and well again within five seconds of room. */
 export async function diskFault(): Promise<boolean> {
   console.log(`\nA full disk (tmpfs of ${megabytes} MB) during ${submissions} submissions`);
-  run('umount', folder);
+  // Lazily: the server may still be closing its files.
+  run('umount', '-l', folder);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const mounted = run('mount', '-t', 'tmpfs', '-o', `size=${megabytes}m`, 'kunstwijzer-faults', folder);
@@ -30,7 +31,7 @@ export async function diskFault(): Promise<boolean> {
   try {
     return await onSmallDisk();
   } finally {
-    run('umount', folder);
+    run('umount', '-l', folder);
   }
 }
 
