@@ -18,6 +18,7 @@ const plain = (lexicon: Lexicon): Known => ({
   lexicon,
   textWord: () => -1,
   textStems: () => [],
+  partOf: () => [],
   telling: () => false,
   named: () => [],
   namedInFull: () => [],

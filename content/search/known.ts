@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, Sense } from './lexicon.ts';
 import { spellings } from './lexicon.ts';
 import { fuzzyMatcher } from './fuzzy.ts';
 import type { Correction } from './fuzzy.ts';
@@ -11,6 +11,8 @@ export type Known = {
   lexicon: Lexicon;
   /** The number of a word of the texts; -1 when no text has it. */
   textWord: (word: string) => number;
+  /** What a word stands for that is only part of a name. */
+  partOf: (word: string) => Sense[];
   /** Numbers of the words of the texts with the same stem. */
   textStems: (word: string) => number[];
   /** Whether a word of the texts stands in a title or is a tag, and not just in a sentence. */
@@ -96,6 +98,7 @@ export function knownWords(lexicon: Lexicon, { words, telling, providers, locale
   return {
     lexicon,
     textWord: (word) => numbers.get(word) ?? -1,
+    partOf: (word) => (lexicon.ordinary.has(word) ? [] : lexicon.partOf(word)),
     textStems: (word) => [...new Set([word, ...stems(word, locale)].flatMap((stem) => stemmed().get(stem) ?? []))],
     telling,
     named: (word) => names().named(word),

@@ -15,6 +15,8 @@ export type Lexicon = {
   phrases: Map<string, Sense[]>;
   /** Every single word of a phrase. */
   words: Set<string>;
+  /** What a word stands for that is only part of a name: `tasarım` of `takı tasarımı`, `الدمى` of `مسرح الدمى`. */
+  partOf: (word: string) => Sense[];
   silent: Set<string>;
   either: Set<string>;
   /** Silent on their own, but not left out of phrases. */
@@ -34,6 +36,14 @@ function add(map: Map<string, Sense[]>, word: string, sense: Sense) {
   else if (!senses.some(({ concept }) => concept === sense.concept)) senses.push(sense);
 }
 
+/** How surely one word of a longer name means all of it. */
+export const partWeight = 0.5;
+// A word that is in the names of many things says nothing of each.
+const mostNames = 6;
+
+/** Whether all that is known of a part of a query is that names have its word in them. */
+export const isPartOnly = (senses: Sense[]): boolean => senses.every(({ weight }) => weight <= partWeight);
+
 /** The lexicon of an index. Stems are made when the first word needs them. */
 export function readLexicon({
   concepts,
@@ -45,10 +55,12 @@ export function readLexicon({
 }: Pick<Index, 'concepts' | 'silent' | 'either' | 'turning' | 'ordinary' | 'locale'>): Lexicon {
   const phrases = new Map<string, Sense[]>();
   const words = new Set<string>();
+  const parts = new Map<string, Sense[]>();
   const names: [word: string, sense: Sense][] = [];
   const single: [locale: Locale, word: string, sense: Sense][] = [];
   concepts.forEach(([type, , , , packed], concept) => {
     // A name does not change its form; what a language hangs on to it is taken off the query.
+    const isTopic = type === 'term' || type === 'discipline';
     const isName = ['district', 'neighbourhood', 'pass'].includes(type);
     packed.split('|').forEach((list, at) => {
       if (list === '') return;
@@ -56,7 +68,11 @@ export function readLexicon({
         // The name first: when two concepts share a word, the one that is called so is meant.
         const sense = { concept, weight: rank === 0 ? 1 : 0.92 };
         add(phrases, phrase, sense);
-        if (phrase.includes(' ')) for (const word of phrase.split(' ')) words.add(word);
+        if (phrase.includes(' '))
+          for (const word of phrase.split(' ')) {
+            words.add(word);
+            if (isTopic) add(parts, word, { concept, weight: partWeight });
+          }
         else {
           words.add(phrase);
           if (isName) names.push([phrase, sense]);
@@ -78,6 +94,10 @@ export function readLexicon({
     concepts: concepts.map(([type, key, label, within]) => ({ type, key, label, within })),
     phrases,
     words,
+    partOf: (word) => {
+      const senses = spellings(word).flatMap((each) => parts.get(each) ?? []);
+      return senses.length > mostNames ? [] : senses;
+    },
     silent: new Set(`${silent} ${turning} ${either}`.split(' ')),
     turning: new Set(turning.split(' ')),
     ordinary: new Set(ordinary.split(' ')),

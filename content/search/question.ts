@@ -1,4 +1,5 @@
 import type { Known } from './known.ts';
+import { isPartOnly } from './lexicon.ts';
 import type { Sense } from './lexicon.ts';
 import type { Part, Reading } from './read.ts';
 import { foldedWords } from './tokens.ts';
@@ -42,9 +43,12 @@ function meant({ senses, how }: Part, { lexicon }: Known): { type: ConceptType; 
   return { type, senses: same.map(weigh) };
 }
 
-/** Words that are only in sentences say what is meant when all of them are in the same record, and nothing else was understood. */
-const isTelling = ({ words, senses, providers }: Part, { telling }: Known) =>
-  senses.length > 0 || providers.length > 0 || words.some(telling);
+/**
+ * Whether a part says what is meant beside words that we do not know. One that is only in sentences or a piece of a name
+ * does not, nor does an everyday word: who asks `vakantie boeken` wants no books.
+ */
+const isTelling = ({ words, senses, providers, text }: Part, { telling, lexicon }: Known) =>
+  !lexicon.ordinary.has(text) && (!isPartOnly(senses) || providers.length > 0 || words.some(telling));
 
 /** What a reading asks; null when it asks nothing that we know. */
 export function questionOf({ parts, unknown, either }: Reading, known: Known): Question | null {
@@ -52,14 +56,23 @@ export function questionOf({ parts, unknown, either }: Reading, known: Known): Q
   const wishes: Wish[] = [];
   const forms: Sense[] = [];
   const passes: { part: number; senses: Sense[] }[] = [];
+  const hasName = parts.some(({ senses }) => !isPartOnly(senses));
   parts.forEach((part, number) => {
     if (part.age) {
       wishes.push({ type: 'age', years: [part.age.min, part.age.max], part: number });
       return;
     }
     const meaning = meant(part, known);
+    // Beside a word that is a name of its own, a piece of a name only helps to find texts.
+    const isPiece = isPartOnly(part.senses) && hasName;
+    if (isPiece && part.words.length + part.providers.length === 0) return;
     if (meaning === null || isTopic(meaning.type))
-      topics.push({ senses: meaning?.senses ?? [], words: part.words, providers: part.providers, parts: [number] });
+      topics.push({
+        senses: isPiece ? [] : (meaning?.senses ?? []),
+        words: part.words,
+        providers: part.providers,
+        parts: [number],
+      });
     else if (meaning.type === 'form' || meaning.type === 'kind') forms.push(...meaning.senses);
     else if (meaning.type === 'pass') passes.push({ part: number, senses: meaning.senses });
     else wishes.push({ type: meaning.type as Exclude<Wish['type'], 'age'>, senses: meaning.senses, part: number });

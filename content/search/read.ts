@@ -73,10 +73,13 @@ function readWord(known: Known, word: string): Single | null {
     }));
   const providers = known.named(word);
   if (providers.length > 0) return [{ senses: [], words, providers, text: word }];
+  const part = known.partOf(word);
   if (number >= 0 && known.telling(number))
-    return [{ senses: [], words: known.textStems(word), providers: [], text: word }];
+    return [{ senses: part, words: known.textStems(word), providers: [], text: word }];
+  // An everyday word is itself, not a form of one of ours: a car is no Arab.
+  if (lexicon.ordinary.has(word)) return null;
   const stemmed = lexicon.stemmed(word);
-  if (stemmed.length > 0) return [{ senses: stemmed, words, providers: [], text: word }];
+  if (stemmed.length + part.length > 0) return [{ senses: [...stemmed, ...part], words, providers: [], text: word }];
   const related = known.textStems(word);
   return related.length > 0 ? [{ senses: [], words: related, providers: [], text: word }] : null;
 }
