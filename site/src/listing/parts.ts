@@ -32,11 +32,5 @@ function filesOf(locale: Locale): SearchFiles {
   return { manifest, parts };
 }
 
-const cache = perSnapshot(() => new Map<Locale, SearchFiles>());
-
 /** The files of the search in a language, made once per snapshot. */
-export function searchFiles(locale: Locale): SearchFiles {
-  const known = cache().get(locale) ?? filesOf(locale);
-  cache().set(locale, known);
-  return known;
-}
+export const searchFiles = perSnapshot((_, locale: Locale) => filesOf(locale));

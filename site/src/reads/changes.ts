@@ -17,8 +17,12 @@ const kindOf = (value: object) =>
 
 const slugOf = (value: unknown): unknown => (isObject(value) && 'slug' in value ? value.slug : undefined);
 
-/** The elements of the old array by what they are known by: their slug, or else their place. */
-const byName = (array: unknown[]) => new Map(array.map((element, i) => [slugOf(element) ?? i, element]));
+/** What the elements of an array are known by: their slugs when each has its own, else their places. */
+function namesOf(array: unknown[]): unknown[] {
+  const slugs = array.map(slugOf);
+  const isOwn = new Set(slugs).size === slugs.length && !slugs.includes(undefined);
+  return isOwn ? slugs : [...array.keys()];
+}
 
 /**
  * Pairs the objects of an old content with those of a new one, as far as anyone read them, and gathers what differs.
@@ -52,12 +56,12 @@ export function pairing() {
   }
 
   function compareArrays(thing: Thing, before: unknown[], after: unknown[]) {
-    const known = byName(before);
-    const names = [...known.keys()];
+    const [oldNames, names] = [namesOf(before), namesOf(after)];
+    const known = new Map(oldNames.map((name, i) => [name, before[i]]));
     const isSame = after.map((element, i) => {
-      const name = slugOf(element) ?? i;
+      const name = names[i];
       const paired = known.has(name) && same(known.get(name), element);
-      return paired && names[i] === name;
+      return paired && oldNames[i] === name;
     });
     if (before.length !== after.length || isSame.includes(false)) mark(thing.id, everything);
   }
