@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
 import { distance } from './distance.ts';
+import { isArabic } from './stems.ts';
 
 export type Correction = { word: string; distance: number };
 
@@ -11,39 +12,65 @@ const slipsAllowed = (letters: number): number =>
 const classes = ['ckqsx', 'vfw', 'iyje', 'gh', 'dt', 'bp', 'aou', 'سصثش', 'قكغج', 'تطد', 'هحخ', 'اعءوي', 'ضذظز'];
 const classOf = (letter: string): string => classes.find((each) => each.includes(letter)) ?? letter;
 
+const article = 'ال';
+// What is left of an article with a slip in it: `انوتة`, `ادلمى`, `لصوت`.
+const likeArticle = /^[ال]/u;
+
+/** Words in lists by a key, each list with its own Fuse, made when it is first needed. */
+function lists(words: string[], keyOf: (word: string) => string) {
+  const of = new Map<string, string[]>();
+  for (const word of words) {
+    const key = keyOf(word);
+    const list = of.get(key);
+    if (list) list.push(word);
+    else of.set(key, [word]);
+  }
+  const matchers = new Map<string, Fuse<string>>();
+  return (typed: string, key: string): string[] => {
+    let matcher = matchers.get(key);
+    if (!matcher) {
+      const options = { includeScore: true, threshold: 0.5, distance: 1000, ignoreFieldNorm: true };
+      matcher = new Fuse(of.get(key) ?? [], options);
+      matchers.set(key, matcher);
+    }
+    return matcher.search(typed, { limit: 40 }).map(({ item }) => item);
+  };
+}
+
 /**
  * Finds the words that a mistyped word can be: Fuse.js looks for what is near in a small list of unique words,
  * a distance that knows slips puts them in order. `weight` is what makes a word less likely (1 is usual).
  */
 export function fuzzyMatcher(words: Iterable<string>, weight: (word: string) => number) {
-  const lists = new Map<string, string[]>();
-  for (const word of words) {
-    if (word.length < 4) continue;
-    const key = classOf(word[0] ?? '');
-    const list = lists.get(key);
-    if (list) list.push(word);
-    else lists.set(key, [word]);
-  }
-  const matchers = new Map<string, Fuse<string>>();
-  const matcherOf = (key: string): Fuse<string> | null => {
-    const known = matchers.get(key);
-    if (known) return known;
-    const list = lists.get(key);
-    if (!list) return null;
-    const made = new Fuse(list, { includeScore: true, threshold: 0.5, distance: 1000, ignoreFieldNorm: true });
-    matchers.set(key, made);
-    return made;
-  };
+  const all = [...words];
+  const long = all.filter((word) => word.length >= 4);
+  const byFirst = lists(long, (word) => classOf(word[0] ?? ''));
+  const bySecond = lists(long, (word) => classOf(word[1] ?? ''));
+  // A short Arabic word is long enough to be put right when its article was typed as well.
+  const withArticle = lists(
+    all.filter((word) => word.length >= 3 && isArabic(word) && !word.startsWith(article)).map((word) => article + word),
+    () => article,
+  );
   const remembered = new Map<string, Correction[]>();
 
-  const within = (typed: string, key: string): Correction[] => {
-    const found = (matcherOf(key)?.search(typed, { limit: 40 }) ?? []).map(({ item }) => {
+  const near = (typed: string, found: string[], wordOf = (item: string) => item): Correction[] =>
+    found.flatMap((item) => {
       // Of a word with a letter too few, the word that was meant is the longer one.
       const limit = slipsAllowed(Math.max(typed.length, item.length));
-      const far = distance(typed, item, limit) * weight(item);
-      return { word: item, distance: far <= limit ? far : Infinity };
+      const far = distance(typed, item, limit);
+      const word = wordOf(item);
+      return far <= limit ? [{ word, distance: far * weight(word) }] : [];
     });
-    return found.filter((each) => each.distance < Infinity);
+
+  const look = (typed: string): Correction[] => {
+    const [first, second] = [classOf(typed[0] ?? ''), classOf(typed[1] ?? '')];
+    const found = near(typed, byFirst(typed, first));
+    if (likeArticle.test(typed))
+      found.push(...near(typed, withArticle(typed, article), (item) => item.slice(article.length)));
+    if (found.length > 0 || typed.length < 6) return found;
+    // A slip in the first letter: one too much, another one, one too few, or the first two in the wrong order.
+    if (second !== first) found.push(...near(typed, byFirst(typed, second)));
+    return [...found, ...near(typed, bySecond(typed, second)), ...near(typed, bySecond(typed, first))];
   };
 
   /** The words that a word can be a slip of, nearest first; none when it is too far from all. */
@@ -51,12 +78,7 @@ export function fuzzyMatcher(words: Iterable<string>, weight: (word: string) => 
     if (slipsAllowed(typed.length) === 0 || typed.length > 30) return [];
     const known = remembered.get(typed);
     if (known) return known;
-    const first = classOf(typed[0] ?? '');
-    let found = within(typed, first);
-    // A letter too much in front, or the first two in the wrong order.
-    const second = classOf(typed[1] ?? '');
-    if (found.length === 0 && second !== first && typed.length > 5) found = within(typed, second);
-    found.sort((a, b) => a.distance - b.distance || (a.word < b.word ? -1 : 1));
+    const found = look(typed).sort((a, b) => a.distance - b.distance || (a.word < b.word ? -1 : 1));
     if (remembered.size > 500) remembered.clear();
     remembered.set(typed, found);
     return found;

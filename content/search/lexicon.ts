@@ -3,8 +3,8 @@ import type { Index } from './format.ts';
 import { stems, withoutArticle } from './stems.ts';
 import type { ConceptType } from './types.ts';
 
-/** A concept that a word can mean, and how surely (0 to 1). */
-export type Sense = { concept: number; weight: number };
+/** A concept that a word can mean, and how surely (0 to 1); `piece` when the word is only part of its name. */
+export type Sense = { concept: number; weight: number; piece?: true };
 
 type LexiconConcept = { type: ConceptType; key: string; label: string; within: number };
 
@@ -36,13 +36,13 @@ function add(map: Map<string, Sense[]>, word: string, sense: Sense) {
   else if (!senses.some(({ concept }) => concept === sense.concept)) senses.push(sense);
 }
 
-/** How surely one word of a longer name means all of it. */
-export const partWeight = 0.5;
+// How surely one word of a longer name means all of it.
+const pieceWeight = 0.95;
 // A word that is in the names of many things says nothing of each.
 const mostNames = 6;
 
 /** Whether all that is known of a part of a query is that names have its word in them. */
-export const isPartOnly = (senses: Sense[]): boolean => senses.every(({ weight }) => weight <= partWeight);
+export const isPartOnly = (senses: Sense[]): boolean => senses.every(({ piece }) => piece === true);
 
 /** The lexicon of an index. Stems are made when the first word needs them. */
 export function readLexicon({
@@ -71,7 +71,7 @@ export function readLexicon({
         if (phrase.includes(' '))
           for (const word of phrase.split(' ')) {
             words.add(word);
-            if (isTopic) add(parts, word, { concept, weight: partWeight });
+            if (isTopic) add(parts, word, { concept, weight: pieceWeight, piece: true });
           }
         else {
           words.add(phrase);

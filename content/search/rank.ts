@@ -21,8 +21,10 @@ export function matchesOf(topic: Topic, store: Store, named: boolean): Map<numbe
   };
   for (const { concept, weight } of topic.senses)
     for (const { record, strength, field } of store.about(concept)) put(record, strength * weight, field);
+  // What a word is the name of is meant sooner than the word in somebody's title.
+  const said = (named ? 0.3 : 1) * (topic.senses.length > 0 ? 0.8 : 1);
   for (const word of topic.words)
-    for (const { record, field } of store.posting(word)) put(record, fieldStrength[field] * (named ? 0.3 : 1), field);
+    for (const { record, field } of store.posting(word)) put(record, fieldStrength[field] * said, field);
   if (topic.providers.length > 0) {
     const wanted = new Set(topic.providers);
     store.columns.provider.of.forEach((value, record) => {
