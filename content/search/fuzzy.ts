@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 import { distance } from './distance.ts';
 import { isArabic } from './stems.ts';
 
