@@ -16,20 +16,15 @@ const article = 'ال';
 // What is left of an article with a slip in it: `انوتة`, `ادلمى`, `لصوت`.
 const likeArticle = /^[ال]/u;
 
-/** Words in lists by a key, each list with its own Fuse, made when it is first needed. */
-function lists(words: string[], keyOf: (word: string) => string) {
-  const of = new Map<string, string[]>();
-  for (const word of words) {
-    const key = keyOf(word);
-    const list = of.get(key);
-    if (list) list.push(word);
-    else of.set(key, [word]);
-  }
+/** Words in lists by a key, each list with its own Fuse; both are made when they are first needed. */
+function lists(words: () => string[], keyOf: (word: string) => string) {
+  let of: Map<string, string[]> | null = null;
   const matchers = new Map<string, Fuse<string>>();
   return (typed: string, key: string): string[] => {
     let matcher = matchers.get(key);
     if (!matcher) {
       const options = { includeScore: true, threshold: 0.5, distance: 1000, ignoreFieldNorm: true };
+      of ??= Map.groupBy(words(), keyOf);
       matcher = new Fuse(of.get(key) ?? [], options);
       matchers.set(key, matcher);
     }
@@ -44,11 +39,20 @@ function lists(words: string[], keyOf: (word: string) => string) {
 export function fuzzyMatcher(words: Iterable<string>, weight: (word: string) => number) {
   const all = [...words];
   const long = all.filter((word) => word.length >= 4);
-  const byFirst = lists(long, (word) => classOf(word[0] ?? ''));
-  const bySecond = lists(long, (word) => classOf(word[1] ?? ''));
+  const byFirst = lists(
+    () => long,
+    (word) => classOf(word[0] ?? ''),
+  );
+  const bySecond = lists(
+    () => long,
+    (word) => classOf(word[1] ?? ''),
+  );
   // A short Arabic word is long enough to be put right when its article was typed as well.
   const withArticle = lists(
-    all.filter((word) => word.length >= 3 && isArabic(word) && !word.startsWith(article)).map((word) => article + word),
+    () =>
+      all
+        .filter((word) => word.length >= 3 && isArabic(word) && !word.startsWith(article))
+        .map((word) => article + word),
     () => article,
   );
   const remembered = new Map<string, Correction[]>();

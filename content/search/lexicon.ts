@@ -1,6 +1,6 @@
 import type { Locale } from '../model/index.ts';
 import type { Index } from './format.ts';
-import { stems, withoutArticle } from './stems.ts';
+import { isArabic, stems, withoutArticle } from './stems.ts';
 import type { ConceptType } from './types.ts';
 
 /** A concept that a word can mean, and how surely (0 to 1); `piece` when the word is only part of its name. */
@@ -44,7 +44,7 @@ const mostNames = 6;
 /** Whether all that is known of a part of a query is that names have its word in them. */
 export const isPartOnly = (senses: Sense[]): boolean => senses.every(({ piece }) => piece === true);
 
-/** The lexicon of an index. Stems are made when the first word needs them. */
+/** The lexicon of an index. The stems of a language are made when the first word needs them. */
 export function readLexicon({
   concepts,
   silent,
@@ -81,13 +81,16 @@ export function readLexicon({
       });
     });
   });
-  let stemmed: Map<string, Sense[]> | null = null;
-  const stemMap = () => {
-    stemmed = new Map();
-    for (const [language, word, sense] of single)
-      for (const stem of new Set([word, ...stems(word, language)])) add(stemmed, `${language} ${stem}`, sense);
-    for (const [word, sense] of names) for (const language of order) add(stemmed, `${language} ${word}`, sense);
-    return stemmed;
+  const stemMaps = new Map<Locale, Map<string, Sense[]>>();
+  const stemsOf = (language: Locale): Map<string, Sense[]> => {
+    const known = stemMaps.get(language);
+    if (known) return known;
+    const map = new Map<string, Sense[]>();
+    for (const [of, word, sense] of single)
+      if (of === language) for (const stem of new Set([word, ...stems(word, language)])) add(map, stem, sense);
+    for (const [word, sense] of names) add(map, word, sense);
+    stemMaps.set(language, map);
+    return map;
   };
   const languages = [locale, ...order.filter((each) => each !== locale)];
   return {
@@ -103,10 +106,10 @@ export function readLexicon({
     ordinary: new Set(ordinary.split(' ')),
     either: new Set(either.split(' ')),
     stemmed: (word) => {
-      const map = stemmed ?? stemMap();
-      for (const language of languages)
+      // A word has endings of a language in its own script: that leaves the stems of the others unmade.
+      for (const language of languages.filter((each) => (each === 'ar') === isArabic(word)))
         for (const stem of [word, ...stems(word, language)]) {
-          const senses = stem.length >= 3 ? map.get(`${language} ${stem}`) : undefined;
+          const senses = stem.length >= 3 ? stemsOf(language).get(stem) : undefined;
           if (senses) return senses.map((sense) => ({ ...sense, weight: sense.weight * 0.9 }));
         }
       return [];
