@@ -62,12 +62,15 @@ test('a shared link shows the prices of who shared it, in the language of who op
   const query = '?pas=ooievaarspas&leeftijd=8&gemeente=denhaag';
   await page.goto(`/nl/aanbod/${query}`);
   await expect(withPass(page).first()).toBeAttached();
-  const free = await page.locator('#list .price.free').count();
   expect(await shifts(page)).toBeLessThan(0.01);
 
+  // Each language has its own order of names, so its page shows other activities: compare with the same page.
+  const free = page.locator('#list .price.free');
+  await page.goto('/ar/aanbod/');
+  const withoutPass = await free.count();
   await page.goto(`/ar/aanbod/${query}`);
   await expect(notes(page).filter({ hasText: 'مع' }).first()).toBeAttached();
-  await expect(page.locator('#list .price.free')).toHaveCount(free);
+  await expect.poll(() => free.count()).toBeGreaterThan(withoutPass);
   // The choice of a link is for this visit: the device remembers nothing of it.
   expect(await page.evaluate(() => localStorage.getItem('kunstwijzer.visitor'))).toBeNull();
 });
