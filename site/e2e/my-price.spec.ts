@@ -58,16 +58,17 @@ test('somebody tells by keyboard which pass they have, and every price follows, 
 test('a shared link shows the prices of who shared it, in the language of who opens it, and moves nothing', async ({
   page,
 }) => {
+  // Each language has its own order of names, so its page shows other activities: compare with the same page.
+  const free = page.locator('#list .price.free');
+  await page.goto('/ar/aanbod/');
+  const withoutPass = await free.count();
+
   await watchShifts(page);
   const query = '?pas=ooievaarspas&leeftijd=8&gemeente=denhaag';
   await page.goto(`/nl/aanbod/${query}`);
   await expect(withPass(page).first()).toBeAttached();
   expect(await shifts(page)).toBeLessThan(0.01);
 
-  // Each language has its own order of names, so its page shows other activities: compare with the same page.
-  const free = page.locator('#list .price.free');
-  await page.goto('/ar/aanbod/');
-  const withoutPass = await free.count();
   await page.goto(`/ar/aanbod/${query}`);
   await expect(notes(page).filter({ hasText: 'مع' }).first()).toBeAttached();
   await expect.poll(() => free.count()).toBeGreaterThan(withoutPass);
