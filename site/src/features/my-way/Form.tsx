@@ -30,7 +30,7 @@ function useTyped<T>(value: T | null, parse: (typed: string) => T | null) {
   return [typed, setTyped] as const;
 }
 
-/** The questions. Every one may be left open, and the route follows each answer at once: there is nothing to send. */
+/** The questions. Every one may be left open, and the route follows each answer at once. */
 export function Form({ line, state, visitor, isOutside, passes, words, say, tell }: Props) {
   const [age, setAge] = useTyped(state.age, toAge);
   const [postcode, setPostcode] = useTyped(state.postcode, toPostcode);
@@ -38,7 +38,7 @@ export function Form({ line, state, visitor, isOutside, passes, words, say, tell
   const held = visitor.passes;
   const others = lineOrder.filter((discipline) => discipline !== line);
   return (
-    <div className="way-form no-print">
+    <form className="way-form no-print" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
       <Question icon="people" title={say('myway.age')}>
         <input
           className="input short"
@@ -149,6 +149,9 @@ export function Form({ line, state, visitor, isOutside, passes, words, say, tell
           </div>
         </fieldset>
       </details>
-    </div>
+      <button className="visually-hidden" type="submit">
+        {say('myway.near')}
+      </button>
+    </form>
   );
 }
