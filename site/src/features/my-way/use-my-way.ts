@@ -30,7 +30,7 @@ export function searchOf(state: WayState, visitor: VisitorChoice): string {
  * page still has it, at the first rendering.
  */
 function earlyAnswers(): URLSearchParams {
-  const form = typeof document === 'undefined' ? null : document.querySelector<HTMLFormElement>('.way-form');
+  const form = typeof document === 'undefined' ? null : document.querySelector<HTMLFormElement>('form.way-form');
   const fields = form ? [...new FormData(form)] : [];
   return new URLSearchParams(
     fields.flatMap(([name, value]) => (typeof value === 'string' && value ? [[name, value]] : [])),
