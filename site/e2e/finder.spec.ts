@@ -81,6 +81,24 @@ test('a suggestion is chosen with the arrows, and the back button undoes one cho
   await expect(box(page)).toHaveValue('');
 });
 
+test('what is typed before the script comes counts as typed', async ({ page }) => {
+  let come: () => void = () => undefined;
+  const later = new Promise<void>((resolve) => (come = resolve));
+  await page.context().route('**/_astro/*.js', async (route) => {
+    await later;
+    await route.fallback();
+  });
+  await page.goto('/nl/zoeken/', { waitUntil: 'commit' });
+  await box(page).fill('gita');
+  await expect(page.locator('.finder[data-ready]')).toHaveCount(0);
+  come();
+  await expect(options(page).first()).toBeVisible();
+  await expect(box(page)).toHaveValue('gita');
+  await expect(page).toHaveURL(/q=gita/u);
+  await page.keyboard.press('ArrowDown');
+  await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+});
+
 test('the keys belong to the input method while it composes', async ({ page }) => {
   await page.goto('/nl/zoeken/');
   await box(page).fill('gita');

@@ -15,6 +15,7 @@ import type { FinderKey } from './texts.ts';
 import { useAnnouncement } from './use-announcement.ts';
 import { useFinder } from './use-finder.ts';
 import type { Neighbours } from './ways.ts';
+import { boxId } from './words-in-box.ts';
 
 export type FinderProps = {
   /** Intl tag of the page. */
@@ -90,7 +91,7 @@ export default function Finder(props: FinderProps) {
           statusLine.current?.focus();
         }}
       >
-        <label className="ask" htmlFor="finder-q">
+        <label className="ask" htmlFor={boxId}>
           {label}
         </label>
         <div className="row">

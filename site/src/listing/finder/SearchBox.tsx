@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react';
 import { Icon } from '../Icon.tsx';
 import type { FinderSay } from './texts.ts';
 import { Voice } from './Voice.tsx';
+import { boxId, wordsInBox } from './words-in-box.ts';
 
 type Suggestion = { query: string; count: number };
 
@@ -22,12 +23,18 @@ type Props = {
  * selection). Arrows move through the list while the focus stays in the box; Enter takes one; Escape closes the list,
  * then empties the box. The server prints a plain box.
  */
-export function SearchBox({ value, suggestions, onType, onPick, tag, say }: Props) {
+export function SearchBox({ value: asked, suggestions, onType, onPick, tag, say }: Props) {
   const [alive, setAlive] = useState(false);
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(-1);
   const box = useRef<HTMLInputElement>(null);
-  useEffect(() => setAlive(true), []);
+  // Typed before the box came alive: stays in it, and asks for suggestions like what is typed later.
+  const [early] = useState(wordsInBox);
+  const value = alive ? asked : early;
+  useEffect(() => {
+    setAlive(true);
+    if (wordsInBox() !== '' && document.activeElement === box.current) setOpen(true);
+  }, []);
 
   const shown = open ? suggestions : [];
   const active = at < shown.length ? at : -1;
@@ -73,8 +80,8 @@ export function SearchBox({ value, suggestions, onType, onPick, tag, say }: Prop
         className="input"
         type="text"
         inputMode="search"
-        dir={value === '' ? undefined : 'auto'}
-        id="finder-q"
+        dir={!alive || value === '' ? undefined : 'auto'}
+        id={boxId}
         name="q"
         ref={box}
         autoComplete="off"

@@ -11,6 +11,7 @@ import { isIdle, nothing, readState, writeState } from './state.ts';
 import type { Filter, State } from './state.ts';
 import { waysOut } from './ways.ts';
 import type { Neighbours } from './ways.ts';
+import { wordsInBox } from './words-in-box.ts';
 
 type Status = 'idle' | 'loading' | 'results' | 'none' | 'error' | 'old';
 
@@ -41,12 +42,25 @@ export function useFinder({ manifestUrl, kinds, scope, filters, neighbours }: Op
     client.current.warm();
   }, [manifestUrl, kinds]);
 
+  const ask = useCallback(
+    (next: State, typed = false) => {
+      setLimit(portion);
+      setState(next);
+      writeAddress(next, filters, typed);
+    },
+    [filters],
+  );
+
   useEffect(() => {
     const follow = () => {
       setLimit(portion);
       setState(readState(location.search, filters));
     };
     follow();
+    // What was typed before this script came is a question like any other.
+    const early = wordsInBox();
+    if (early !== '') ask({ ...readState(location.search, filters), q: early }, true);
+    if (document.activeElement?.closest('.finder form')) warm();
     setVisitor(currentVisitor());
     const off = onVisitor(setVisitor);
     addEventListener('popstate', follow);
@@ -55,7 +69,7 @@ export function useFinder({ manifestUrl, kinds, scope, filters, neighbours }: Op
       removeEventListener('popstate', follow);
       client.current?.close();
     };
-  }, [filters]);
+  }, [filters, ask, warm]);
 
   const ways = useMemo(() => waysOut(state, filters, neighbours), [state, filters, neighbours]);
   useEffect(() => {
@@ -67,15 +81,6 @@ export function useFinder({ manifestUrl, kinds, scope, filters, neighbours }: Op
       setAnswered({ to: state, answer }),
     );
   }, [state, ways, visitor, limit, kinds, scope, manifestUrl]);
-
-  const ask = useCallback(
-    (next: State, typed = false) => {
-      setLimit(portion);
-      setState(next);
-      writeAddress(next, filters, typed);
-    },
-    [filters],
-  );
 
   const idle = isIdle(state);
   const answer = idle ? null : (answered?.answer ?? null);
