@@ -126,6 +126,10 @@ export interface Config {
     terms: Term;
     media: Media;
     redirects: Redirect;
+    submissions: Submission;
+    'submission-images': SubmissionImage;
+    contacts: Contact;
+    links: Link;
     publications: Publication;
     'unmet-queries': UnmetQuery;
     users: User;
@@ -153,6 +157,10 @@ export interface Config {
     terms: TermsSelect<false> | TermsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    submissions: SubmissionsSelect<false> | SubmissionsSelect<true>;
+    'submission-images': SubmissionImagesSelect<false> | SubmissionImagesSelect<true>;
+    contacts: ContactsSelect<false> | ContactsSelect<true>;
+    links: LinksSelect<false> | LinksSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'unmet-queries': UnmetQueriesSelect<false> | UnmetQueriesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -1280,6 +1288,160 @@ export interface Redirect {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submissions".
+ */
+export interface Submission {
+  id: string;
+  number: string;
+  kind: 'event' | 'activity' | 'provider' | 'room' | 'notice' | 'mistake';
+  locale: 'nl' | 'en' | 'tr' | 'ar';
+  state: 'received' | 'needs-answer' | 'accepted' | 'rejected' | 'withdrawn';
+  quarantined: boolean;
+  listing?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  before?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  about?: {
+    of?:
+      | (
+          | 'terms'
+          | 'passes'
+          | 'providers'
+          | 'spaces'
+          | 'steps'
+          | 'activities'
+          | 'events'
+          | 'stories'
+          | 'guides'
+          | 'coaches'
+          | 'notices'
+          | 'alerts'
+        )
+      | null;
+    slug?: string | null;
+    field?: string | null;
+  };
+  target?: {
+    of?:
+      | (
+          | 'terms'
+          | 'passes'
+          | 'providers'
+          | 'spaces'
+          | 'steps'
+          | 'activities'
+          | 'events'
+          | 'stories'
+          | 'guides'
+          | 'coaches'
+          | 'notices'
+          | 'alerts'
+        )
+      | null;
+    slug?: string | null;
+  };
+  provider?: string | null;
+  image?: (string | null) | SubmissionImage;
+  spam: {
+    score: number;
+    reasons:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  duplicates?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  batch?: string | null;
+  question?: string | null;
+  answer?: string | null;
+  reason?: string | null;
+  keyHash: string;
+  log:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submission-images".
+ */
+export interface SubmissionImage {
+  id: string;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contacts".
+ */
+export interface Contact {
+  id: string;
+  submission?: string | null;
+  provider?: string | null;
+  email: string;
+  name?: string | null;
+  phone?: string | null;
+  locale: 'nl' | 'en' | 'tr' | 'ar';
+  until?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "links".
+ */
+export interface Link {
+  id: string;
+  hash: string;
+  purpose: 'submission' | 'provider' | 'confirm';
+  subject: string;
+  locale: 'nl' | 'en' | 'tr' | 'ar';
+  expires: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publications".
  */
 export interface Publication {
@@ -2220,6 +2382,92 @@ export interface RedirectsSelect<T extends boolean = true> {
   of?: T;
   from?: T;
   to?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submissions_select".
+ */
+export interface SubmissionsSelect<T extends boolean = true> {
+  number?: T;
+  kind?: T;
+  locale?: T;
+  state?: T;
+  quarantined?: T;
+  listing?: T;
+  before?: T;
+  about?:
+    | T
+    | {
+        of?: T;
+        slug?: T;
+        field?: T;
+      };
+  target?:
+    | T
+    | {
+        of?: T;
+        slug?: T;
+      };
+  provider?: T;
+  image?: T;
+  spam?:
+    | T
+    | {
+        score?: T;
+        reasons?: T;
+      };
+  duplicates?: T;
+  batch?: T;
+  question?: T;
+  answer?: T;
+  reason?: T;
+  keyHash?: T;
+  log?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submission-images_select".
+ */
+export interface SubmissionImagesSelect<T extends boolean = true> {
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contacts_select".
+ */
+export interface ContactsSelect<T extends boolean = true> {
+  submission?: T;
+  provider?: T;
+  email?: T;
+  name?: T;
+  phone?: T;
+  locale?: T;
+  until?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "links_select".
+ */
+export interface LinksSelect<T extends boolean = true> {
+  hash?: T;
+  purpose?: T;
+  subject?: T;
+  locale?: T;
+  expires?: T;
   updatedAt?: T;
   createdAt?: T;
 }

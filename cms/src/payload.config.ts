@@ -25,6 +25,7 @@ import { gapsEndpoint } from './route/endpoint.ts';
 import { searchEndpoints } from './search/endpoints.ts';
 import { UnmetQueries } from './search/unmet-queries.ts';
 import { bucketStorage } from './storage.ts';
+import { submissionCollections } from './submissions/collections/index.ts';
 import { Runs } from './upkeep/collection.ts';
 import { nightlyUpkeep } from './upkeep/nightly.ts';
 
@@ -74,6 +75,7 @@ export default buildConfig({
     ...contentCollections,
     media(env.dataDir),
     Redirects,
+    ...submissionCollections(env.dataDir),
     Publications,
     UnmetQueries,
     users({ secure: env.cmsOrigin.startsWith('https:'), loginsPerMinute: env.loginsPerMinute }),

@@ -10,9 +10,17 @@ const left = new Set([
   'runs',
 ]);
 
+/**
+ * Who sent something in, and their links. A backup is kept for half a year: what somebody has erased would come back
+ * from it. Only a move to another database takes them along.
+ */
+const personal = new Set(['contacts', 'links']);
+
 /** The collections that a backup holds; in an order in which most documents come after those that they refer to. */
-export const backedUp = (payload: Payload): CollectionSlug[] =>
-  payload.config.collections.map(({ slug }) => slug).filter((slug) => !left.has(slug));
+export const backedUp = (payload: Payload, { withPersonal = false } = {}): CollectionSlug[] =>
+  payload.config.collections
+    .map(({ slug }) => slug)
+    .filter((slug) => !left.has(slug) && (withPersonal || !personal.has(slug)));
 
 export const hasVersions = (payload: Payload, slug: CollectionSlug): boolean =>
   Boolean(payload.collections[slug].config.versions);

@@ -36,9 +36,9 @@ async function* linesOf(payload: Payload, of: CollectionSlug, keepSecrets: boole
   for await (const data of pages(versions)) yield { kind: 'version', of, data };
 }
 
-/** All content of a database, in every state. `keepSecrets` also takes the passwords (hashed) of accounts. */
+/** All content of a database, in every state. `keepSecrets` also takes passwords (hashed), senders and their links. */
 export async function* readLines(payload: Payload, { keepSecrets = false } = {}): AsyncGenerator<Line> {
-  for (const of of backedUp(payload)) yield* linesOf(payload, of, keepSecrets);
+  for (const of of backedUp(payload, { withPersonal: keepSecrets })) yield* linesOf(payload, of, keepSecrets);
   for (const { slug: of, versions } of payload.config.globals.filter(({ slug }) => !slug.startsWith('payload-'))) {
     const data: Doc | null = await payload.db.findGlobal<Doc>({ slug: of, locale: 'all' });
     if (data && Object.keys(data).length > 0) yield { kind: 'global', of, data };

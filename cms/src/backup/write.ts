@@ -9,14 +9,14 @@ type Doc = Record<string, unknown>;
 
 /** Whether there is any content, or an account. */
 export async function isEmpty(payload: Payload): Promise<boolean> {
-  for (const collection of backedUp(payload))
+  for (const collection of backedUp(payload, { withPersonal: true }))
     if ((await payload.db.count({ collection, where: {} })).totalDocs > 0) return false;
   return true;
 }
 
-/** Removes all that a backup would hold. */
+/** Removes all that a backup can hold. */
 export async function wipe(payload: Payload): Promise<void> {
-  for (const collection of backedUp(payload).toReversed()) {
+  for (const collection of backedUp(payload, { withPersonal: true }).toReversed()) {
     if (hasVersions(payload, collection)) await payload.db.deleteVersions({ collection, where: {} });
     await payload.db.deleteMany({ collection, where: {} });
   }

@@ -4,6 +4,7 @@ import * as migration_20261123_004120_entitlements from './20261123_004120_entit
 import * as migration_20261123_010638_unmet_queries from './20261123_010638_unmet_queries.ts';
 import * as migration_20261123_012034_publication_receipt from './20261123_012034_publication_receipt.ts';
 import * as migration_20261123_013406_attempts_runs from './20261123_013406_attempts_runs.ts';
+import * as migration_20261123_030923_submissions from './20261123_030923_submissions.ts';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261123_013406_attempts_runs.up,
     down: migration_20261123_013406_attempts_runs.down,
-    name: '20261123_013406_attempts_runs'
+    name: '20261123_013406_attempts_runs',
+  },
+  {
+    up: migration_20261123_030923_submissions.up,
+    down: migration_20261123_030923_submissions.down,
+    name: '20261123_030923_submissions'
   },
 ];
