@@ -135,6 +135,7 @@ export interface Config {
     users: User;
     attempts: Attempt;
     runs: Run;
+    mails: Mail;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -166,6 +167,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     attempts: AttemptsSelect<false> | AttemptsSelect<true>;
     runs: RunsSelect<false> | RunsSelect<true>;
+    mails: MailsSelect<false> | MailsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -195,6 +197,7 @@ export interface Config {
       publish: TaskPublish;
       'publish-nightly': TaskPublishNightly;
       'forget-rare-queries': TaskForgetRareQueries;
+      'send-mail': TaskSendMail;
       upkeep: TaskUpkeep;
       schedulePublish: TaskSchedulePublish;
       inline: {
@@ -1545,6 +1548,36 @@ export interface Run {
   createdAt: string;
 }
 /**
+ * The queue of the mail. What was sent has no address and no text any more.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails".
+ */
+export interface Mail {
+  id: string;
+  template: string;
+  locale: 'nl' | 'en' | 'tr' | 'ar';
+  to?: string | null;
+  data?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  submission?: string | null;
+  state: 'waiting' | 'sending' | 'sent' | 'failed' | 'kept';
+  tries: number;
+  due: string;
+  fault?: string | null;
+  claim?: string | null;
+  claimedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1613,7 +1646,8 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'publish' | 'publish-nightly' | 'forget-rare-queries' | 'upkeep' | 'schedulePublish';
+        taskSlug:
+          'inline' | 'publish' | 'publish-nightly' | 'forget-rare-queries' | 'send-mail' | 'upkeep' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1646,7 +1680,9 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'publish' | 'publish-nightly' | 'forget-rare-queries' | 'upkeep' | 'schedulePublish') | null;
+  taskSlug?:
+    | ('inline' | 'publish' | 'publish-nightly' | 'forget-rare-queries' | 'send-mail' | 'upkeep' | 'schedulePublish')
+    | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2559,6 +2595,25 @@ export interface RunsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails_select".
+ */
+export interface MailsSelect<T extends boolean = true> {
+  template?: T;
+  locale?: T;
+  to?: T;
+  data?: T;
+  submission?: T;
+  state?: T;
+  tries?: T;
+  due?: T;
+  fault?: T;
+  claim?: T;
+  claimedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -2714,6 +2769,14 @@ export interface TaskPublishNightly {
  * via the `definition` "TaskForget-rare-queries".
  */
 export interface TaskForgetRareQueries {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSend-mail".
+ */
+export interface TaskSendMail {
   input?: unknown;
   output?: unknown;
 }

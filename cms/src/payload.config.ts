@@ -16,7 +16,8 @@ import { healthEndpoint } from './health/endpoint.ts';
 import { retryAfter } from './http/after-error.ts';
 import { Attempts } from './limits/collection.ts';
 import { logOptions } from './log.ts';
-import { mailAdapter } from './mail.ts';
+import { queueAdapter } from './mail/adapter.ts';
+import { Mails } from './mail/collection.ts';
 import { livePreview } from './preview/config.ts';
 import { Publications } from './publish/collection.ts';
 import { snapshotEndpoints } from './publish/snapshot-endpoint.ts';
@@ -43,7 +44,7 @@ export default buildConfig({
   db: databaseAdapter(env.database),
   logger: { options: logOptions(env.production ? 'info' : 'warn') },
   hooks: { afterError: [retryAfter] },
-  ...(env.mail && { email: mailAdapter(env.mail) }),
+  email: queueAdapter(env.mail?.from ?? `redactie@${new URL(env.origin).hostname}`),
   editor,
   sharp,
   i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },
@@ -81,6 +82,7 @@ export default buildConfig({
     users({ secure: env.cmsOrigin.startsWith('https:'), loginsPerMinute: env.loginsPerMinute }),
     Attempts,
     Runs,
+    Mails,
   ],
   globals: [Site],
   endpoints: [...snapshotEndpoints, ...searchEndpoints, gapsEndpoint, healthEndpoint],

@@ -8,6 +8,8 @@ const left = new Set([
   'payload-migrations',
   'attempts',
   'runs',
+  // A restored copy would send them again.
+  'mails',
 ]);
 
 /**

@@ -1,5 +1,6 @@
 import type { JobsConfig, Payload, TaskConfig } from 'payload';
 import { editors } from '../access/editors.ts';
+import { mailQueue, mailTask } from '../mail/runner.ts';
 import { forgetTask } from '../search/nightly.ts';
 import { publishWaiting, requestPublication } from './publisher.ts';
 
@@ -60,10 +61,10 @@ export function followSchedule(payload: Payload): void {
   };
 }
 
-/** Background work: publishing in a queue of its own, everything else (such as scheduled publishing of one record) in the default one. */
+/** Background work: publishing and mail in queues of their own, everything else (such as scheduled publishing of one record) in the default one. */
 export const jobs: JobsConfig = {
   access: { run: editors, queue: editors, cancel: editors },
-  tasks: [publishTask, nightlyTask, forgetTask('default')],
-  autoRun: [{ cron: '* * * * *', queue: publishQueue }, { cron: '* * * * *' }],
+  tasks: [publishTask, nightlyTask, forgetTask('default'), mailTask],
+  autoRun: [{ cron: '* * * * *', queue: publishQueue }, { cron: '* * * * *', queue: mailQueue }, { cron: '* * * * *' }],
   deleteJobOnComplete: true,
 };

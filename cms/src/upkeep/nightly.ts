@@ -6,6 +6,7 @@ import { backup } from '../backup/backup.ts';
 import { thinned } from '../backup/thin.ts';
 import { readEnv } from '../env.ts';
 import { forgetAttempts } from '../limits/limit.ts';
+import { forgetMails } from '../mail/send.ts';
 import { once } from './once.ts';
 
 /** Days that we remember which work was done. */
@@ -41,6 +42,7 @@ export const nightlyUpkeep: TaskConfig<'upkeep'> = {
     await once(payload, 'upkeep', today(), async () => {
       await makeBackup(payload, readEnv().dataDir);
       await forgetAttempts(payload);
+      await forgetMails(payload);
       await forgetRuns(payload);
     });
     return { output: {} };

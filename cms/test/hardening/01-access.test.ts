@@ -13,6 +13,7 @@ const closed = [
   'attempts',
   'contacts',
   'links',
+  'mails',
   'submissions',
   'submission-images',
   'payload-jobs',

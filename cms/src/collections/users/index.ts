@@ -8,6 +8,7 @@ import { fittingOnly } from '../../fields/shapes.ts';
 import { termsField } from '../../fields/terms-field.ts';
 import { plainText } from '../../fields/texts.ts';
 import { limited } from '../../limits/limit.ts';
+import { resetMail } from '../../mail/reset.ts';
 import { groups } from '../content/index.ts';
 import { equalLoginAnswer, equalLoginTime } from './login.ts';
 
@@ -41,6 +42,7 @@ export const users = ({ secure, loginsPerMinute }: Options): CollectionConfig =>
     maxLoginAttempts: 5,
     lockTime: 10 * 60 * 1000,
     cookies: { secure, sameSite: 'Strict' },
+    forgotPassword: resetMail,
   },
   access: {
     admin: staff,

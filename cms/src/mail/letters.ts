@@ -1,0 +1,41 @@
+import type { Locale } from '@kunstwijzer/content/model';
+
+/** A listing in a mail, with the magic link of its own. */
+type Linked = { title: string; number: string; link: string };
+
+/** A listing that we ask about. `confirmedOn` is `YYYY-MM-DD`, null when nobody ever confirmed it. */
+export type Asked = { title: string; confirmedOn: string | null; still: string; change: string };
+
+/**
+ * What each kind of mail needs to know. Every text in it comes from somebody else and is only ever shown as text;
+ * links are whole addresses, `page` is that of the listing on the site (null when it is not there yet).
+ */
+export type MailData = {
+  /** A listing arrived. */
+  receipt: Linked;
+  /** A file of listings arrived. */
+  batch: { listings: Linked[] };
+  /** Somebody asked for new links to what they sent in. */
+  links: { listings: { title: string; link: string }[] };
+  /** An editor asks something; the answer goes through the link. */
+  question: Linked & { question: string };
+  accepted: Linked & { page: string | null };
+  rejected: Linked & { reason: string };
+  /** A change of what was published already is on its way to the site. */
+  'change-live': Linked & { page: string | null };
+  /** Are these still right? */
+  confirm: { provider: string; listings: Asked[] };
+  /** The same again, because there was no answer; the last one says what happens then. */
+  reminder: { provider: string; listings: Asked[]; last: boolean };
+  /** "This is us" was accepted: one link for everything of the provider. */
+  'provider-confirmed': { provider: string; link: string };
+  /** For who works in the CMS. */
+  'password-reset': { link: string };
+};
+
+export type Template = keyof MailData;
+
+/** A mail to one person. `submission` is the number of the listing that it is about, so that erasing finds it. */
+export type NewMail<T extends Template = Template> = {
+  [K in T]: { to: string; locale: Locale; template: K; data: MailData[K]; submission?: string };
+}[T];

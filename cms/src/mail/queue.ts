@@ -1,0 +1,47 @@
+import type { Payload, PayloadRequest } from 'payload';
+import { z } from 'zod';
+import { readEnv } from '../env.ts';
+import type { Env } from '../env.ts';
+import type { MailDocument, ReadyMail } from './document.ts';
+import type { NewMail } from './letters.ts';
+import { sendSoon } from './runner.ts';
+
+const Address = z.email().max(254);
+
+/** Whether mail stays here for a developer to read: there is no mail server, and this is not for the public. */
+export const hasMailbox = ({ mail, production }: Pick<Env, 'mail' | 'production'>): boolean =>
+  mail === null && !production;
+
+type Stored = Pick<MailDocument, 'to' | 'locale' | 'template' | 'data'> & { submission?: string };
+
+/**
+ * Stores a mail that is ready or will be made when it goes out. One address exactly.
+ * @throws Error when `to` is not one e-mail address.
+ */
+async function store(payload: Payload, mail: Stored, req?: PayloadRequest): Promise<void> {
+  const to = Address.safeParse(mail.to);
+  if (!to.success) throw new Error('A mail needs one e-mail address');
+  const state = hasMailbox(readEnv()) ? 'kept' : 'waiting';
+  await payload.create({
+    collection: 'mails',
+    data: { ...mail, data: mail.data, to: to.data, state, tries: 0, due: new Date().toISOString() },
+    depth: 0,
+    ...(req && { req }),
+  });
+  sendSoon(payload);
+}
+
+/**
+ * Puts a mail in the queue; it leaves within a minute, and is tried for 48 hours. With `req` it is stored in the
+ * transaction of that request.
+ * @throws Error when `to` is not one e-mail address.
+ */
+export const queueMail = (
+  payload: Payload,
+  { to, locale, template, data, submission }: NewMail,
+  req?: PayloadRequest,
+): Promise<void> => store(payload, { to, locale, template, data, ...(submission && { submission }) }, req);
+
+/** Puts a mail in the queue that is written already. */
+export const queueReady = (payload: Payload, to: string, data: ReadyMail): Promise<void> =>
+  store(payload, { to, locale: 'nl', template: 'ready', data });

@@ -1,0 +1,46 @@
+import type { Payload, TaskConfig } from 'payload';
+import { readEnv } from '../env.ts';
+import { sendDue } from './send.ts';
+import { openSmtp } from './smtp.ts';
+
+/** The queue that the server looks at every minute. */
+export const mailQueue = 'mail';
+
+let running: Promise<void> | null = null;
+
+/** Sends what is due; a second call while one is busy waits for that one. */
+function sendNow(payload: Payload): Promise<void> {
+  const { mail } = readEnv();
+  running ??= sendDue(payload, mail && (() => openSmtp(payload, mail))).finally(() => {
+    running = null;
+  });
+  return running;
+}
+
+/** Milliseconds in which a request can finish what the mail is about. */
+const soon = 1000;
+let planned: NodeJS.Timeout | null = null;
+
+/** In a running server: sends in a moment, without waiting for the minute. Elsewhere the mail waits for a server. */
+export function sendSoon(payload: Payload): void {
+  if (payload.crons.length === 0) return;
+  planned ??= setTimeout(() => {
+    planned = null;
+    sendNow(payload).catch((error: unknown) => payload.logger.error({ err: error, msg: 'Mail was not sent' }));
+  }, soon).unref();
+}
+
+/** Every minute: mail that is due goes out. */
+export const mailTask: TaskConfig<'send-mail'> = {
+  slug: 'send-mail',
+  label: 'Send mail',
+  inputSchema: [],
+  outputSchema: [],
+  // The next minute tries again.
+  retries: 0,
+  schedule: [{ cron: '* * * * *', queue: mailQueue }],
+  handler: async ({ req }) => {
+    await sendNow(req.payload);
+    return { output: {} };
+  },
+};

@@ -1,0 +1,98 @@
+import type { MailWords } from './index.ts';
+
+export const en: MailWords = {
+  greeting: 'Hello,',
+  closing: 'The editors of the Haagse Kunstwijzer',
+  foot: {
+    listing: [
+      'You get this mail because this address was given with a listing. Was that not you? Then you need not do anything.',
+      'Do not forward this mail: with its links, anyone can change your listing.',
+    ],
+    provider: [
+      'You get this mail because you manage information on the Haagse Kunstwijzer.',
+      'Do not forward this mail: with its links, anyone can change that information.',
+    ],
+    account: ['You get this mail because this address belongs to an account of the editors.'],
+  },
+  receipt: {
+    subject: 'We have your listing: {title}',
+    lines: [
+      'Thank you. We have received {title}. Your number is {number}.',
+      'An editor reads it first. Then we put it on the site, and you get another mail.',
+      'With this button you see how it stands. You can also change or withdraw your listing, or erase your data.',
+    ],
+    button: 'See your listing',
+  },
+  batch: {
+    subject: 'We have your listings ({count})',
+    lines: [
+      'Thank you. We have received {count} listings. An editor reads them first.',
+      'Each listing has a link of its own. With it you can see, change or withdraw that listing.',
+    ],
+    open: 'See or change',
+  },
+  links: {
+    subject: 'Your new links',
+    lines: ['You asked for new links to what you sent in. Here they are. The old links do not work any more.'],
+    open: 'See or change',
+  },
+  question: {
+    subject: 'A question about {title}',
+    lines: ['We have a question about {title} ({number}).'],
+    after: 'Give your answer with this button. Then we look at it again.',
+    button: 'Answer',
+  },
+  accepted: {
+    subject: 'Approved: {title}',
+    lines: ['Good news. {title} ({number}) is approved and will be on the site.'],
+    page: 'See it on the site',
+    after: 'Is something no longer right later? Change it with this button.',
+    button: 'Change your listing',
+  },
+  rejected: {
+    subject: 'We will not publish this: {title}',
+    lines: ['We have read {title} ({number}). We will not put it on the site. This is why:'],
+    after:
+      'Can you do something about it? Then change your listing with this button. You can also erase your data there.',
+    button: 'See your listing',
+  },
+  'change-live': {
+    subject: 'Your change has been made: {title}',
+    lines: ['What you changed in {title} ({number}) has been made and will be on the site.'],
+    page: 'See it on the site',
+    after: 'Do you want to change anything else? You can with this button.',
+    button: 'Change your listing',
+  },
+  confirm: {
+    subject: 'Is this still right? {provider} on the Haagse Kunstwijzer',
+    lines: [
+      'The Haagse Kunstwijzer has information of {provider}. Now and then we ask you whether it is still right.',
+      'Is it right? Then one click is enough. Is it not? Then change it.',
+    ],
+    confirmed: 'Confirmed on {date}.',
+    never: 'Not confirmed before.',
+    still: 'Still right',
+    change: 'Change',
+  },
+  reminder: {
+    subject: 'Reminder: is this still right? {provider}',
+    lines: ['We asked you whether this is still right. We have no answer yet. One click is enough.'],
+    last: 'This is our last reminder. Without an answer we say with it that the information is not confirmed. Later we take it off the site.',
+  },
+  'provider-confirmed': {
+    subject: '{provider} is yours',
+    lines: [
+      'We have confirmed that you belong to {provider}.',
+      'With this link you manage everything of {provider} on one page.',
+    ],
+    button: 'Manage your information',
+  },
+  'password-reset': {
+    subject: 'Choose a new password',
+    lines: [
+      'Somebody asked for a new password for this address. Was that you? Then choose one with this button. It works for an hour.',
+      'Was that not you? Then you need not do anything. Your password stays the same.',
+    ],
+    button: 'Choose a password',
+  },
+};

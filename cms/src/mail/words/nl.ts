@@ -1,0 +1,97 @@
+import type { MailWords } from './index.ts';
+
+export const nl: MailWords = {
+  greeting: 'Hallo,',
+  closing: 'De redactie van de Haagse Kunstwijzer',
+  foot: {
+    listing: [
+      'Je krijgt deze mail omdat dit adres bij een inzending staat. Was jij dat niet? Dan hoef je niets te doen.',
+      'Stuur deze mail niet door: met de links kan iedereen je inzending veranderen.',
+    ],
+    provider: [
+      'Je krijgt deze mail omdat je informatie beheert op de Haagse Kunstwijzer.',
+      'Stuur deze mail niet door: met de links kan iedereen die informatie veranderen.',
+    ],
+    account: ['Je krijgt deze mail omdat dit adres bij een account van de redactie hoort.'],
+  },
+  receipt: {
+    subject: 'We hebben je inzending: {title}',
+    lines: [
+      'Bedankt. We hebben {title} ontvangen. Je nummer is {number}.',
+      'Een redacteur leest het eerst. Daarna zetten we het op de site. Je krijgt dan weer een mail.',
+      'Met deze knop zie je hoe het ervoor staat. Je kunt je inzending ook veranderen, intrekken of je gegevens wissen.',
+    ],
+    button: 'Bekijk je inzending',
+  },
+  batch: {
+    subject: 'We hebben je inzendingen ({count})',
+    lines: [
+      'Bedankt. We hebben {count} inzendingen ontvangen. Een redacteur leest ze eerst.',
+      'Bij elke inzending hoort een eigen link. Daarmee kun je die bekijken, veranderen of intrekken.',
+    ],
+    open: 'Bekijk of verander',
+  },
+  links: {
+    subject: 'Je nieuwe links',
+    lines: ['Je vroeg om nieuwe links naar wat je hebt ingestuurd. Hier zijn ze. De oude links werken niet meer.'],
+    open: 'Bekijk of verander',
+  },
+  question: {
+    subject: 'Een vraag over {title}',
+    lines: ['We hebben een vraag over {title} ({number}).'],
+    after: 'Geef je antwoord met deze knop. Daarna kijken we er weer naar.',
+    button: 'Geef antwoord',
+  },
+  accepted: {
+    subject: 'Goedgekeurd: {title}',
+    lines: ['Goed nieuws. {title} ({number}) is goedgekeurd en komt op de site.'],
+    page: 'Bekijk het op de site',
+    after: 'Klopt er later iets niet meer? Verander het met deze knop.',
+    button: 'Verander je inzending',
+  },
+  rejected: {
+    subject: 'We plaatsen dit niet: {title}',
+    lines: ['We hebben {title} ({number}) gelezen. We zetten het niet op de site. Dit is waarom:'],
+    after: 'Kun je er iets aan doen? Verander je inzending dan met deze knop. Je gegevens wissen kan daar ook.',
+    button: 'Bekijk je inzending',
+  },
+  'change-live': {
+    subject: 'Je wijziging is verwerkt: {title}',
+    lines: ['Wat je hebt veranderd aan {title} ({number}) is verwerkt en komt op de site.'],
+    page: 'Bekijk het op de site',
+    after: 'Wil je nog iets veranderen? Dat kan met deze knop.',
+    button: 'Verander je inzending',
+  },
+  confirm: {
+    subject: 'Klopt dit nog? {provider} op de Haagse Kunstwijzer',
+    lines: [
+      'Op de Haagse Kunstwijzer staat informatie van {provider}. We vragen je af en toe of die nog klopt.',
+      'Klopt het? Dan is één klik genoeg. Klopt het niet? Verander het dan.',
+    ],
+    confirmed: 'Bevestigd op {date}.',
+    never: 'Nog niet eerder bevestigd.',
+    still: 'Klopt nog',
+    change: 'Veranderen',
+  },
+  reminder: {
+    subject: 'Herinnering: klopt dit nog? {provider}',
+    lines: ['We vroegen je of dit nog klopt. We hebben nog geen antwoord. Eén klik is genoeg.'],
+    last: 'Dit is onze laatste herinnering. Zonder antwoord zetten we erbij dat de informatie niet is bevestigd. Later halen we haar van de site.',
+  },
+  'provider-confirmed': {
+    subject: '{provider} is van jou',
+    lines: [
+      'We hebben bevestigd dat jij bij {provider} hoort.',
+      'Met deze link beheer je alles van {provider} op één pagina.',
+    ],
+    button: 'Beheer je informatie',
+  },
+  'password-reset': {
+    subject: 'Kies een nieuw wachtwoord',
+    lines: [
+      'Iemand vroeg om een nieuw wachtwoord voor dit adres. Was jij dat? Kies er dan een met deze knop. Hij werkt een uur.',
+      'Was jij dat niet? Dan hoef je niets te doen. Je wachtwoord blijft hetzelfde.',
+    ],
+    button: 'Kies een wachtwoord',
+  },
+};

@@ -1,0 +1,97 @@
+import type { MailWords } from './index.ts';
+
+export const tr: MailWords = {
+  greeting: 'Merhaba,',
+  closing: 'Haagse Kunstwijzer editörleri',
+  foot: {
+    listing: [
+      'Bu adres bir ilana yazıldığı için bu e-postayı alıyorsun. Yazan sen değil misin? O zaman bir şey yapman gerekmez.',
+      'Bu e-postayı başkasına gönderme: bağlantılarla herkes ilanını değiştirebilir.',
+    ],
+    provider: [
+      'Haagse Kunstwijzer’de bilgi yönettiğin için bu e-postayı alıyorsun.',
+      'Bu e-postayı başkasına gönderme: bağlantılarla herkes bu bilgileri değiştirebilir.',
+    ],
+    account: ['Bu adres bir editör hesabına ait olduğu için bu e-postayı alıyorsun.'],
+  },
+  receipt: {
+    subject: 'İlanını aldık: {title}',
+    lines: [
+      'Teşekkürler. {title} bize ulaştı. Numaran: {number}.',
+      'Önce bir editör okur. Sonra siteye koyarız. O zaman sana yine e-posta göndeririz.',
+      'Bu düğmeyle ilanının durumunu görürsün. İlanını değiştirebilir, geri çekebilir veya bilgilerini sildirebilirsin.',
+    ],
+    button: 'İlanına bak',
+  },
+  batch: {
+    subject: 'İlanlarını aldık ({count})',
+    lines: [
+      'Teşekkürler. {count} ilan aldık. Önce bir editör okur.',
+      'Her ilanın kendi bağlantısı var. Bununla o ilanı görebilir, değiştirebilir veya geri çekebilirsin.',
+    ],
+    open: 'Bak veya değiştir',
+  },
+  links: {
+    subject: 'Yeni bağlantıların',
+    lines: ['Gönderdiklerin için yeni bağlantılar istedin. İşte burada. Eski bağlantılar artık çalışmıyor.'],
+    open: 'Bak veya değiştir',
+  },
+  question: {
+    subject: '{title} hakkında bir soru',
+    lines: ['{title} ({number}) hakkında bir sorumuz var.'],
+    after: 'Bu düğmeyle cevap ver. Sonra ilanına yeniden bakarız.',
+    button: 'Cevap ver',
+  },
+  accepted: {
+    subject: 'Onaylandı: {title}',
+    lines: ['İyi haber. {title} ({number}) onaylandı ve sitede yayımlanacak.'],
+    page: 'Sitede gör',
+    after: 'Sonra bir şey değişirse bu düğmeyle düzelt.',
+    button: 'İlanını değiştir',
+  },
+  rejected: {
+    subject: 'Bunu yayımlamıyoruz: {title}',
+    lines: ['{title} ({number}) ilanını okuduk. Siteye koymuyoruz. Nedeni şu:'],
+    after: 'Bunu düzeltebilir misin? O zaman ilanını bu düğmeyle değiştir. Bilgilerini de orada sildirebilirsin.',
+    button: 'İlanına bak',
+  },
+  'change-live': {
+    subject: 'Değişikliğin işlendi: {title}',
+    lines: ['{title} ({number}) ilanındaki değişikliğin işlendi ve sitede yayımlanacak.'],
+    page: 'Sitede gör',
+    after: 'Başka bir şey değiştirmek ister misin? Bu düğmeyle yapabilirsin.',
+    button: 'İlanını değiştir',
+  },
+  confirm: {
+    subject: 'Bu hâlâ doğru mu? Haagse Kunstwijzer’de {provider}',
+    lines: [
+      'Haagse Kunstwijzer’de {provider} hakkında bilgi var. Arada bir sana bunun hâlâ doğru olup olmadığını soruyoruz.',
+      'Doğru mu? O zaman tek tık yeter. Doğru değil mi? O zaman değiştir.',
+    ],
+    confirmed: '{date} tarihinde onaylandı.',
+    never: 'Daha önce onaylanmadı.',
+    still: 'Hâlâ doğru',
+    change: 'Değiştir',
+  },
+  reminder: {
+    subject: 'Hatırlatma: bu hâlâ doğru mu? {provider}',
+    lines: ['Sana bunun hâlâ doğru olup olmadığını sorduk. Henüz cevap almadık. Tek tık yeter.'],
+    last: 'Bu son hatırlatmamız. Cevap gelmezse bilginin onaylanmadığını yazarız. Daha sonra siteden kaldırırız.',
+  },
+  'provider-confirmed': {
+    subject: '{provider} artık senin',
+    lines: [
+      '{provider} adına hareket ettiğini onayladık.',
+      'Bu bağlantıyla {provider} ile ilgili her şeyi tek sayfada yönetirsin.',
+    ],
+    button: 'Bilgilerini yönet',
+  },
+  'password-reset': {
+    subject: 'Yeni bir şifre seç',
+    lines: [
+      'Biri bu adres için yeni bir şifre istedi. Sen miydin? O zaman bu düğmeyle bir şifre seç. Düğme bir saat çalışır.',
+      'Sen değil miydin? O zaman bir şey yapman gerekmez. Şifren aynı kalır.',
+    ],
+    button: 'Şifre seç',
+  },
+};
