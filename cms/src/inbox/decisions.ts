@@ -1,0 +1,74 @@
+import type { Role } from '../access/roles.ts';
+
+/** How far a submission is. Only the sender withdraws. */
+export type State = 'received' | 'needs-answer' | 'accepted' | 'rejected' | 'withdrawn';
+
+/** What somebody can decide about a submission. */
+export const decisions = ['accept', 'publish', 'ask', 'reject', 'merge', 'release', 'confirm', 'undo'] as const;
+export type Decision = (typeof decisions)[number];
+/** A decision that changes something, and so can be undone. */
+export type Undoable = Exclude<Decision, 'undo'>;
+
+/** What of a submission decides which decisions are open. */
+export type Standing = {
+  state: State;
+  quarantined: boolean;
+  /** The sender says "this is us" about a provider that is there already. */
+  isClaim: boolean;
+  /** A report of a mistake: there is nothing to make or publish of it. */
+  isReport: boolean;
+  /** The last step, when it was a decision and nothing else was done since. */
+  last: Undoable | null;
+};
+
+/** Why a decision is not open. */
+export type Refusal = 'role' | 'state' | 'kind';
+
+/** Decisions that make something public, or let a sender make things public. */
+const editorial: readonly Decision[] = ['publish', 'confirm'];
+
+const mayDecide = (role: Role | null, decision: Decision): boolean =>
+  role === 'admin' || role === 'editor' || (role === 'moderator' && !editorial.includes(decision));
+
+const waits = ({ state }: Standing): boolean => state === 'received' || state === 'needs-answer';
+
+function fitsKind(standing: Standing, decision: Decision): boolean {
+  if (decision === 'confirm') return standing.isClaim;
+  if (decision === 'publish' || decision === 'merge') return !standing.isReport;
+  return true;
+}
+
+function fitsState(standing: Standing, decision: Decision): boolean {
+  if (decision === 'undo') return standing.last !== null;
+  if (decision === 'release') return waits(standing) && standing.quarantined;
+  return waits(standing);
+}
+
+/** Why this role may not decide this now; null when it may. */
+export function refusal(standing: Standing, role: Role | null, decision: Decision): Refusal | null {
+  if (!mayDecide(role, decision)) return 'role';
+  // Who may not publish may not take off the site either.
+  if (decision === 'undo' && standing.last && !mayDecide(role, standing.last)) return 'role';
+  if (!fitsState(standing, decision)) return 'state';
+  return fitsKind(standing, decision) ? null : 'kind';
+}
+
+/** The decisions that are open to a role. */
+export const openTo = (standing: Standing, role: Role | null): Decision[] =>
+  decisions.filter((decision) => refusal(standing, role, decision) === null);
+
+const after: Record<Undoable, State | null> = {
+  accept: 'accepted',
+  publish: 'accepted',
+  merge: 'accepted',
+  confirm: 'accepted',
+  ask: 'needs-answer',
+  reject: 'rejected',
+  release: null,
+};
+
+/** How a submission stands after a decision: whoever decided about it has looked, so it leaves the quarantine. */
+export const standingAfter = (state: State, decision: Undoable): { state: State; quarantined: false } => ({
+  state: after[decision] ?? state,
+  quarantined: false,
+});
