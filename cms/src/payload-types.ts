@@ -1394,6 +1394,15 @@ export interface Submission {
     | number
     | boolean
     | null;
+  undo?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2461,6 +2470,7 @@ export interface SubmissionsSelect<T extends boolean = true> {
   reason?: T;
   keyHash?: T;
   log?: T;
+  undo?: T;
   updatedAt?: T;
   createdAt?: T;
 }

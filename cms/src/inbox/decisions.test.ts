@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { decisions, openTo, refusal, standingAfter } from './decisions.ts';
 import type { Decision, Standing } from './decisions.ts';
 
-const fresh: Standing = { state: 'received', quarantined: false, isClaim: false, isReport: false, last: null };
+const fresh: Standing = {
+  state: 'received',
+  quarantined: false,
+  isClaim: false,
+  isReport: false,
+  isChange: false,
+  last: null,
+};
 const usual: Decision[] = ['accept', 'publish', 'ask', 'reject', 'merge'];
 const drafting: Decision[] = ['accept', 'ask', 'reject', 'merge'];
 
@@ -11,7 +18,8 @@ describe('who may decide what', () => {
     ['a new one', {}, usual, drafting],
     ['one that waits for an answer', { state: 'needs-answer', last: 'ask' }, [...usual, 'undo'], [...drafting, 'undo']],
     ['one in quarantine', { quarantined: true }, [...usual, 'release'], [...drafting, 'release']],
-    ['a claim', { isClaim: true }, [...usual, 'confirm'], drafting],
+    ['a claim', { isClaim: true }, ['ask', 'reject', 'confirm'], ['ask', 'reject']],
+    ['a change', { isChange: true }, ['accept', 'publish', 'ask', 'reject'], ['accept', 'ask', 'reject']],
     ['a report of a mistake', { isReport: true }, ['accept', 'ask', 'reject'], ['accept', 'ask', 'reject']],
     ['one just accepted', { state: 'accepted', last: 'accept' }, ['undo'], ['undo']],
     ['one just published', { state: 'accepted', last: 'publish' }, ['undo'], []],

@@ -17,6 +17,8 @@ export type Standing = {
   isClaim: boolean;
   /** A report of a mistake: there is nothing to make or publish of it. */
   isReport: boolean;
+  /** It changes a record that was made of it before. */
+  isChange: boolean;
   /** The last step, when it was a decision and nothing else was done since. */
   last: Undoable | null;
 };
@@ -33,9 +35,11 @@ const mayDecide = (role: Role | null, decision: Decision): boolean =>
 const waits = ({ state }: Standing): boolean => state === 'received' || state === 'needs-answer';
 
 function fitsKind(standing: Standing, decision: Decision): boolean {
-  if (decision === 'confirm') return standing.isClaim;
-  if (decision === 'publish' || decision === 'merge') return !standing.isReport;
-  return true;
+  const { isClaim, isReport, isChange } = standing;
+  if (decision === 'confirm') return isClaim;
+  if (decision === 'accept') return !isClaim;
+  if (decision === 'publish') return !isClaim && !isReport;
+  return decision !== 'merge' || !(isClaim || isReport || isChange);
 }
 
 function fitsState(standing: Standing, decision: Decision): boolean {

@@ -42,10 +42,7 @@ export function inLocale(fields: Field[], data: Data, locale: Locale, stored: Da
         return [[key, inLocale(field.fields, value, locale, isData(before) ? before : null)]];
       if (field.type === 'array' && Array.isArray(value))
         return [
-          [
-            key,
-            value.map((row: Data, at) => ({ ...inLocale(field.fields, row, locale, null), ...rowId(before, at) })),
-          ],
+          [key, value.map((row: Data, at) => ({ ...inLocale(field.fields, row, locale, null), ...rowId(before, at) }))],
         ];
       return [[key, value]];
     }),

@@ -6,6 +6,7 @@ import * as migration_20261123_012034_publication_receipt from './20261123_01203
 import * as migration_20261123_013406_attempts_runs from './20261123_013406_attempts_runs.ts';
 import * as migration_20261123_030923_submissions from './20261123_030923_submissions.ts';
 import * as migration_20261123_031543_mails from './20261123_031543_mails.ts';
+import * as migration_20261123_032139_submission_undo from './20261123_032139_submission_undo.ts';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261123_031543_mails.up,
     down: migration_20261123_031543_mails.down,
-    name: '20261123_031543_mails'
+    name: '20261123_031543_mails',
+  },
+  {
+    up: migration_20261123_032139_submission_undo.up,
+    down: migration_20261123_032139_submission_undo.down,
+    name: '20261123_032139_submission_undo'
   },
 ];

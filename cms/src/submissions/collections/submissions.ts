@@ -92,5 +92,7 @@ export const Submissions: CollectionConfig = {
     { name: 'keyHash', type: 'text', required: true, unique: true, index: true, admin: { hidden: true } },
     // Who did what and when, without content: kept longest.
     { name: 'log', type: 'json', required: true },
+    // What it takes to undo the last decision (src/inbox/submission.ts).
+    { name: 'undo', type: 'json', admin: { hidden: true } },
   ],
 };
