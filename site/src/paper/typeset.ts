@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { cached } from './cache.ts';
+import { cached } from '../cached.ts';
 import common from './common.typ?raw';
 import folder from './folder.typ?raw';
 import poster from './poster.typ?raw';
@@ -51,6 +51,9 @@ export function typeset(sheet: Sheet): Buffer {
   } catch {
     // A letter that none of our fonts has cannot be in PDF/UA; the file is tagged all the same.
     return compiler().pdf(result);
+  } finally {
+    // What typst remembers of hundreds of sheets is a gigabyte; of the last few is enough to be quick.
+    compiler().evictCache(2);
   }
 }
 
@@ -59,7 +62,7 @@ const { version } = createRequire(join(root, 'package.json'))('@myriaddreamin/ty
 };
 
 /** The PDF of a sheet; set once, and again only when its words, the design or the typesetter change. */
-export const pdfOf = (sheet: Sheet): Buffer =>
+export const pdfOf = (sheet: Sheet): Promise<Buffer> =>
   cached(
     join(root, '.cache/paper'),
     [version, fontFiles.map((file) => basename(file)), templates[sheet.form], sheet],

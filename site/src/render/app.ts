@@ -22,7 +22,10 @@ export function useAddress(siteUrl: string): void {
   if (manifest.csp) manifest.csp.cspDestination = 'meta';
 }
 
-/** Every page and other file that this content has, each once; the first route of an address wins, as in Astro. */
+/**
+ * Every page and other file that this content has (of the languages that `listOnly` names, and of none), each once; the
+ * first route of an address wins, as in Astro.
+ */
 export const pagesOf = (content: Content): Promise<Page[]> =>
   withContent(content, async () => {
     const found = new Map<string, Page>();
@@ -32,6 +35,7 @@ export const pagesOf = (content: Content): Promise<Page[]> =>
     return [...found.values()];
   });
 
+export { listOnly } from '../routing.ts';
 export { changesBetween } from '../snapshot.ts';
 export { isTouched } from '../reads/changes.ts';
 

@@ -14,8 +14,10 @@ import type { Share, Start, Task } from './worker.ts';
 /** What came of a rendering: every file of the site, and how it differs from the release before. */
 export type Rendered = { files: string[]; changed: string[]; removed: string[] };
 
-/** More threads than this cost more memory than they save time. */
-const maxThreads = 4;
+/** As many threads as divide the languages evenly. */
+const threadCount = (cores: number): number => (cores >= 4 ? 4 : cores >= 2 ? 2 : 1);
+/** Rendering makes much that is thrown away at once. Megabytes for each thread; without them V8 takes twice as much. */
+const resourceLimits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 48 };
 const workerFile = 'sw.js';
 
 async function ask(worker: Worker, task: Task): Promise<Share> {
@@ -44,13 +46,14 @@ export function renderer(app: string, { remember }: { remember: boolean }) {
   async function threads(env: SiteEnv, now: string): Promise<Worker[]> {
     if (day !== now) await stop();
     day = now;
-    const of = Math.min(availableParallelism(), maxThreads);
+    const of = threadCount(availableParallelism());
     if (workers.length === 0)
       workers = Array.from({ length: of }, (_, index) => {
         const entry = pathToFileURL(join(app, 'server', 'entry.mjs')).href;
         const workerData: Start = { entry, siteUrl: env.url, index, of, remember };
         return new Worker(new URL('worker.ts', import.meta.url), {
           workerData,
+          resourceLimits,
           env: { ...process.env, NODE_ENV: 'production', SITE_TODAY: now },
         });
       });

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import { isLocale, localeKeys } from '@kunstwijzer/content/model';
 import type { Reads } from '../reads/view.ts';
 import type { Content } from '../snapshot.ts';
 import type * as App from './app.ts';
@@ -33,8 +34,16 @@ app.useAddress(siteUrl);
 
 let last: { content: Content; out: string; reads: Map<string, Reads> } | null = null;
 
-/** Always the same share for the same page, so that a thread knows what its pages read. */
+const own = localeKeys.filter((_, i) => i % of === index);
+app.listOnly(own);
+
+/**
+ * Always the same share for the same page, so that a thread knows what its pages read: whole languages, because much is
+ * derived once for a language, and of what has no language a part.
+ */
 const isOwn = ({ path }: Page): boolean => {
+  const [, first = ''] = path.split('/', 2);
+  if (isLocale(first)) return own.includes(first);
   let sum = 0;
   for (let i = 0; i < path.length; i += 1) sum = (Math.imul(sum, 31) + path.charCodeAt(i)) >>> 0;
   return sum % of === index;

@@ -1,9 +1,12 @@
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { locales } from '@kunstwijzer/content/model';
 import type { Locale } from '@kunstwijzer/content/model';
 import sharp from 'sharp';
+import { cached } from '../cached.ts';
 
-const { resolve } = createRequire(`${import.meta.env.SITE_ROOT}package.json`);
+const root = import.meta.env.SITE_ROOT;
+const { resolve } = createRequire(`${root}package.json`);
 // sharp draws text with TTF files; the web fonts are WOFF2.
 const latin = {
   font: 'Figtree ExtraBold',
@@ -42,13 +45,7 @@ const words = (text: string, size: number, rtl: boolean) => ({
   },
 });
 
-/** A social image (PNG, 1200 × 630): the title of a section above the name of the site. */
-export async function drawSocialImage(
-  locale: Locale,
-  title: string,
-  siteName: string,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const rtl = locales[locale].dir === 'rtl';
+async function draw(rtl: boolean, title: string, siteName: string): Promise<Buffer> {
   const large = await sharp(words(title, title.length > 40 ? 50 : 84, rtl))
     .png()
     .toBuffer({ resolveWithObject: true });
@@ -56,12 +53,18 @@ export async function drawSocialImage(
     .png()
     .toBuffer({ resolveWithObject: true });
   const start = (inner: number) => (rtl ? width - margin - 24 - inner : margin + 24);
-  const image = await sharp(Buffer.from(background(rtl)))
+  return sharp(Buffer.from(background(rtl)))
     .composite([
       { input: small.data, left: start(small.info.width), top: 116 },
       { input: large.data, left: start(large.info.width), top: 190 },
     ])
     .png({ palette: true })
     .toBuffer();
-  return new Uint8Array(image);
+}
+
+/** A social image (PNG, 1200 × 630): the title of a section above the name of the site; drawn once for the same words. */
+export async function socialImage(locale: Locale, title: string, siteName: string): Promise<Uint8Array<ArrayBuffer>> {
+  const rtl = locales[locale].dir === 'rtl';
+  const input = [sharp.versions, background(rtl), title, siteName];
+  return new Uint8Array(await cached(join(root, '.cache/social'), input, () => draw(rtl, title, siteName)));
 }

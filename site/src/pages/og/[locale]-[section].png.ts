@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { translate } from '../../i18n/index.ts';
 import { inAllLocales, notFound } from '../../routing.ts';
 import { getSnapshot } from '../../snapshot.ts';
-import { drawSocialImage } from '../../social/draw.ts';
+import { socialImage } from '../../social/draw.ts';
 import { isSocialSection, socialSections } from '../../social/sections.ts';
 
 export const getStaticPaths = () => inAllLocales(Object.keys(socialSections).map((section) => ({ section })));
@@ -11,6 +11,6 @@ export const getStaticPaths = () => inAllLocales(Object.keys(socialSections).map
 export const GET: APIRoute = async ({ params: { locale, section } }) => {
   if (!isLocale(locale) || !isSocialSection(section)) return notFound();
   const title = translate(locale)(socialSections[section]);
-  const png = await drawSocialImage(locale, title, pick(getSnapshot().site.name, locale).value);
+  const png = await socialImage(locale, title, pick(getSnapshot().site.name, locale).value);
   return new Response(png, { headers: { 'Content-Type': 'image/png' } });
 };

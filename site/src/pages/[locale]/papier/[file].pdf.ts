@@ -8,9 +8,9 @@ import { getSnapshot } from '../../../snapshot.ts';
 
 export const getStaticPaths = () => inAllLocales(filesOf(getSnapshot()).map(({ file }) => ({ file })));
 
-export const GET: APIRoute = ({ params: { locale, file }, site, url }) => {
+export const GET: APIRoute = async ({ params: { locale, file }, site, url }) => {
   const found = filesOf(getSnapshot()).find((each) => each.file === file);
   const sheet = found && isLocale(locale) ? sheetOf(found.subject, found.form, locale, site ?? url) : null;
   if (!sheet) return notFound();
-  return new Response(new Uint8Array(pdfOf(sheet)), { headers: { 'Content-Type': 'application/pdf' } });
+  return new Response(new Uint8Array(await pdfOf(sheet)), { headers: { 'Content-Type': 'application/pdf' } });
 };

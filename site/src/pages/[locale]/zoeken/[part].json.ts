@@ -1,9 +1,11 @@
-import { localeKeys } from '@kunstwijzer/content/model';
 import type { APIRoute } from 'astro';
 import { searchFiles } from '../../../listing/parts.ts';
+import { listedLocales } from '../../../routing.ts';
 
 export const getStaticPaths = () =>
-  localeKeys.flatMap((locale) => [...searchFiles(locale).parts.keys()].map((part) => ({ params: { locale, part } })));
+  listedLocales().flatMap((locale) =>
+    [...searchFiles(locale).parts.keys()].map((part) => ({ params: { locale, part } })),
+  );
 
 export const GET: APIRoute = ({ locals: { locale }, params: { part = '' } }) => {
   const text = searchFiles(locale).parts.get(part);

@@ -29,14 +29,14 @@ function prune(folder: string): void {
 }
 
 /** The bytes that `make` makes of an input (JSON), kept in a folder under the digest of that input. */
-export function cached(folder: string, input: unknown, make: () => Buffer): Buffer {
+export async function cached(folder: string, input: unknown, make: () => Buffer | Promise<Buffer>): Promise<Buffer> {
   const file = join(folder, createHash('sha256').update(JSON.stringify(input)).digest('hex'));
   if (existsSync(file)) {
     const now = new Date();
     utimesSync(file, now, now);
     return readFileSync(file);
   }
-  const bytes = make();
+  const bytes = await make();
   mkdirSync(folder, { recursive: true });
   prune(folder);
   // Whole or not at all: another thread or build may read it, or make it too, at this moment.

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { cached } from './cache.ts';
+import { cached } from './cached.ts';
 
 const folder = () => {
   const made = mkdtempSync(join(tmpdir(), 'kunstwijzer-paper-'));
@@ -10,21 +10,21 @@ const folder = () => {
   return made;
 };
 
-it('makes a file once for the same input, and again for another', () => {
+it('makes a file once for the same input, and again for another', async () => {
   const at = folder();
   let made = 0;
   const make = () => Buffer.from(`${(made += 1)}`);
-  expect(cached(at, { title: 'a' }, make).toString()).toBe('1');
-  expect(cached(at, { title: 'a' }, make).toString()).toBe('1');
-  expect(cached(at, { title: 'b' }, make).toString()).toBe('2');
+  expect((await cached(at, { title: 'a' }, make)).toString()).toBe('1');
+  expect((await cached(at, { title: 'a' }, make)).toString()).toBe('1');
+  expect((await cached(at, { title: 'b' }, make)).toString()).toBe('2');
 });
 
-it('throws away what no build has asked for in a month', () => {
+it('throws away what no build has asked for in a month', async () => {
   const at = folder();
   writeFileSync(join(at, 'old'), '');
   const long = new Date(Date.now() - 40 * 86_400_000);
   utimesSync(join(at, 'old'), long, long);
-  cached(at, 1, () => Buffer.from('new'));
+  await cached(at, 1, () => Promise.resolve(Buffer.from('new')));
   expect(readdirSync(at)).toHaveLength(1);
   expect(readdirSync(at)).not.toContain('old');
 });
