@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AccessFact, AgeGroup, Confirmer, Known } from './vocabulary.ts';
-import { District } from './districts.ts';
+import { District } from './district-names.ts';
 import { LocalizedText, PlainText, TextStates } from './text.ts';
 
 /** Public identity of a record: lower-case ASCII words joined by hyphens. */

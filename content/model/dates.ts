@@ -5,7 +5,8 @@ import type { Weekday } from './vocabulary.ts';
 /** One date of an event: wall-clock start and end (`YYYY-MM-DDTHH:MM`, Europe/Amsterdam). */
 export type Occurrence = { starts: string; ends: string; cancelled: boolean };
 
-const maxDates = 366;
+/** The most dates that an event has. */
+export const maxDates = 366;
 const dayMs = 86_400_000;
 
 // Calendar arithmetic on UTC midnights: no time zone and no summer time can shift a date.

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Contact, Image, IsoDate, recordShape, Slug } from './common.ts';
-import { District } from './districts.ts';
+import { District } from './district-names.ts';
 import { href, LocalizedRichText, LocalizedText, PlainText } from './text.ts';
 import { Audience, Discipline, GuideTopic, NoticeKind } from './vocabulary.ts';
 

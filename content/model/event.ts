@@ -19,7 +19,11 @@ export const Recurrence = z.strictObject({
 });
 export type Recurrence = z.infer<typeof Recurrence>;
 
-const monthsBetween = (from: string, until: string) =>
+/** The longest that a repetition lasts. */
+export const maxMonths = 24;
+
+/** Calendar months from one date to another (`YYYY-MM…`). */
+export const monthsBetween = (from: string, until: string) =>
   (Number(until.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(until.slice(5, 7)) - Number(from.slice(5, 7));
 
 /** One date, or a structured repetition of at most 24 months. Times are wall-clock times in Europe/Amsterdam. */
@@ -52,7 +56,7 @@ export const Event = z
     error: 'the repetition ends before the first date',
     path: ['recurrence', 'until'],
   })
-  .refine(({ starts, recurrence }) => !recurrence || monthsBetween(starts, recurrence.until) <= 24, {
+  .refine(({ starts, recurrence }) => !recurrence || monthsBetween(starts, recurrence.until) <= maxMonths, {
     error: 'a repetition lasts at most 24 months',
     path: ['recurrence', 'until'],
   });

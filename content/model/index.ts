@@ -1,6 +1,7 @@
 export * from './activity.ts';
 export * from './common.ts';
 export * from './dates.ts';
+export * from './district-names.ts';
 export * from './districts.ts';
 export * from './editorial.ts';
 export * from './event.ts';

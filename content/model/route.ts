@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Ages, IsoDate, recordShape, Slug } from './common.ts';
-import { District } from './districts.ts';
+import { District } from './district-names.ts';
 import { Price } from './price.ts';
 import { LocalizedText, PlainText } from './text.ts';
 import { Admission, Discipline, Entrance, Stage } from './vocabulary.ts';

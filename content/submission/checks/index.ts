@@ -1,0 +1,93 @@
+import { localeKeys } from '../../model/locales.ts';
+import type { Locale } from '../../model/locales.ts';
+import type { Answers } from '../answers.ts';
+import type { Field } from '../field.ts';
+import { slotNumbers } from '../forms/activity.ts';
+import { fieldsOf } from '../forms/index.ts';
+import type { SubmissionKind } from '../kinds.ts';
+import type { Problem } from '../problem.ts';
+import { rawOf } from '../values.ts';
+import { eventDateProblems, eventTimeProblems, expiryProblems, periodProblems, timeProblems } from './dates.ts';
+
+/* What answers must be together. */
+
+export type Context = { answers: Answers; values: unknown; today: string; locale: Locale };
+type Check = (context: Context) => Problem[];
+
+const number = (answers: Answers, name: string): number | null => {
+  const answer = answers.get(name);
+  return typeof answer === 'number' ? answer : null;
+};
+
+const ages: Check = ({ answers, values }) => {
+  const [min, max] = [number(answers, 'age-min'), number(answers, 'age-max')];
+  if (min !== null && max !== null && min > max) return [{ field: 'age-min', code: 'ageOrder' }];
+  const isOpen = ['age-min', 'age-max'].every((name) => rawOf(values, name).length === 0);
+  return answers.get('ages') === 'some' && isOpen ? [{ field: 'age-min', code: 'ageMissing' }] : [];
+};
+
+const image: Check = ({ answers, values }) => {
+  if (!answers.has('image') && !answers.has('image-alt')) return [];
+  return [
+    ...(rawOf(values, 'image-alt').length === 0 ? [{ field: 'image-alt', code: 'alt' } as const] : []),
+    ...(answers.has('image-rights') ? [] : [{ field: 'image-rights', code: 'rights' } as const]),
+  ];
+};
+
+/** A translation holds every text that the form demands. */
+const translations =
+  (fields: Field[]): Check =>
+  ({ answers, values, locale }) => {
+    const own = answers.get('language') ?? locale;
+    const demanded = new Set(fields.filter(({ required }) => required).map(({ name }) => name));
+    return localeKeys
+      .filter((language) => language !== own)
+      .flatMap((language) => {
+        const texts = fields.filter((field) => field.language === language);
+        if (!texts.some(({ name }) => answers.has(name))) return [];
+        return texts
+          .filter(({ name, word }) => demanded.has(word) && rawOf(values, name).length === 0)
+          .map(({ name }): Problem => ({ field: name, code: 'half' }));
+      });
+  };
+
+const slots: Check = ({ answers, values }) =>
+  slotNumbers.flatMap((slot) => {
+    const names = ['slot-day', 'slot-start', 'slot-end'].map((name) => `${name}-${slot}`);
+    const isAsked = answers.get('schedule') === 'weekly';
+    const isBegun = names.some((name) => rawOf(values, name).length > 0);
+    const missing: Problem[] =
+      isAsked && isBegun && slot > 1
+        ? names.filter((name) => rawOf(values, name).length === 0).map((field) => ({ field, code: 'required' }))
+        : [];
+    return [...missing, ...timeProblems(answers, `slot-start-${slot}`, `slot-end-${slot}`)];
+  });
+
+const period: Check = ({ answers, values, today }) => [
+  ...(answers.get('schedule') === 'period' && rawOf(values, 'from').length === 0
+    ? [{ field: 'from', code: 'required' } as const]
+    : []),
+  ...periodProblems(answers, 'from', 'until', today),
+];
+
+const reachable: Check = ({ values }) =>
+  ['contact-website', 'contact-email', 'contact-phone'].some((name) => rawOf(values, name).length > 0)
+    ? []
+    : [{ field: 'contact-website', code: 'contact' }];
+
+const eventDates: Check = ({ answers, today }) => [...eventDateProblems(answers, today), ...eventTimeProblems(answers)];
+
+const expiry: Check = ({ answers, today }) => expiryProblems(answers, today);
+
+const checks: Record<SubmissionKind, Check[]> = {
+  event: [eventDates, ages, image],
+  activity: [slots, period, ages, image],
+  provider: [ages, image],
+  room: [image],
+  notice: [expiry, reachable],
+  mistake: [],
+};
+
+/** Problems of answers that are each right, and wrong together; in the order of the form. */
+export const together = (kind: SubmissionKind, context: Context): Problem[] =>
+  [...checks[kind], translations(fieldsOf(kind))].flatMap((check) => check(context));

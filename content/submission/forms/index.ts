@@ -1,0 +1,23 @@
+import type { Field, Form } from '../field.ts';
+import type { SubmissionKind } from '../kinds.ts';
+import { activityForm } from './activity.ts';
+import { eventForm } from './event.ts';
+import { mistakeForm } from './mistake.ts';
+import { noticeForm } from './notice.ts';
+import { providerForm } from './provider.ts';
+import { roomForm } from './room.ts';
+
+const forms: Record<SubmissionKind, Form> = {
+  event: eventForm,
+  activity: activityForm,
+  provider: providerForm,
+  room: roomForm,
+  notice: noticeForm,
+  mistake: mistakeForm,
+};
+
+/** The description of a form; schema, HTML, inbox rows and columns of an import follow from it. */
+export const formOf = (kind: SubmissionKind): Form => forms[kind];
+
+/** Every field of a form in order. */
+export const fieldsOf = (kind: SubmissionKind): Field[] => forms[kind].steps.flatMap(({ fields }) => fields);

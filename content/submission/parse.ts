@@ -1,0 +1,105 @@
+import type { z } from 'zod';
+import { isLocale } from '../model/locales.ts';
+import type { Locale } from '../model/locales.ts';
+import { readAnswers } from './answers.ts';
+import { buildListing } from './build/listing.ts';
+import { together } from './checks/index.ts';
+import { choiceProblems } from './choices.ts';
+import type { Choices } from './choices.ts';
+import type { Field } from './field.ts';
+import { fieldsOf } from './forms/index.ts';
+import { SubmissionKind } from './kinds.ts';
+import {
+  ActivityListing,
+  ClaimListing,
+  EventListing,
+  MistakeListing,
+  NoticeListing,
+  ProviderListing,
+  RoomListing,
+  Sender,
+} from './listing.ts';
+import type { Listing } from './listing.ts';
+import type { Problem } from './problem.ts';
+import { rawOf } from './values.ts';
+import type { Values } from './values.ts';
+
+/** What parsing needs to know: today in The Hague (`YYYY-MM-DD`) and, where it is known, what can be chosen. */
+export type ParseContext = { today: string; choices?: Choices };
+
+export type ParsedListing = { ok: true; listing: Listing } | { ok: false; problems: Problem[] };
+export type ParsedSender = { ok: true; sender: Sender } | { ok: false; problems: Problem[] };
+export type ParsedSubmission = { ok: true; listing: Listing; sender: Sender } | { ok: false; problems: Problem[] };
+
+const schemas: Record<SubmissionKind, (isClaim: boolean) => z.ZodType<Listing>> = {
+  event: () => EventListing,
+  activity: () => ActivityListing,
+  provider: (isClaim) => (isClaim ? ClaimListing : ProviderListing),
+  room: () => RoomListing,
+  notice: () => NoticeListing,
+  mistake: () => MistakeListing,
+};
+
+/** Whether a field is about the sender, and so never part of a listing. */
+export const isPersonal = ({ name }: Pick<Field, 'name'>): boolean => name.startsWith('sender-');
+
+/** The language that a form was filled in; Dutch when the values do not say. */
+export function localeOf(values: unknown): Locale {
+  const [locale] = rawOf(values, 'locale');
+  return isLocale(locale) ? locale : 'nl';
+}
+
+const unknownKind: { ok: false; problems: Problem[] } = { ok: false, problems: [{ field: 'kind', code: 'kind' }] };
+
+/** The listing that the values of a form make, without its sender. Never throws, whatever the values are. */
+export function parseListing(kind: SubmissionKind, values: Values, { today, choices }: ParseContext): ParsedListing {
+  if (!SubmissionKind.safeParse(kind).success) return unknownKind;
+  const locale = localeOf(values);
+  const fields = fieldsOf(kind).filter((field) => !isPersonal(field));
+  const { answers, problems } = readAnswers(fields, values);
+  problems.push(...together(kind, { answers, values, today, locale }));
+  if (choices) problems.push(...choiceProblems(fields, answers, choices));
+  if (problems.length > 0) return { ok: false, problems: inOrder(fields, problems) };
+  const built = buildListing(kind, answers, locale);
+  const parsed = schemas[kind](answers.get('intent') === 'claim').safeParse(built);
+  if (parsed.success) return { ok: true, listing: parsed.data };
+  return {
+    ok: false,
+    problems: parsed.error.issues.map(({ path }) => ({ field: String(path[0] ?? 'kind'), code: 'invalid' })),
+  };
+}
+
+function inOrder(fields: Field[], problems: Problem[]): Problem[] {
+  const place = ({ field }: Problem) => {
+    const index = fields.findIndex(({ name }) => name === (field.startsWith('pass') ? 'passes' : field));
+    return index < 0 ? fields.length : index;
+  };
+  return problems
+    .filter((problem, index) => problems.findIndex(({ field }) => field === problem.field) === index)
+    .sort((a, b) => place(a) - place(b));
+}
+
+/** Who sent the values of a form. */
+export function parseSender(kind: SubmissionKind, values: Values): ParsedSender {
+  if (!SubmissionKind.safeParse(kind).success) return unknownKind;
+  const { answers, problems } = readAnswers(fieldsOf(kind).filter(isPersonal), values);
+  if (problems.length > 0) return { ok: false, problems };
+  const parsed = Sender.safeParse({
+    email: answers.get('sender-email') ?? null,
+    name: answers.get('sender-name') ?? null,
+    phone: answers.get('sender-phone') ?? null,
+    locale: localeOf(values),
+  });
+  return parsed.success
+    ? { ok: true, sender: parsed.data }
+    : { ok: false, problems: [{ field: 'sender-email', code: 'email' }] };
+}
+
+/** A whole form: the listing and its sender, or every problem in the order of the form. Never throws. */
+export function parseSubmission(kind: SubmissionKind, values: Values, context: ParseContext): ParsedSubmission {
+  if (!SubmissionKind.safeParse(kind).success) return unknownKind;
+  const listing = parseListing(kind, values, context);
+  const sender = parseSender(kind, values);
+  if (listing.ok && sender.ok) return { ok: true, listing: listing.listing, sender: sender.sender };
+  return { ok: false, problems: [listing, sender].flatMap((part) => (part.ok ? [] : part.problems)) };
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { EmailAddress, IsoDate, Phone, Slug, WallTime, WebAddress } from '../model/common.ts';
+import { readDate, readMoney, readTime, westernDigits } from './digits.ts';
+import type { Field, FieldType } from './field.ts';
+import type { ProblemCode } from './words/index.ts';
+
+/* The Zod schema of one answer. Its messages are codes of problems; words are found later, in any language. */
+
+type ValueSchema = z.ZodType<unknown, string>;
+
+const code = (problem: ProblemCode) => problem;
+const abort = (problem: ProblemCode) => ({ error: problem, abort: true });
+
+// As in PlainText (content/model/text.ts); repeated here so that the message is a code.
+const bidiControls = /[\u202A-\u202E\u2066-\u2069]/u;
+const unusable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]|\p{Surrogate}/u;
+// Something to see: not only spaces, format characters and fillers.
+const visible = /[^\s\p{C}\p{Z}\u115F\u1160\u3164\uFFA0\u2800]/u;
+
+const safeText = (max: number) =>
+  z
+    .string()
+    .refine((text) => !bidiControls.test(text), abort('bidi'))
+    .refine((text) => !unusable.test(text), abort('characters'))
+    .refine((text) => visible.test(text), abort('required'))
+    .max(max, code('long'));
+
+const line = (max: number) =>
+  z
+    .string()
+    .transform((text) => text.replace(/\s+/gu, ' ').trim())
+    .pipe(safeText(max));
+
+const read = <T>(reader: (text: string) => T) => z.string().max(200, code('long')).transform(reader);
+
+const hasHost = (url: string) => /^https?:\/\/[^/?#@\\]+\.[^/?#@\\.]{2,}/iu.test(url);
+
+const wholeNumber = ({ min = 0, max = Number.MAX_SAFE_INTEGER }: Field) =>
+  read(westernDigits)
+    .refine((text) => /^\d{1,9}$/u.test(text), abort('number'))
+    .transform(Number)
+    .pipe(z.int().min(min, code('low')).max(max, code('high')));
+
+const date = read(readDate).refine((text) => IsoDate.safeParse(text).success, code('date'));
+
+const slug = z.string().refine((value) => Slug.safeParse(value).success, abort('choice'));
+
+const options = ({ options: table = {} }: Field) => z.enum(Object.keys(table), code('choice'));
+
+const one: Record<Exclude<FieldType, 'dates' | 'choices' | 'passes'>, (field: Field) => ValueSchema> = {
+  line: ({ max = 200 }) => line(max),
+  text: ({ max = 2000 }) => safeText(max),
+  email: () => line(254).refine((text) => EmailAddress.safeParse(text).success, code('email')),
+  phone: () =>
+    line(25)
+      .transform(westernDigits)
+      .refine((text) => Phone.safeParse(text).success, code('phone')),
+  url: () =>
+    line(500)
+      .transform((text) => (/^[a-z][a-z0-9+.-]*:/iu.test(text) ? text : `https://${text}`))
+      .refine((text) => WebAddress.safeParse(text).success && hasHost(text), code('url')),
+  postcode: () =>
+    read(westernDigits)
+      .transform((text) => text.toUpperCase().replace(/^(\d{4})\s*([A-Z]{2})$/u, '$1 $2'))
+      .refine((text) => /^\d{4}(?: [A-Z]{2})?$/u.test(text), code('postcode')),
+  date: () => date,
+  time: () => read(readTime).refine((text) => WallTime.safeParse(text).success, code('time')),
+  number: wholeNumber,
+  money: () =>
+    read(readMoney)
+      .refine((cents) => cents !== null, abort('money'))
+      .refine((cents) => cents !== 0, code('zero')),
+  choice: options,
+  check: () => z.string().transform(() => true),
+  file: () => line(300),
+  slug: () => slug,
+  record: ({ records }) => slug.refine((value) => value !== 'new' || records?.canBeNew, code('choice')),
+};
+
+/** The schema of one value of a field. */
+const valueSchema = (field: Field): ValueSchema => {
+  if (field.type === 'dates') return date;
+  if (field.type === 'choices') return options(field);
+  return field.type === 'passes' ? z.never() : one[field.type](field);
+};
+
+/** The schema of the values that were sent for a field (at least one): a list for `dates` and `choices`, else one. */
+export const fieldSchema = (field: Field): z.ZodType =>
+  field.type === 'dates' || field.type === 'choices'
+    ? z.array(valueSchema(field)).max(field.max ?? 60, code('many'))
+    : z
+        .array(z.string())
+        .transform(([first = '']) => first)
+        .pipe(valueSchema(field));
