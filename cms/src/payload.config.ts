@@ -18,6 +18,7 @@ import { Attempts } from './limits/collection.ts';
 import { logOptions } from './log.ts';
 import { queueAdapter } from './mail/adapter.ts';
 import { Mails } from './mail/collection.ts';
+import { mailboxEndpoints } from './mail/mailbox/endpoints.ts';
 import { livePreview } from './preview/config.ts';
 import { Publications } from './publish/collection.ts';
 import { snapshotEndpoints } from './publish/snapshot-endpoint.ts';
@@ -85,7 +86,7 @@ export default buildConfig({
     Mails,
   ],
   globals: [Site],
-  endpoints: [...snapshotEndpoints, ...searchEndpoints, gapsEndpoint, healthEndpoint],
+  endpoints: [...snapshotEndpoints, ...searchEndpoints, gapsEndpoint, healthEndpoint, ...mailboxEndpoints],
   jobs: { ...jobs, tasks: [...(jobs.tasks ?? []), nightlyUpkeep] },
   onInit: followSchedule,
   plugins: [bucketStorage(env.bucket)],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { routeOf } from './route.ts';
+import { cmsAddress, routeOf } from './route.ts';
 
 test.each([
   ['/', 'site'],
@@ -11,6 +11,9 @@ test.each([
   ['/admin/collections/stories', 'cms'],
   ['/api/stories', 'cms'],
   ['/_next/static/x.js', 'cms'],
+  ['/dev/mail', 'cms'],
+  ['/dev/mail/1', 'cms'],
+  ['/dev/mails', 'site'],
   ['/preview/nl/', 'preview'],
   ['/previews/', 'site'],
   ['/api/users/first-register', 'blocked'],
@@ -20,4 +23,13 @@ test.each([
   ['/API/Users/First-Register', 'blocked'],
 ])('%s goes to %s', (path, route) => {
   expect(routeOf(path)).toBe(route);
+});
+
+test.each([
+  ['/dev/mail', '/api/dev/mail'],
+  ['/dev/mail/1?a=b', '/api/dev/mail/1?a=b'],
+  ['/dev/mails', '/dev/mails'],
+  ['/admin', '/admin'],
+])('%s is %s to the CMS', (url, address) => {
+  expect(cmsAddress(url)).toBe(address);
 });

@@ -23,5 +23,9 @@ export function routeOf(pathname: string): Route {
   if (path === null) return 'site';
   if (/^\/api\/[^/]+\/first-register\/?$/u.test(path)) return 'blocked';
   if (under(path, '/admin') || under(path, '/api') || under(path, '/_next')) return 'cms';
+  if (under(path, '/dev/mail')) return 'cms';
   return under(path, '/preview') ? 'preview' : 'site';
 }
+
+/** The address that the CMS knows a request by: the mailbox of a developer is an endpoint of Payload. */
+export const cmsAddress = (url: string): string => (/^\/dev\/mail(?:[/?]|$)/u.test(url) ? `/api${url}` : url);

@@ -15,7 +15,7 @@ import { identify } from './client.ts';
 import { protect } from './policy.ts';
 import { previewAssets } from './preview-assets.ts';
 import { previewHandler } from './preview.ts';
-import { routeOf } from './route.ts';
+import { cmsAddress, routeOf } from './route.ts';
 import type { Route } from './route.ts';
 
 /** Milliseconds for each step of stopping; whatever hangs, start.ts ends the process after ten seconds. */
@@ -44,6 +44,7 @@ export function front(handlers: { cms: Handler; preview: Handler; site: Handler 
     if (route === 'cms' || route === 'blocked') {
       protect(request, response, pathname);
       response.setHeader('X-Request-Id', id);
+      request.url = cmsAddress(request.url ?? '/');
     }
     const refusal = refusalOf(request, route);
     if (refusal) return refuse(response, refusal.status, refusal.text);

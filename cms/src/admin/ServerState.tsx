@@ -23,6 +23,7 @@ export function ServerState({ health, language }: Props) {
     ],
     [words.disk, health.disk.low ? words.low(free) : words.free(free), health.disk.low],
     [words.queue, words.waiting(health.queue.writes + health.queue.jobs), false],
+    [words.mail, words.mails(health.mail), health.mail.late + health.mail.failed > 0],
     [words.published, moment(health.lastPublish), false],
     [words.backup, moment(health.lastBackup.at), health.lastBackup.missed],
   ];

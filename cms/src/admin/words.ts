@@ -38,6 +38,13 @@ const words = {
       low: (size: string) => `nog maar ${size} vrij: maak ruimte`,
       queue: 'Wachtrij',
       waiting: (n: number) => (n === 0 ? 'leeg' : `${n} ${n === 1 ? 'taak' : 'taken'}`),
+      mail: 'Mail',
+      mails: ({ waiting, late, failed }: { waiting: number; late: number; failed: number }) =>
+        [
+          waiting === 0 ? 'niets te versturen' : `${waiting} te versturen`,
+          ...(late > 0 ? [`${late} langer dan een uur`] : []),
+          ...(failed > 0 ? [`${failed} niet gelukt deze week`] : []),
+        ].join(', '),
       published: 'Site bijgewerkt',
       backup: 'Reservekopie',
       never: 'nog niet',
@@ -111,6 +118,13 @@ const words = {
       low: (size: string) => `only ${size} free: make room`,
       queue: 'Queue',
       waiting: (n: number) => (n === 0 ? 'empty' : `${n} ${n === 1 ? 'task' : 'tasks'}`),
+      mail: 'Mail',
+      mails: ({ waiting, late, failed }: { waiting: number; late: number; failed: number }) =>
+        [
+          waiting === 0 ? 'nothing to send' : `${waiting} to send`,
+          ...(late > 0 ? [`${late} for more than an hour`] : []),
+          ...(failed > 0 ? [`${failed} failed this week`] : []),
+        ].join(', '),
       published: 'Site updated',
       backup: 'Backup',
       never: 'not yet',

@@ -1,6 +1,8 @@
 import { statfs } from 'node:fs/promises';
 import type { Payload } from 'payload';
 import { writingOf } from '../database/single-writer.ts';
+import { mailState } from '../mail/state.ts';
+import type { MailState } from '../mail/state.ts';
 import { lastRun } from '../upkeep/once.ts';
 
 /** Below this many bytes of free disk, somebody has to make room. */
@@ -18,6 +20,7 @@ export type Health = {
   disk: { free: number; low: boolean };
   /** Writes that are busy or wait (SQLite only), and jobs that wait. */
   queue: { writes: number; jobs: number };
+  mail: MailState;
   lastPublish: string | null;
   lastBackup: { at: string | null; missed: boolean };
 };
@@ -33,6 +36,13 @@ async function published(payload: Payload): Promise<string | null> {
   return docs[0]?.updatedAt ?? null;
 }
 
+/** Jobs that could run now; those of the schedule wait for their hour. */
+async function busyJobs(payload: Payload, now: number): Promise<number> {
+  const isTime = { or: [{ waitUntil: { exists: false } }, { waitUntil: { less_than: new Date(now).toISOString() } }] };
+  const where = { and: [{ completedAt: { exists: false } }, isTime] };
+  return (await payload.count({ collection: 'payload-jobs', where })).totalDocs;
+}
+
 /** Looks at database, disk, queue, publications and backups. Never rejects: what cannot be read is reported as such. */
 export async function health(payload: Payload, dataDir: string, now = Date.now()): Promise<Health> {
   const { bavail, bsize } = await statfs(dataDir);
@@ -40,16 +50,18 @@ export async function health(payload: Payload, dataDir: string, now = Date.now()
   const writes = writingOf(payload.db)?.size() ?? 0;
   try {
     const start = performance.now();
-    const jobs = await payload.count({ collection: 'payload-jobs', where: { completedAt: { exists: false } } });
+    const jobs = await busyJobs(payload, now);
     const database = Math.round(performance.now() - start);
     const at = await lastRun(payload, 'upkeep');
     const lastBackup = { at, missed: at !== null && now - Date.parse(at) > backupAge };
     const lastPublish = await published(payload);
-    const ok = !disk.low && !lastBackup.missed;
-    return { ok, database, disk, queue: { writes, jobs: jobs.totalDocs }, lastPublish, lastBackup };
+    const mail = await mailState(payload, now);
+    const ok = !disk.low && !lastBackup.missed && mail.late === 0;
+    return { ok, database, disk, queue: { writes, jobs }, mail, lastPublish, lastBackup };
   } catch (error) {
     payload.logger.error({ err: error, msg: 'The database does not answer' });
     const lastBackup = { at: null, missed: false };
-    return { ok: false, database: null, disk, queue: { writes, jobs: 0 }, lastPublish: null, lastBackup };
+    const mail = { waiting: 0, late: 0, failed: 0 };
+    return { ok: false, database: null, disk, queue: { writes, jobs: 0 }, mail, lastPublish: null, lastBackup };
   }
 }

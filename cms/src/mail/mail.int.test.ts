@@ -7,6 +7,7 @@ import { longestTry } from './faults.ts';
 import { queueMail } from './queue.ts';
 import { forgetMails, sendDue } from './send.ts';
 import { openSmtp } from './smtp.ts';
+import { mailState } from './state.ts';
 
 const collection = 'mails';
 const from = 'redactie@example.org';
@@ -187,6 +188,36 @@ onEveryDatabase((payload, request) => {
     const [mail] = (await payload().find({ ...as(people.admin), collection })).docs;
     expect(mail).toMatchObject({ to: 'koor@example.org', template: 'receipt' });
     expect(mail?.data).toBeUndefined();
+  });
+
+  it('keeps mail in a mailbox for who is at this machine, when there is no mail server', async () => {
+    const at = (ip: string, path = '') => request(`/dev/mail${path}`, { headers: { 'x-client-ip': ip } });
+    expect((await at('127.0.0.1')).status).toBe(404);
+    delete process.env.SMTP_URL;
+    delete process.env.MAIL_FROM;
+    try {
+      await receipt('koor@example.org', '<b>Zingen</b>');
+      await run();
+      expect(peer.arrived).toHaveLength(0);
+      const list = await (await at('127.0.0.1')).text();
+      const path = /href="\/dev\/mail(\/[^"]+)"/u.exec(list)?.[1] ?? '';
+      expect(list).toContain('&lt;b&gt;Zingen');
+      expect(await (await at('127.0.0.1', path)).text()).toContain('href="http://localhost:3000/api/mine/geheim"');
+      for (const gone of [await at('198.51.100.7'), await at('198.51.100.7', path), await at('127.0.0.1', '/x')])
+        expect(gone.status).toBe(404);
+    } finally {
+      process.env.SMTP_URL = peer.url;
+      process.env.MAIL_FROM = from;
+    }
+  });
+
+  it('says how the queue stands', async () => {
+    await receipt('koor@example.org');
+    const now = Date.now();
+    expect(await mailState(payload(), now)).toEqual({ waiting: 1, late: 0, failed: 0 });
+    expect(await mailState(payload(), now + 61 * minute)).toEqual({ waiting: 1, late: 1, failed: 0 });
+    await sendDue(payload(), null, () => now + longestTry + minute);
+    expect(await mailState(payload(), now)).toEqual({ waiting: 0, late: 0, failed: 1 });
   });
 
   it('sends the link for a new password through the queue', async () => {

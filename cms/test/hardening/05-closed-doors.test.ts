@@ -24,6 +24,9 @@ it.each([
   '/api/media',
   '/api/snapshot',
   '/api/snapshot/media/a.webp',
+  '/api/mails',
+  '/api/dev/mail',
+  '/dev/mail',
 ])('%s tells a visitor nothing', async (path) => {
   const response = await ask(path);
   expect([401, 403, 404]).toContain(response.status);

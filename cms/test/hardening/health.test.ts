@@ -15,6 +15,7 @@ it('tells people with an account what it is', async () => {
     database: expect.any(Number) as number,
     disk: { free: expect.any(Number) as number, low: expect.any(Boolean) as boolean },
     queue: { writes: 0, jobs: expect.any(Number) as number },
+    mail: { waiting: expect.any(Number) as number, late: 0, failed: 0 },
     lastPublish: null,
     lastBackup: { at: null, missed: false },
   });

@@ -19,7 +19,7 @@ export const en: MailWords = {
     lines: [
       'Thank you. We have received {title}. Your number is {number}.',
       'An editor reads it first. Then we put it on the site, and you get another mail.',
-      'With this button you see how it stands. You can also change or withdraw your listing, or erase your data.',
+      'With this link you see how it stands. You can also change or withdraw your listing, or erase your data.',
     ],
     button: 'See your listing',
   },
@@ -39,28 +39,28 @@ export const en: MailWords = {
   question: {
     subject: 'A question about {title}',
     lines: ['We have a question about {title} ({number}).'],
-    after: 'Give your answer with this button. Then we look at it again.',
+    after: 'Give your answer with this link. Then we look at it again.',
     button: 'Answer',
   },
   accepted: {
     subject: 'Approved: {title}',
     lines: ['Good news. {title} ({number}) is approved and will be on the site.'],
     page: 'See it on the site',
-    after: 'Is something no longer right later? Change it with this button.',
+    after: 'Is something no longer right later? Change it with this link.',
     button: 'Change your listing',
   },
   rejected: {
     subject: 'We will not publish this: {title}',
     lines: ['We have read {title} ({number}). We will not put it on the site. This is why:'],
     after:
-      'Can you do something about it? Then change your listing with this button. You can also erase your data there.',
+      'Can you do something about it? Then change your listing with this link. You can also erase your data there.',
     button: 'See your listing',
   },
   'change-live': {
     subject: 'Your change has been made: {title}',
     lines: ['What you changed in {title} ({number}) has been made and will be on the site.'],
     page: 'See it on the site',
-    after: 'Do you want to change anything else? You can with this button.',
+    after: 'Do you want to change anything else? You can with this link.',
     button: 'Change your listing',
   },
   confirm: {
@@ -90,7 +90,7 @@ export const en: MailWords = {
   'password-reset': {
     subject: 'Choose a new password',
     lines: [
-      'Somebody asked for a new password for this address. Was that you? Then choose one with this button. It works for an hour.',
+      'Somebody asked for a new password for this address. Was that you? Then choose one with this link. It works for an hour.',
       'Was that not you? Then you need not do anything. Your password stays the same.',
     ],
     button: 'Choose a password',

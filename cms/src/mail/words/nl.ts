@@ -19,7 +19,7 @@ export const nl: MailWords = {
     lines: [
       'Bedankt. We hebben {title} ontvangen. Je nummer is {number}.',
       'Een redacteur leest het eerst. Daarna zetten we het op de site. Je krijgt dan weer een mail.',
-      'Met deze knop zie je hoe het ervoor staat. Je kunt je inzending ook veranderen, intrekken of je gegevens wissen.',
+      'Met deze link zie je hoe het ervoor staat. Je kunt je inzending ook veranderen, intrekken of je gegevens wissen.',
     ],
     button: 'Bekijk je inzending',
   },
@@ -39,27 +39,27 @@ export const nl: MailWords = {
   question: {
     subject: 'Een vraag over {title}',
     lines: ['We hebben een vraag over {title} ({number}).'],
-    after: 'Geef je antwoord met deze knop. Daarna kijken we er weer naar.',
+    after: 'Geef je antwoord met deze link. Daarna kijken we er weer naar.',
     button: 'Geef antwoord',
   },
   accepted: {
     subject: 'Goedgekeurd: {title}',
     lines: ['Goed nieuws. {title} ({number}) is goedgekeurd en komt op de site.'],
     page: 'Bekijk het op de site',
-    after: 'Klopt er later iets niet meer? Verander het met deze knop.',
+    after: 'Klopt er later iets niet meer? Verander het met deze link.',
     button: 'Verander je inzending',
   },
   rejected: {
     subject: 'We plaatsen dit niet: {title}',
     lines: ['We hebben {title} ({number}) gelezen. We zetten het niet op de site. Dit is waarom:'],
-    after: 'Kun je er iets aan doen? Verander je inzending dan met deze knop. Je gegevens wissen kan daar ook.',
+    after: 'Kun je er iets aan doen? Verander je inzending dan met deze link. Je gegevens wissen kan daar ook.',
     button: 'Bekijk je inzending',
   },
   'change-live': {
     subject: 'Je wijziging is verwerkt: {title}',
     lines: ['Wat je hebt veranderd aan {title} ({number}) is verwerkt en komt op de site.'],
     page: 'Bekijk het op de site',
-    after: 'Wil je nog iets veranderen? Dat kan met deze knop.',
+    after: 'Wil je nog iets veranderen? Dat kan met deze link.',
     button: 'Verander je inzending',
   },
   confirm: {
@@ -89,7 +89,7 @@ export const nl: MailWords = {
   'password-reset': {
     subject: 'Kies een nieuw wachtwoord',
     lines: [
-      'Iemand vroeg om een nieuw wachtwoord voor dit adres. Was jij dat? Kies er dan een met deze knop. Hij werkt een uur.',
+      'Iemand vroeg om een nieuw wachtwoord voor dit adres. Was jij dat? Kies er dan een met deze link. Hij werkt een uur.',
       'Was jij dat niet? Dan hoef je niets te doen. Je wachtwoord blijft hetzelfde.',
     ],
     button: 'Kies een wachtwoord',

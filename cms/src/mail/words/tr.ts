@@ -19,7 +19,7 @@ export const tr: MailWords = {
     lines: [
       'Teşekkürler. {title} bize ulaştı. Numaran: {number}.',
       'Önce bir editör okur. Sonra siteye koyarız. O zaman sana yine e-posta göndeririz.',
-      'Bu düğmeyle ilanının durumunu görürsün. İlanını değiştirebilir, geri çekebilir veya bilgilerini sildirebilirsin.',
+      'Bu bağlantıyla ilanının durumunu görürsün. İlanını değiştirebilir, geri çekebilir veya bilgilerini sildirebilirsin.',
     ],
     button: 'İlanına bak',
   },
@@ -39,27 +39,27 @@ export const tr: MailWords = {
   question: {
     subject: '{title} hakkında bir soru',
     lines: ['{title} ({number}) hakkında bir sorumuz var.'],
-    after: 'Bu düğmeyle cevap ver. Sonra ilanına yeniden bakarız.',
+    after: 'Bu bağlantıyla cevap ver. Sonra ilanına yeniden bakarız.',
     button: 'Cevap ver',
   },
   accepted: {
     subject: 'Onaylandı: {title}',
     lines: ['İyi haber. {title} ({number}) onaylandı ve sitede yayımlanacak.'],
     page: 'Sitede gör',
-    after: 'Sonra bir şey değişirse bu düğmeyle düzelt.',
+    after: 'Sonra bir şey değişirse bu bağlantıyla düzelt.',
     button: 'İlanını değiştir',
   },
   rejected: {
     subject: 'Bunu yayımlamıyoruz: {title}',
     lines: ['{title} ({number}) ilanını okuduk. Siteye koymuyoruz. Nedeni şu:'],
-    after: 'Bunu düzeltebilir misin? O zaman ilanını bu düğmeyle değiştir. Bilgilerini de orada sildirebilirsin.',
+    after: 'Bunu düzeltebilir misin? O zaman ilanını bu bağlantıyla değiştir. Bilgilerini de orada sildirebilirsin.',
     button: 'İlanına bak',
   },
   'change-live': {
     subject: 'Değişikliğin işlendi: {title}',
     lines: ['{title} ({number}) ilanındaki değişikliğin işlendi ve sitede yayımlanacak.'],
     page: 'Sitede gör',
-    after: 'Başka bir şey değiştirmek ister misin? Bu düğmeyle yapabilirsin.',
+    after: 'Başka bir şey değiştirmek ister misin? Bu bağlantıyla yapabilirsin.',
     button: 'İlanını değiştir',
   },
   confirm: {
@@ -89,7 +89,7 @@ export const tr: MailWords = {
   'password-reset': {
     subject: 'Yeni bir şifre seç',
     lines: [
-      'Biri bu adres için yeni bir şifre istedi. Sen miydin? O zaman bu düğmeyle bir şifre seç. Düğme bir saat çalışır.',
+      'Biri bu adres için yeni bir şifre istedi. Sen miydin? O zaman bu bağlantıyla bir şifre seç. Bağlantı bir saat çalışır.',
       'Sen değil miydin? O zaman bir şey yapman gerekmez. Şifren aynı kalır.',
     ],
     button: 'Şifre seç',
