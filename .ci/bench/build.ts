@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { canonicalJson } from '@kunstwijzer/content/model';
+import { hasHugo, hugoBuild } from './hugo.ts';
 import { measure, pagesOf } from './measure.ts';
 import { benchSnapshot } from './records.ts';
 
@@ -8,12 +9,12 @@ const root = path.resolve(import.meta.dirname, '../..');
 const sizes = [500, 2500];
 
 /**
- * Full build of the site against Eleventy, both from the same records and with as many pages. Prints pages a second,
+ * Full build of the site against Eleventy and, where it is installed, Hugo, all from the same records and with as many pages. Prints pages a second,
  * peak memory and the ratio (ours over Eleventy's speed; above 1 is faster than Eleventy). `first` is a build that has
  * to make the PDFs and social images too; `ours` finds those that did not change.
  */
 export async function benchBuild(today: string): Promise<void> {
-  console.log('\nFull build, four languages (peer: Eleventy 3, Nunjucks templates)');
+  console.log('\nFull build, four languages (peers: Eleventy 3 with Nunjucks templates, Hugo)');
   for (const records of sizes) {
     const folder = path.join(root, 'data/bench', String(records));
     rmSync(folder, { recursive: true, force: true });
@@ -37,10 +38,8 @@ export async function benchBuild(today: string): Promise<void> {
 
     const peer = path.join(folder, 'eleventy');
     cpSync(path.join(import.meta.dirname, 'eleventy'), peer, { recursive: true });
-    const theirs = await measure('eleventy', ['--quiet'], {
-      cwd: peer,
-      env: { BENCH_SNAPSHOT: file, BENCH_PAGES: String(site.pages) },
-    });
+    const wanted = { BENCH_SNAPSHOT: file, BENCH_PAGES: String(site.pages) };
+    const theirs = await measure('eleventy', ['--quiet'], { cwd: peer, env: wanted });
     const eleventy = pagesOf(path.join(peer, 'output'));
 
     const speed = site.pages / ours.seconds;
@@ -56,5 +55,12 @@ export async function benchBuild(today: string): Promise<void> {
     console.log(
       `  ratio     ${(speed / peerSpeed).toFixed(2)} × Eleventy in pages a second; ${((speed * site.bytes) / (peerSpeed * eleventy.bytes)).toFixed(2)} × in bytes a second`,
     );
+    if (!hasHugo()) {
+      console.log('  Hugo      is not on this machine (Debian: apt install hugo)');
+      continue;
+    }
+    const hugo = await hugoBuild(path.join(folder, 'hugo'), wanted);
+    line('Hugo', hugo.pages, hugo.bytes, hugo.seconds, hugo.megabytes);
+    console.log(`  ratio     ${((speed * hugo.seconds) / hugo.pages).toFixed(2)} × Hugo in pages a second`);
   }
 }
