@@ -8,7 +8,7 @@ export const testAdmin = { email: 'beheer@kunstwijzer.invalid', password: 'only-
 
 /**
  * Starts the whole product as `npm start` does, in a data folder of its own, and waits until it serves: on `port`, or
- * on a free one. `site` is the folder of the built site, `env` what the browser tests need, `stop` ends it.
+ * on a free one. `pid` is its process, `site` the folder of the built site, `env` what the browser tests need, `stop` ends it.
  */
 export async function startSystem(
   folder: string,
@@ -62,6 +62,7 @@ export async function startSystem(
     }
   }
   return {
+    pid: child.pid ?? 0,
     site: realpathSync(`${folder}/site/current`),
     env: {
       BASE_URL: origin,

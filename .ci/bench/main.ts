@@ -3,7 +3,9 @@ import { benchBuild } from './build.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchPublish } from './publish.ts';
 import { benchPublishSizes } from './publish-sizes.ts';
+import { benchList } from './list.ts';
 import { benchSearch } from './search/main.ts';
+import { benchServe } from './serve.ts';
 import { benchStart } from './start.ts';
 
 /* `npm run bench`, or `npm run bench -- build start publish` for parts of it. Figures are ratios or plain measures;
@@ -18,6 +20,8 @@ const parts: Record<string, () => Promise<void>> = {
   },
   lighthouse: benchLighthouse,
   search: benchSearch,
+  serve: benchServe,
+  list: benchList,
 };
 
 const chosen = process.argv.slice(2);

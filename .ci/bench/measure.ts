@@ -5,7 +5,8 @@ import path from 'node:path';
 /** Wall time in seconds and peak memory (resident set of the process) in MB. */
 export type Run = { seconds: number; megabytes: number };
 
-const peakOf = (pid: number): number => {
+/** Peak memory of a process so far (resident set), in MB; 0 when nobody can tell. */
+export const peakOf = (pid: number): number => {
   try {
     return Number(/VmHWM:\s+(\d+) kB/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1000;
   } catch {

@@ -1,22 +1,7 @@
-import { startSystem, testAdmin } from '../system.ts';
+import { startSystem } from '../system.ts';
+import { signIn } from './api.ts';
 
 const folder = 'data/bench/publish';
-
-type Api = <T>(path: string, init?: RequestInit) => Promise<T>;
-
-async function signIn(origin: string): Promise<Api> {
-  const headers = { 'content-type': 'application/json', origin };
-  const login = await fetch(`${origin}/api/users/login`, { method: 'POST', headers, body: JSON.stringify(testAdmin) });
-  const { token } = (await login.json()) as { token: string };
-  return async <T>(path: string, init: RequestInit = {}) => {
-    const response = await fetch(`${origin}${path}`, {
-      ...init,
-      headers: { ...headers, authorization: `JWT ${token}` },
-    });
-    if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
-    return (await response.json()) as T;
-  };
-}
 
 /** From saving a text in the CMS to the moment a visitor reads it, against the plain build of the same site. */
 export async function benchPublish(): Promise<void> {
