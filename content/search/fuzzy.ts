@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js/basic';
 import { distance } from './distance.ts';
-import { isArabic } from './stems.ts';
+import { article, isArabic } from './stems.ts';
 
 export type Correction = { word: string; distance: number };
 
@@ -12,12 +12,12 @@ const slipsAllowed = (letters: number): number =>
 const classes = ['ckqsx', 'vfw', 'iyje', 'gh', 'dt', 'bp', 'aou', 'سصثش', 'قكغج', 'تطد', 'هحخ', 'اعءوي', 'ضذظز'];
 const classOf = (letter: string): string => classes.find((each) => each.includes(letter)) ?? letter;
 
-const article = 'ال';
 // What is left of an article with a slip in it: `انوتة`, `ادلمى`, `لصوت`.
 const likeArticle = /^[ال]/u;
+const forArticle = /^لل/u;
 
-/** Words in lists by a key, each list with its own Fuse; both are made when they are first needed. */
-function lists(words: () => string[], keyOf: (word: string) => string) {
+/** Words in lists by a key, each list with its own Fuse (which gives `most`); both are made when they are first needed. */
+function lists(words: () => string[], keyOf: (word: string) => string, most = 40) {
   let of: Map<string, string[]> | null = null;
   const matchers = new Map<string, Fuse<string>>();
   return (typed: string, key: string): string[] => {
@@ -28,7 +28,7 @@ function lists(words: () => string[], keyOf: (word: string) => string) {
       matcher = new Fuse(of.get(key) ?? [], options);
       matchers.set(key, matcher);
     }
-    return matcher.search(typed, { limit: 40 }).map(({ item }) => item);
+    return matcher.search(typed, { limit: most }).map(({ item }) => item);
   };
 }
 
@@ -54,6 +54,8 @@ export function fuzzyMatcher(words: Iterable<string>, weight: (word: string) => 
         .filter((word) => word.length >= 3 && isArabic(word) && !word.startsWith(article))
         .map((word) => article + word),
     () => article,
+    // For Fuse all of them are alike in the article.
+    150,
   );
   const remembered = new Map<string, Correction[]>();
 
@@ -69,8 +71,10 @@ export function fuzzyMatcher(words: Iterable<string>, weight: (word: string) => 
   const look = (typed: string): Correction[] => {
     const [first, second] = [classOf(typed[0] ?? ''), classOf(typed[1] ?? '')];
     const found = near(typed, byFirst(typed, first));
-    if (likeArticle.test(typed))
-      found.push(...near(typed, withArticle(typed, article), (item) => item.slice(article.length)));
+    if (likeArticle.test(typed)) {
+      const whole = typed.replace(forArticle, article);
+      found.push(...near(whole, withArticle(whole, article), (item) => item.slice(article.length)));
+    }
     if (found.length > 0 || typed.length < 6) return found;
     // A slip in the first letter: one too much, another one, one too few, or the first two in the wrong order.
     if (second !== first) found.push(...near(typed, byFirst(typed, second)));

@@ -90,8 +90,9 @@ export function knownWords(lexicon: Lexicon, { words, telling, providers, locale
   const correct = once(() => {
     const tellingWords = words.filter((_, number) => telling(number));
     // A word of a title is less often meant than a word of the vocabulary that is as near.
-    return fuzzyMatcher(new Set([...lexicon.words, ...names().words, ...tellingWords]), (word) =>
-      lexicon.words.has(word) ? 1 : 1.25,
+    return fuzzyMatcher(
+      new Set([...lexicon.words.keys(), ...names().words, ...tellingWords]),
+      (word) => lexicon.words.get(word) ?? 1.25,
     );
   });
   const sorted = once(() => [...new Set([...lexicon.phrases.keys(), ...names().words])].sort());

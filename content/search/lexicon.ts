@@ -1,6 +1,6 @@
 import type { Locale } from '../model/index.ts';
 import type { Index } from './format.ts';
-import { isArabic, stems, withoutArticle } from './stems.ts';
+import { article, isArabic, stems, withoutArticle } from './stems.ts';
 import type { ConceptType } from './types.ts';
 
 /** A concept that a word can mean, and how surely (0 to 1); `piece` when the word is only part of its name. */
@@ -13,10 +13,14 @@ export type Lexicon = {
   concepts: LexiconConcept[];
   /** The senses of a word or phrase: folded, without silent words, Arabic without articles. */
   phrases: Map<string, Sense[]>;
-  /** Every single word of a phrase. */
-  words: Set<string>;
+  /** The senses of a phrase that was written as one word. */
+  joined: (word: string) => Sense[];
+  /** Every single word of a phrase, and how much less likely than others it is meant by a slip (1 is usual). */
+  words: Map<string, number>;
   /** What a word stands for that is only part of a name: `tasarım` of `takı tasarımı`, `الدمى` of `مسرح الدمى`. */
   partOf: (word: string) => Sense[];
+  /** The topics (no art forms) that have a word in a longer name, however many. */
+  namesWith: (word: string) => number[];
   silent: Set<string>;
   either: Set<string>;
   /** Silent on their own, but not left out of phrases. */
@@ -38,6 +42,9 @@ function add(map: Map<string, Sense[]>, word: string, sense: Sense) {
 
 // How surely one word of a longer name means all of it.
 const pieceWeight = 0.95;
+// Of two words that are as near to what was typed, one that somebody does is likelier, and one of the page's language.
+const otherThing = 1.1;
+const otherLanguage = 1.1;
 // A word that is in the names of many things says nothing of each.
 const mostNames = 6;
 
@@ -54,7 +61,10 @@ export function readLexicon({
   locale,
 }: Pick<Index, 'concepts' | 'silent' | 'either' | 'turning' | 'ordinary' | 'locale'>): Lexicon {
   const phrases = new Map<string, Sense[]>();
-  const words = new Set<string>();
+  const words = new Map<string, number>();
+  const addWord = (word: string, weight: number) => {
+    words.set(word, Math.min(weight, words.get(word) ?? weight));
+  };
   const parts = new Map<string, Sense[]>();
   const names: [word: string, sense: Sense][] = [];
   const single: [locale: Locale, word: string, sense: Sense][] = [];
@@ -68,13 +78,14 @@ export function readLexicon({
         // The name first: when two concepts share a word, the one that is called so is meant.
         const sense = { concept, weight: rank === 0 ? 1 : 0.92 };
         add(phrases, phrase, sense);
+        const likely = (isTopic ? 1 : otherThing) * ((order[at] ?? locale) === locale ? 1 : otherLanguage);
         if (phrase.includes(' '))
           for (const word of phrase.split(' ')) {
-            words.add(word);
+            addWord(word, likely);
             if (isTopic) add(parts, word, { concept, weight: pieceWeight, piece: true });
           }
         else {
-          words.add(phrase);
+          addWord(phrase, likely);
           if (isName) names.push([phrase, sense]);
           else single.push([order[at] ?? locale, phrase, sense]);
         }
@@ -92,15 +103,30 @@ export function readLexicon({
     stemMaps.set(language, map);
     return map;
   };
+  let joined: Map<string, Sense[]> | null = null;
   const languages = [locale, ...order.filter((each) => each !== locale)];
   return {
     concepts: concepts.map(([type, key, label, within]) => ({ type, key, label, within })),
     phrases,
+    joined: (word) => {
+      joined ??= new Map(
+        [...phrases].flatMap(([phrase, senses]) =>
+          phrase.includes(' ')
+            ? ['', article].map((between) => [phrase.replaceAll(' ', between), senses] as const)
+            : [],
+        ),
+      );
+      return spellings(word).flatMap((each) => joined?.get(each) ?? []);
+    },
     words,
     partOf: (word) => {
       const senses = spellings(word).flatMap((each) => parts.get(each) ?? []);
       return senses.length > mostNames ? [] : senses;
     },
+    namesWith: (word) =>
+      spellings(word)
+        .flatMap((each) => parts.get(each) ?? [])
+        .flatMap(({ concept }) => (concepts[concept]?.[0] === 'term' ? [concept] : [])),
     silent: new Set(`${silent} ${turning} ${either}`.split(' ')),
     turning: new Set(turning.split(' ')),
     ordinary: new Set(ordinary.split(' ')),

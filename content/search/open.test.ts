@@ -14,6 +14,12 @@ const vocabulary: Vocabulary = {
       within: 'dance',
       labels: { nl: 'ballet', en: 'ballet', tr: 'bale', ar: 'باليه' },
     },
+    {
+      type: 'term',
+      key: 'volksdans',
+      within: 'dance',
+      labels: { nl: 'volksdans', en: 'folk dance', tr: 'halk dansı', ar: 'الرقص الشعبي' },
+    },
     { type: 'term', key: 'gitaar', within: 'music', labels: { nl: 'gitaar', en: 'guitar', tr: 'gitar', ar: 'غيتار' } },
     ...placeConcepts(),
   ],
@@ -48,6 +54,12 @@ const records: SearchRecord[] = [
     provider: 'Snarenhuis',
     facts: { disciplines: ['music'], terms: ['gitaar'], ages: [], districts: ['escamp'], price: { kind: 'unknown' } },
   },
+  {
+    id: 'volksdans',
+    kind: 'provider',
+    title: 'Om de meiboom',
+    facts: { disciplines: ['dance'], terms: ['volksdans'], ages: [], districts: ['escamp'] },
+  },
 ];
 
 const engine = openIndex(buildIndex(records, 'nl', vocabulary));
@@ -65,6 +77,14 @@ describe('search', () => {
   it.each(['gitaarles', 'guitarles', 'gitar kursu', 'دروس الغيتار', 'GİTAR'])('finds the guitar with %s', (query) => {
     expect(ids(query)[0]).toBe('gitaar');
   });
+  it.each(['folkdance', 'halkdansı', 'الرقصالشعبي', 'رقصشعبي', 'folk dnace'])('finds folk dance with %s', (query) => {
+    expect(ids(query)[0]).toBe('volksdans');
+  });
+  it('finds what is called by a word before all else that it stands for', () => {
+    expect(ids('dance')).toEqual(['volksdans', 'ballet-laak', 'ballet-centrum']);
+    // With more to go by, nothing is put before the rest for its name.
+    expect(ids('dance beginners')[0]).toBe('ballet-laak');
+  });
   it.each(['loodgieter', 'xqzwvk', 'rijles', 'dentist', 'ehliyet kursu', 'تأمين صحي'])(
     'finds nothing for %s',
     (query) => {
@@ -78,7 +98,7 @@ describe('search', () => {
     expect(engine.search('gratis gitaarles').hits[0]).toMatchObject({ id: 'gitaar', sure: false, misses: [] });
   });
   it('lists everything when nothing is asked', () => {
-    expect(engine.search('').total).toBe(3);
+    expect(engine.search('').total).toBe(4);
     expect(engine.search('', { district: ['laak'] }).hits.map(({ id }) => id)).toEqual(['ballet-laak']);
   });
   it('counts facets as if their own filter were not there', () => {

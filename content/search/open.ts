@@ -18,7 +18,7 @@ import { understoodIn } from './understood.ts';
 const longestQuery = 200;
 const usualLimit = 100;
 
-const everything: Question = { topics: [], wishes: [], forms: [], named: false };
+const everything: Question = { topics: [], wishes: [], forms: [], named: false, echoes: [] };
 
 /** Why a record was found: where the words of each topic stood. */
 const whyOf = (record: number, topics: Topics, words: (parts: number[]) => string): Why[] =>

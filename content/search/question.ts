@@ -20,6 +20,11 @@ export type Question = {
   forms: Sense[];
   /** The whole query is the name of an organisation, or has one in it. */
   named: boolean;
+  /**
+   * Topics with the one word of the query in a longer name: of all music, `müzik` finds what is called so first. They
+   * only put in order what is found anyway.
+   */
+  echoes: number[];
 };
 
 const isTopic = (type: ConceptType | undefined) => type === 'term' || type === 'discipline';
@@ -88,7 +93,9 @@ export function questionOf({ parts, unknown, either }: Reading, known: Known): Q
     if (!about) topics.push({ senses, words: [], providers: [], parts: [part] });
     else wishes.push({ type: 'pass', senses, part });
   if (topics.length + wishes.length + forms.length === 0) return null;
-  return { topics: either && topics.length > 1 ? [together(topics)] : topics, wishes, forms, named };
+  const [only] = parts.length === 1 && unknown.length === 0 ? parts : [];
+  const echoes = only && !only.text.includes(' ') ? known.lexicon.namesWith(only.text) : [];
+  return { topics: either && topics.length > 1 ? [together(topics)] : topics, wishes, forms, named, echoes };
 }
 
 const together = (topics: Topic[]): Topic => ({

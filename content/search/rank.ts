@@ -94,3 +94,14 @@ export function formScore({ forms }: Question, { lexicon, columns }: Store, reco
   const keys = [...new Set(forms.map(({ concept }) => lexicon.concepts[concept]?.key ?? ''))];
   return keys.filter((key) => known.includes(key)).length / keys.length;
 }
+
+// Of a provider, only what it does most.
+const surelyAbout = 0.8;
+
+/** The records that are about an echo of the question. */
+export const echoesOf = ({ echoes }: Question, store: Store): Set<number> =>
+  new Set(
+    echoes.flatMap((concept) =>
+      store.about(concept).flatMap(({ record, strength }) => (strength >= surelyAbout ? [record] : [])),
+    ),
+  );

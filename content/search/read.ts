@@ -57,6 +57,8 @@ function readWord(known: Known, word: string): Single | null {
   const senses = sensesOf(known, word);
   if (senses.length > 0) return [{ senses, words, providers: [], text: word }];
   if (spellings(word).some((each) => lexicon.silent.has(each))) return [];
+  const joined = lexicon.joined(word);
+  if (joined.length > 0) return [{ senses: joined, words, providers: [], text: word }];
   const compound = splitCompound(word, (part, first) => {
     if (lexicon.phrases.has(part)) return part;
     // naaicursus, tekenles: the stem of a verb.

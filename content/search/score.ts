@@ -1,7 +1,7 @@
 import type { Condition } from './conditions.ts';
 import { valueOf } from './decode.ts';
 import type { Question } from './question.ts';
-import { formScore, isOfIntent, kindScore, matchesOf, nearStrength } from './rank.ts';
+import { echoesOf, formScore, isOfIntent, kindScore, matchesOf, nearStrength } from './rank.ts';
 import type { Intent } from './rank.ts';
 import type { Store } from './store.ts';
 import type { Why } from './types.ts';
@@ -28,6 +28,7 @@ export type Topics = {
 const topicMiss = 4;
 const ageMiss = 3;
 const wishWeight = 3;
+const echoWeight = 1;
 
 /** The topics of a question with the records of each. Rare topics weigh more; mere words weigh less beside a concept. */
 export function topicsOf(question: Question, store: Store): Topics {
@@ -41,7 +42,11 @@ export function topicsOf(question: Question, store: Store): Topics {
 }
 
 /** Scores one record; null when it is nothing of what was asked. */
-function scoreOne(record: number, { question, topics, conditions, store, intent }: Asked): Scored | null {
+function scoreOne(
+  record: number,
+  { question, topics, conditions, store, intent }: Asked,
+  echoes: Set<number>,
+): Scored | null {
   const kind = valueOf(store.columns.kind, record) ?? '';
   let tier = 0;
   let score = 0;
@@ -85,7 +90,11 @@ function scoreOne(record: number, { question, topics, conditions, store, intent 
   return {
     record,
     tier,
-    score: score + 2 * kindScore(intent, kind) + (intent === 'usual' ? 0.4 : 2) * form,
+    score:
+      score +
+      2 * kindScore(intent, kind) +
+      (intent === 'usual' ? 0.4 : 2) * form +
+      (echoes.has(record) ? echoWeight : 0),
     misses,
     sure,
     failed,
@@ -102,10 +111,11 @@ export function scoreAll(asked: Asked, within: (record: number) => boolean): Sco
   if (topics.length === 0 || intent === 'room')
     for (let record = 0; record < store.size; record += 1)
       if (isOfIntent(intent, valueOf(store.columns.kind, record) ?? '')) candidates.add(record);
+  const echoes = echoesOf(asked.question, store);
   const scored: Scored[] = [];
   for (const record of candidates) {
     if (!within(record)) continue;
-    const each = scoreOne(record, asked);
+    const each = scoreOne(record, asked, echoes);
     if (each) scored.push(each);
   }
   return scored.sort((a, b) => a.tier - b.tier || b.score - a.score || a.record - b.record);

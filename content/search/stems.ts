@@ -7,6 +7,8 @@ const arabic = /[\u0621-\u064A]/u;
 /** Whether a word is in Arabic script. */
 export const isArabic = (word: string): boolean => arabic.test(word);
 
+/** The Arabic article. */
+export const article = 'ال';
 const arabicPrefixes = ['وبال', 'وكال', 'وال', 'بال', 'كال', 'فال', 'ولل', 'لل', 'ال'];
 const arabicSuffixes = ['يات', 'ات', 'ون', 'ين', 'ان', 'تي', 'ها', 'هم', 'نا', 'يه', 'ه', 'ي'];
 

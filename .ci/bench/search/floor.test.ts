@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate, generate, openQueries, ownQueries, searchLocales, summarise } from './collection.ts';
+import { evaluate, generate, openQueries, ownQueries, searchLocales, slipQueries, summarise } from './collection.ts';
 import type { Search, SearchLocale } from './collection.ts';
 import kunstwijzer from './kunstwijzer.ts';
 
@@ -29,3 +29,12 @@ describe.each([
       expect(summarise(rows.filter((row) => row.locale === locale)).ndcg10, locale).toBeGreaterThanOrEqual(0.93);
   }, 60_000);
 });
+
+it.each(searchLocales)(
+  'words with one or two slips in %s are found as well as promised',
+  async (locale) => {
+    const rows = await evaluate(search, slipQueries(locale), () => of[locale]?.facts ?? []);
+    expect(summarise(rows).success3).toBeGreaterThanOrEqual(0.9);
+  },
+  60_000,
+);
