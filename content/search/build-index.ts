@@ -7,6 +7,7 @@ import type { Index, PackedConcept } from './format.ts';
 import { readLexicon } from './lexicon.ts';
 import { phrasesOf } from './phrases.ts';
 import { packTexts } from './texts.ts';
+import { foldedWords } from './tokens.ts';
 import type { Concept, SearchRecord, Vocabulary } from './types.ts';
 import { forms } from './words/forms.ts';
 import { ordinary } from './words/ordinary.ts';
@@ -60,10 +61,12 @@ export function buildIndex(records: SearchRecord[], locale: Locale, vocabulary: 
   };
   const lexicon = readLexicon(head);
   const rows = records.map((record) => annotate(record, lexicon));
+  const columns = packColumns(rows, columnNames);
   return {
     ...head,
     ids: records.map(({ id }) => id),
-    columns: packColumns(rows, columnNames),
+    columns,
+    names: (columns.provider?.values ?? []).map((name) => foldedWords(String(name)).join(' ')),
     ...packTexts(records, lexicon),
   };
 }

@@ -2,7 +2,7 @@ import type { Locale } from '../model/index.ts';
 import type { ConceptType } from './types.ts';
 
 /** What the engine of this version reads. An index of another version is not opened: see `openIndex`. */
-export const indexVersion = 1;
+export const indexVersion = 2;
 
 /** A fact of all records: the different values, and per record (packed, see pack.ts) which one it has; 0 is none. */
 export type PackedColumn = { values: unknown[]; of: string };
@@ -23,7 +23,13 @@ export type Index = {
   /** Everyday words that are never put right. */
   ordinary: string;
   columns: Record<string, PackedColumn>;
-  /** Words that are no concept, sorted, with for each where it stands (packed). */
+  /** The words of the name of each organisation, folded, in the order of the column. */
+  names: string[];
+  /**
+   * Words that are no concept, with for each where it stands (packed). The first so many are telling: they stand in a
+   * title or are a tag. Those are sorted, and the others behind them.
+   */
   words: string;
+  telling: number;
   postings: string[];
 };

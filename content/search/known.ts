@@ -2,9 +2,10 @@ import type { Lexicon, Sense } from './lexicon.ts';
 import { spellings } from './lexicon.ts';
 import { fuzzyMatcher } from './fuzzy.ts';
 import type { Correction } from './fuzzy.ts';
+import { once } from './once.ts';
+import { stemMap } from './stem-map.ts';
 import { stems } from './stems.ts';
 import type { Locale } from '../model/index.ts';
-import { foldedWords } from './tokens.ts';
 
 /** Everything that a word of a query can be: a word of a concept, of a name, or of the records' texts. */
 export type Known = {
@@ -26,13 +27,20 @@ export type Known = {
   beginning: (start: string) => string[];
 };
 
-type Texts = { words: string[]; telling: (word: number) => boolean; providers: string[]; locale: Locale };
+type Texts = {
+  words: string[];
+  /** So many words, the first ones, are telling. */
+  telling: number;
+  /** The folded words of the name of each organisation. */
+  providers: string[];
+  locale: Locale;
+};
 
 /** What is known of names: which words tell an organisation from others, and which names are there in full. */
 function knownNames(providers: string[], { phrases, words, silent }: Lexicon) {
   const byWord = new Map<string, number[]>();
   const full = providers.map((name, provider) => {
-    const all = foldedWords(name);
+    const all = name.split(' ');
     for (const word of all) {
       const list = byWord.get(word);
       if (list) list.push(provider);
@@ -55,62 +63,48 @@ function knownNames(providers: string[], { phrases, words, silent }: Lexicon) {
   };
 }
 
-/** The first place in a sorted list where a word could stand. */
-function firstFrom(sorted: string[], word: string): number {
-  let low = 0;
-  let high = sorted.length;
+/** The place of a word in a list that is sorted from `low` until `high`; -1 when it is not there. */
+function placeIn(sorted: string[], word: string, low: number, high: number): number {
+  const end = high;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((sorted[middle] ?? '') < word) low = middle + 1;
     else high = middle;
   }
-  return low;
+  return low < end && sorted[low] === word ? low : -1;
 }
 
-const once = <T>(make: () => T): (() => T) => {
-  let made: { value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
-};
+const mostBeginning = 60;
 
 /** Brings together what is known. What few queries need is made when the first one does. */
 export function knownWords(lexicon: Lexicon, { words, telling, providers, locale }: Texts): Known {
-  const numbers = new Map(words.map((word, number) => [word, number]));
   const names = once(() => knownNames(providers, lexicon));
-  const stemmed = once(() => {
-    const map = new Map<string, number[]>();
-    words.forEach((word, number) => {
-      for (const stem of new Set([word, ...stems(word, locale)])) {
-        const list = map.get(stem);
-        if (list) list.push(number);
-        else map.set(stem, [number]);
-      }
-    });
-    return map;
-  });
+  const stemmed = once(() =>
+    stemMap(
+      words.map((word, number) => [word, number] as const),
+      locale,
+    ),
+  );
   const correct = once(() => {
-    const tellingWords = words.filter((_, number) => telling(number));
     // A word of a title is less often meant than a word of the vocabulary that is as near.
     return fuzzyMatcher(
-      new Set([...lexicon.words.keys(), ...names().words, ...tellingWords]),
+      new Set([...lexicon.words.keys(), ...names().words, ...words.slice(0, telling)]),
       (word) => lexicon.words.get(word) ?? 1.25,
     );
   });
-  const sorted = once(() => [...new Set([...lexicon.phrases.keys(), ...names().words])].sort());
   return {
     lexicon,
-    textWord: (word) => numbers.get(word) ?? -1,
+    textWord: (word) => Math.max(placeIn(words, word, 0, telling), placeIn(words, word, telling, words.length)),
     partOf: (word) => (lexicon.ordinary.has(word) ? [] : lexicon.partOf(word)),
-    textStems: (word) => [...new Set([word, ...stems(word, locale)].flatMap((stem) => stemmed().get(stem) ?? []))],
-    telling,
+    textStems: (word) => [...new Set([word, ...stems(word, locale)].flatMap((stem) => stemmed()(stem)))],
+    telling: (word) => word < telling,
     named: (word) => names().named(word),
     namedInFull: (asked) => names().namedInFull(asked),
     correct: (word) => correct()(word),
     beginning: (start) => {
-      const list = sorted();
-      const found: string[] = [];
-      for (let at = firstFrom(list, start); list[at]?.startsWith(start) && found.length < 60; at += 1)
-        found.push(list[at] ?? '');
-      return found;
+      const found = names().words.filter((word) => word.startsWith(start) && !lexicon.phrases.has(word));
+      for (const phrase of lexicon.phrases.keys()) if (phrase.startsWith(start)) found.push(phrase);
+      return found.sort().slice(0, mostBeginning);
     },
   };
 }

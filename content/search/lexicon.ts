@@ -1,6 +1,9 @@
 import type { Locale } from '../model/index.ts';
 import type { Index } from './format.ts';
-import { article, isArabic, stems, withoutArticle } from './stems.ts';
+import { once } from './once.ts';
+import { joinedIn } from './phrases.ts';
+import { stemMap } from './stem-map.ts';
+import { isArabic, stems, withoutArticle } from './stems.ts';
 import type { ConceptType } from './types.ts';
 
 /** A concept that a word can mean, and how surely (0 to 1); `piece` when the word is only part of its name. */
@@ -40,6 +43,10 @@ function add(map: Map<string, Sense[]>, word: string, sense: Sense) {
   else if (!senses.some(({ concept }) => concept === sense.concept)) senses.push(sense);
 }
 
+/** The senses, each concept once: as sure as its first. */
+const distinct = (senses: Sense[]): Sense[] =>
+  [...new Map(senses.toReversed().map((each) => [each.concept, each])).values()].toReversed();
+
 // How surely one word of a longer name means all of it.
 const pieceWeight = 0.95;
 // Of two words that are as near to what was typed, one that somebody does is likelier, and one of the page's language.
@@ -48,10 +55,18 @@ const otherLanguage = 1.1;
 // A word that is in the names of many things says nothing of each.
 const mostNames = 6;
 
+/** What each word of longer names stands for. */
+function partsOf(longer: [phrase: string, concept: number][]): Map<string, Sense[]> {
+  const parts = new Map<string, Sense[]>();
+  for (const [phrase, concept] of longer)
+    for (const word of phrase.split(' ')) add(parts, word, { concept, weight: pieceWeight, piece: true });
+  return parts;
+}
+
 /** Whether all that is known of a part of a query is that names have its word in them. */
 export const isPartOnly = (senses: Sense[]): boolean => senses.every(({ piece }) => piece === true);
 
-/** The lexicon of an index. The stems of a language are made when the first word needs them. */
+/** The lexicon of an index. What few queries need is made when the first one does. */
 export function readLexicon({
   concepts,
   silent,
@@ -65,67 +80,47 @@ export function readLexicon({
   const addWord = (word: string, weight: number) => {
     words.set(word, Math.min(weight, words.get(word) ?? weight));
   };
-  const parts = new Map<string, Sense[]>();
-  const names: [word: string, sense: Sense][] = [];
-  const single: [locale: Locale, word: string, sense: Sense][] = [];
+  const names = new Map<string, Sense[]>();
+  const longer: [phrase: string, concept: number][] = [];
+  const single: Record<Locale, [word: string, sense: Sense][]> = { nl: [], en: [], tr: [], ar: [] };
   concepts.forEach(([type, , , , packed], concept) => {
-    // A name does not change its form; what a language hangs on to it is taken off the query.
     const isTopic = type === 'term' || type === 'discipline';
+    // A name does not change its form; what a language hangs on to it is taken off the query.
     const isName = ['district', 'neighbourhood', 'pass'].includes(type);
     packed.split('|').forEach((list, at) => {
       if (list === '') return;
+      const language = order[at] ?? locale;
+      const likely = (isTopic ? 1 : otherThing) * (language === locale ? 1 : otherLanguage);
       list.split(',').forEach((phrase, rank) => {
         // The name first: when two concepts share a word, the one that is called so is meant.
         const sense = { concept, weight: rank === 0 ? 1 : 0.92 };
         add(phrases, phrase, sense);
-        const likely = (isTopic ? 1 : otherThing) * ((order[at] ?? locale) === locale ? 1 : otherLanguage);
-        if (phrase.includes(' '))
-          for (const word of phrase.split(' ')) {
-            addWord(word, likely);
-            if (isTopic) add(parts, word, { concept, weight: pieceWeight, piece: true });
-          }
-        else {
+        if (phrase.includes(' ')) {
+          if (isTopic) longer.push([phrase, concept]);
+          for (const word of phrase.split(' ')) addWord(word, likely);
+        } else {
           addWord(phrase, likely);
-          if (isName) names.push([phrase, sense]);
-          else single.push([order[at] ?? locale, phrase, sense]);
+          if (isName) add(names, phrase, sense);
+          else single[language].push([phrase, sense]);
         }
       });
     });
   });
-  const stemMaps = new Map<Locale, Map<string, Sense[]>>();
-  const stemsOf = (language: Locale): Map<string, Sense[]> => {
-    const known = stemMaps.get(language);
-    if (known) return known;
-    const map = new Map<string, Sense[]>();
-    for (const [of, word, sense] of single)
-      if (of === language) for (const stem of new Set([word, ...stems(word, language)])) add(map, stem, sense);
-    for (const [word, sense] of names) add(map, word, sense);
-    stemMaps.set(language, map);
-    return map;
-  };
-  let joined: Map<string, Sense[]> | null = null;
+  const parts = once(() => partsOf(longer));
+  const stemmed = new Map(order.map((language) => [language, stemMap(single[language], language)]));
   const languages = [locale, ...order.filter((each) => each !== locale)];
   return {
     concepts: concepts.map(([type, key, label, within]) => ({ type, key, label, within })),
     phrases,
-    joined: (word) => {
-      joined ??= new Map(
-        [...phrases].flatMap(([phrase, senses]) =>
-          phrase.includes(' ')
-            ? ['', article].map((between) => [phrase.replaceAll(' ', between), senses] as const)
-            : [],
-        ),
-      );
-      return spellings(word).flatMap((each) => joined?.get(each) ?? []);
-    },
+    joined: (word) => spellings(word).flatMap((each) => joinedIn(phrases, each)),
     words,
     partOf: (word) => {
-      const senses = spellings(word).flatMap((each) => parts.get(each) ?? []);
+      const senses = spellings(word).flatMap((each) => parts().get(each) ?? []);
       return senses.length > mostNames ? [] : senses;
     },
     namesWith: (word) =>
       spellings(word)
-        .flatMap((each) => parts.get(each) ?? [])
+        .flatMap((each) => parts().get(each) ?? [])
         .flatMap(({ concept }) => (concepts[concept]?.[0] === 'term' ? [concept] : [])),
     silent: new Set(`${silent} ${turning} ${either}`.split(' ')),
     turning: new Set(turning.split(' ')),
@@ -135,8 +130,9 @@ export function readLexicon({
       // A word has endings of a language in its own script: that leaves the stems of the others unmade.
       for (const language of languages.filter((each) => (each === 'ar') === isArabic(word)))
         for (const stem of [word, ...stems(word, language)]) {
-          const senses = stem.length >= 3 ? stemsOf(language).get(stem) : undefined;
-          if (senses) return senses.map((sense) => ({ ...sense, weight: sense.weight * 0.9 }));
+          if (stem.length < 3) continue;
+          const senses = [...(stemmed.get(language)?.(stem) ?? []), ...(names.get(stem) ?? [])];
+          if (senses.length > 0) return distinct(senses).map((sense) => ({ ...sense, weight: sense.weight * 0.9 }));
         }
       return [];
     },
@@ -147,6 +143,7 @@ const glued = /^[وفبلك](?=.{2})/u;
 
 /** The spellings under which an Arabic word can be known: with and without the article and the small words before it. */
 export const spellings = (word: string): string[] => {
+  if (!isArabic(word)) return [word];
   const bare = withoutArticle(word);
   const rest = word.replace(glued, '');
   return [...new Set([word, bare, rest, withoutArticle(rest)])];

@@ -27,14 +27,19 @@ const strengths = { is: 1, says: 0.8, mentions: 0.25 } as const;
 /** Every concept with the records about it. Providers do many things, so that the first of them count alike. */
 function mentionsOf({ columns, size, lexicon }: Pick<Store, 'columns' | 'size' | 'lexicon'>): Mention[][] {
   const about: Mention[][] = lexicon.concepts.map(() => []);
-  const put = (concept: number, mention: Mention) => {
-    const list = about[concept];
+  const put = (concept: number | undefined, mention: Mention) => {
+    const list = concept === undefined ? undefined : about[concept];
     if (list && list.at(-1)?.record !== mention.record) list.push(mention);
   };
   const number = new Map(lexicon.concepts.map(({ type, key }, at) => [`${type} ${key}`, at]));
+  // Few different values stand for many records: what they mean is looked up once each.
+  const disciplines = columns.disciplines.values.map((keys = []) => keys.map((key) => number.get(`discipline ${key}`)));
+  const passes = columns.passes.values.map((answers = {}) =>
+    Object.keys(answers).flatMap((pass) => (answers[pass] === 'yes' ? [number.get(`pass ${pass}`)] : [])),
+  );
   for (let record = 0; record < size; record += 1) {
     const kind = valueOf(columns.kind, record);
-    (valueOf(columns.is, record) ?? []).forEach((concept, rank) => {
+    valueOf(columns.is, record)?.forEach((concept, rank) => {
       const strength = kind === 'provider' ? (rank < 4 ? 0.97 : 0.8) : rank === 0 ? strengths.is : 0.7;
       put(concept, { record, strength, field: 'concept' });
     });
@@ -42,16 +47,11 @@ function mentionsOf({ columns, size, lexicon }: Pick<Store, 'columns' | 'size' |
       put(concept, { record, strength: strengths.says, field: 'title' });
     for (const concept of valueOf(columns.mentions, record) ?? [])
       put(concept, { record, strength: strengths.mentions, field: 'text' });
-    (valueOf(columns.disciplines, record) ?? []).forEach((key, rank) => {
-      put(number.get(`discipline ${key}`) ?? -1, {
-        record,
-        strength: rank === 0 || kind === 'provider' ? 1 : 0.8,
-        field: 'concept',
-      });
+    disciplines[columns.disciplines.of[record] ?? 0]?.forEach((concept, rank) => {
+      put(concept, { record, strength: rank === 0 || kind === 'provider' ? 1 : 0.8, field: 'concept' });
     });
-    for (const [pass, answer] of Object.entries(valueOf(columns.passes, record) ?? {}))
-      if (answer === 'yes')
-        put(number.get(`pass ${pass}`) ?? -1, { record, strength: kind === 'pass' ? 1 : 0.7, field: 'concept' });
+    for (const concept of passes[columns.passes.of[record] ?? 0] ?? [])
+      put(concept, { record, strength: kind === 'pass' ? 1 : 0.7, field: 'concept' });
   }
   return about;
 }
@@ -76,9 +76,10 @@ export function readIndex(index: Index): Store {
     about: (concept) => (about ??= mentionsOf({ columns, size, lexicon }))[concept] ?? [],
     known: knownWords(lexicon, {
       words,
-      providers,
+      telling: index.telling,
+      // The column begins with "none".
+      providers: ['', ...index.names],
       locale: index.locale,
-      telling: (word) => posting(word).some(({ field }) => field !== 'text'),
     }),
   };
 }

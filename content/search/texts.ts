@@ -9,9 +9,12 @@ import type { SearchRecord } from './types.ts';
 // A word that is in so many records tells them no more apart.
 const commonShare = 0.12;
 const rareCount = 40;
+// Title, tags, text.
+const fields = 3;
+const inText = 2;
 
 /** Packs the words of titles, tags and sentences that are no concept: each with the records that have it. */
-export function packTexts(records: SearchRecord[], lexicon: Lexicon): Pick<Index, 'words' | 'postings'> {
+export function packTexts(records: SearchRecord[], lexicon: Lexicon): Pick<Index, 'words' | 'telling' | 'postings'> {
   const found = new Map<string, number[]>();
   records.forEach(({ title, tags = [], text = '' }, record) => {
     const seen = new Set<string>();
@@ -21,8 +24,8 @@ export function packTexts(records: SearchRecord[], lexicon: Lexicon): Pick<Index
         if (seen.has(word) || word.length < 2 || word.length > 40 || /^\d+$/u.test(word)) continue;
         seen.add(word);
         const list = found.get(word);
-        if (list) list.push(record * 3 + field);
-        else found.set(word, [record * 3 + field]);
+        if (list) list.push(record * fields + field);
+        else found.set(word, [record * fields + field]);
       }
     });
   });
@@ -30,7 +33,14 @@ export function packTexts(records: SearchRecord[], lexicon: Lexicon): Pick<Index
   const kept = [...found]
     .filter(([word, places]) => places.length <= most && !isKnownWord(word, lexicon))
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  return { words: kept.map(([word]) => word).join(' '), postings: kept.map(([, places]) => packPlaces(places)) };
+  const isTelling = ([, places]: [string, number[]]) => places.some((place) => place % fields !== inText);
+  const telling = kept.filter(isTelling);
+  const all = [...telling, ...kept.filter((each) => !isTelling(each))];
+  return {
+    words: all.map(([word]) => word).join(' '),
+    telling: telling.length,
+    postings: all.map(([, places]) => packPlaces(places)),
+  };
 }
 
 /** Places as the steps from one record to the next. */
@@ -38,8 +48,8 @@ function packPlaces(places: number[]): string {
   let before = -1;
   return pack(
     places.map((place) => {
-      const record = Math.floor(place / 3);
-      const step = (record - before - 1) * 3 + (place % 3);
+      const record = Math.floor(place / fields);
+      const step = (record - before - 1) * fields + (place % fields);
       before = record;
       return step;
     }),

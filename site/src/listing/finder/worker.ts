@@ -23,6 +23,8 @@ async function open({ manifestUrl, kinds }: Extract<ToWorker, { type: 'open' }>)
   try {
     library = await loadLibrary(manifestUrl, kinds, (share) => say({ type: 'progress', share }));
     say({ type: 'ready' });
+    // The first search makes what all others use: better now than at the first letter.
+    if (!asked) library.engine.search('a', {}, { limit: 0 });
     settle();
   } catch (error) {
     say({ type: 'failed', why: error instanceof OldParts ? 'old' : 'network' });
