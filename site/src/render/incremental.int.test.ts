@@ -2,12 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { withDemo } from '@kunstwijzer/content/demo';
-import { canonicalJson, parseSnapshot, today } from '@kunstwijzer/content/model';
+import { canonicalJson, parseSnapshot } from '@kunstwijzer/content/model';
 import type { Snapshot } from '@kunstwijzer/content/model';
-import { seed } from '@kunstwijzer/content/seed';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readEnv } from '../env.ts';
+import { city } from './city.fixture.ts';
 import { editKinds, randomEdit } from './random-edits.ts';
 import { filesIn } from './files.ts';
 import { renderer } from './renderer.ts';
@@ -29,32 +28,6 @@ afterAll(async () => {
 
 const edits = 50;
 const lookEach = 5;
-
-/** A small city: some of every kind, so that each page has something to show. */
-function city(): Snapshot {
-  const all = withDemo(seed.published, today());
-  const examples = all.providers.filter(({ example }) => example).slice(0, 3);
-  const providers = [...all.providers.slice(0, 2), ...examples];
-  const known = new Set(providers.map(({ slug }) => slug));
-  const own = <T extends { provider: string | null }>(records: T[]) =>
-    records.filter(({ provider }) => provider === null || known.has(provider));
-  const spaces = own(all.spaces);
-  const rooms = new Set(spaces.map(({ slug }) => slug));
-  const held = <T extends { provider: string; venue: { space: string | null } }>(records: T[]) =>
-    own(records).filter(({ venue }) => venue.space === null || rooms.has(venue.space));
-  return {
-    ...all,
-    providers,
-    spaces,
-    activities: held(all.activities),
-    events: held(all.events),
-    stories: own(all.stories),
-    steps: [],
-    coaches: [],
-    alerts: [],
-    redirects: [],
-  };
-}
 
 /** Writes a snapshot folder; the edit that made it is refused when publishing would refuse it. */
 function write(name: string, snapshot: Snapshot): string | null {
