@@ -90,7 +90,11 @@ async function deploy(from: string): Promise<string[]> {
   const { id = '', required = [] } = await api.createSiteDeploy({ site_id: 'site', body: { files } });
   const sent = [...digests].filter(([, digest]) => required.includes(digest)).map(([file]) => file);
   for (const path of sent)
-    await api.uploadDeployFile({ deploy_id: id, path: encodeURI(path), body: () => createReadStream(join(from, path)) });
+    await api.uploadDeployFile({
+      deploy_id: id,
+      path: encodeURI(path),
+      body: () => createReadStream(join(from, path)),
+    });
   return sent;
 }
 
