@@ -52,8 +52,10 @@ onEveryDatabase((payload, request) => {
   beforeAll(async () => {
     people = await createPeople(payload());
     // Below the hooks: the file of a picture does not matter here.
-    for (const collection of collections)
-      ids.set(collection, String((await payload().db.create({ collection, data: { ...data[collection] } })).id));
+    for (const collection of collections) {
+      const made = (await payload().db.create({ collection, data: { ...data[collection] } })) as { id: string };
+      ids.set(collection, made.id);
+    }
   });
 
   it.each(collections)('%s: is read by who handles it, and written by nobody', async (collection) => {

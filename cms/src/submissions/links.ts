@@ -1,0 +1,41 @@
+import type { Locale } from '@kunstwijzer/content/model';
+import type { Payload, PayloadRequest } from 'payload';
+import { readEnv } from '../env.ts';
+import { hashOf, isToken, newToken } from './secrets.ts';
+import type { LinkPurpose } from './states.ts';
+
+/** What a link gives access to: a submission (its number), a provider (its slug), or `<collection>/<slug>` to confirm. */
+export type Subject = { purpose: LinkPurpose; subject: string; locale: Locale };
+
+const dayLength = 24 * 60 * 60 * 1000;
+
+/** The address of a token. Always of the public site, which passes /api on when the CMS is elsewhere. */
+export const linkOf = (token: string): string => `${readEnv().origin}/api/mine/${token}`;
+
+/**
+ * Makes a link that works for `days` days. `token` only for who has to find the same one again; `req` when it belongs to
+ * a transaction. Resolves with the address; only the hash is stored.
+ */
+export async function createLink(
+  payload: Payload,
+  { days, token = newToken(), ...subject }: Subject & { days: number; token?: string },
+  req?: PayloadRequest,
+): Promise<string> {
+  const expires = new Date(Date.now() + days * dayLength).toISOString();
+  await payload.db.create({ collection: 'links', data: { ...subject, hash: hashOf(token), expires }, req });
+  return linkOf(token);
+}
+
+/** What a token gives access to; null when it does not exist, is over, or was never one. */
+export async function readLink(payload: Payload, token: string): Promise<Subject | null> {
+  if (!isToken(token)) return null;
+  const { docs } = await payload.find({
+    collection: 'links',
+    where: { hash: { equals: hashOf(token) }, expires: { greater_than: new Date().toISOString() } },
+    limit: 1,
+    depth: 0,
+    pagination: false,
+  });
+  const [link] = docs;
+  return link ? { purpose: link.purpose, subject: link.subject, locale: link.locale } : null;
+}
