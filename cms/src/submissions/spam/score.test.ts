@@ -36,12 +36,7 @@ describe('what makes suspicious', () => {
     ['a clock far ahead', { seconds: -9000 }, ['clock-ahead'], false],
     ['two links', { texts: ['zie www.a.nl en www.b.nl'] }, ['links'], false],
     ['six links', { texts: ['http://a.a http://b.b http://c.c http://d.d http://e.e http://f.f'] }, ['links'], true],
-    [
-      'a link in markup',
-      { texts: ['<a href="http://x.example">klik</a> bit.ly/abc'] },
-      ['shortener', 'markup'],
-      true,
-    ],
+    ['a link in markup', { texts: ['<a href="http://x.example">klik</a> bit.ly/abc'] }, ['shortener', 'markup'], true],
     ['BBCode', { texts: ['[url=x]y[/url]'] }, ['markup'], false],
     ['sales', { texts: ['Best casino and cheap viagra for you'] }, ['sales'], true],
     ['sales in Arabic', { texts: ['أفضل كازينو ومراهنات'] }, ['sales'], true],
