@@ -15,5 +15,17 @@ test.each([
   [{ 'content-length': '10000000', cookie }, 413],
   [{ 'transfer-encoding': 'chunked' }, 411],
 ])('%o is refused with %s', (headers, status) => {
-  expect(bodyRefusal(headers)?.status ?? null).toBe(status);
+  expect(bodyRefusal(headers, '/api/events')?.status ?? null).toBe(status);
+});
+
+test.each([
+  ['/api/submissions/event', { 'content-length': '9000000', 'content-type': upload }, null],
+  ['/api/submissions/event', { 'content-length': '9500000', 'content-type': upload }, 413],
+  ['/api/submissions/event', { 'content-length': '70000', 'content-type': 'application/x-www-form-urlencoded' }, 413],
+  ['/api/mine/abc', { 'content-length': '9000000', 'content-type': upload }, null],
+  ['/api/submissions/import', { 'content-length': '1000000' }, null],
+  ['/api/submissions/import', { 'content-length': '1100000' }, 413],
+  ['/api/submissions', { 'content-length': '70000', 'content-type': upload }, 413],
+])('%s: %o is refused with %s', (pathname, headers, status) => {
+  expect(bodyRefusal(headers, pathname)?.status ?? null).toBe(status);
 });

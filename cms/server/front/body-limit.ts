@@ -1,14 +1,32 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** The largest bodies in bytes: of visitors, of forms of the admin (long texts in four languages), of uploads by staff. */
-const bodyLimits = { visitor: 64 * 1024, form: 4 * 1024 * 1024, upload: 20 * 1024 * 1024 };
+/**
+ * The largest bodies in bytes: of visitors, of a file of listings, of a form with a picture (8 MB and the rest of it), of
+ * forms of the admin (long texts in four languages), of uploads by staff.
+ */
+const bodyLimits = {
+  visitor: 64 * 1024,
+  listings: 1024 * 1024,
+  picture: 9 * 1024 * 1024,
+  form: 4 * 1024 * 1024,
+  upload: 20 * 1024 * 1024,
+};
+
+/** What may be sent where, by somebody without an account. */
+function visitorLimit(pathname: string, upload: boolean): keyof typeof bodyLimits {
+  if (pathname === '/api/submissions/import') return 'listings';
+  return upload && /^\/api\/(?:submissions|mine)\//u.test(pathname) ? 'picture' : 'visitor';
+}
+
+const size = (bytes: number) => (bytes < 1024 * 1024 ? `${bytes / 1024} kB` : `${bytes / 1024 / 1024} MB`);
 
 /** Status and text to refuse a body with; null when it may be read. A length must be stated: Node then reads no byte more. */
-export function bodyRefusal(headers: IncomingHttpHeaders): { status: number; text: string } | null {
+export function bodyRefusal(headers: IncomingHttpHeaders, pathname: string): { status: number; text: string } | null {
   if (headers['transfer-encoding'] !== undefined) return { status: 411, text: 'State the length of the body.' };
   const length = Number(headers['content-length'] ?? 0);
   const loggedIn = /(?:^|;\s*)payload-token=/u.test(headers.cookie ?? '');
   const upload = headers['content-type']?.startsWith('multipart/form-data') ?? false;
-  const limit = bodyLimits[loggedIn ? (upload ? 'upload' : 'form') : 'visitor'];
-  return length > limit ? { status: 413, text: `At most ${Math.floor(limit / 1024)} kB.` } : null;
+  const limits = [bodyLimits[visitorLimit(pathname, upload)], loggedIn ? bodyLimits[upload ? 'upload' : 'form'] : 0];
+  const limit = Math.max(...limits);
+  return length > limit ? { status: 413, text: `At most ${size(limit)}.` } : null;
 }

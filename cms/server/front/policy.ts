@@ -30,14 +30,27 @@ const fixed = {
   'X-Robots-Tag': 'noindex',
 };
 
-/** Sets the security headers of the CMS. Next takes the nonce for its own scripts from the header of the request. */
-export function protect(request: IncomingMessage, response: ServerResponse, pathname: string): void {
-  for (const [name, value] of Object.entries(fixed)) response.setHeader(name, value);
+/**
+ * Pages that the CMS makes for visitors, in the look of the site: what may run in them is in the document, as on every
+ * page of the site. Their address may be a secret, which is told to nobody.
+ */
+const isVisitorPage = (pathname: string) => /^\/api\/(?:mine|submissions)\//u.test(pathname);
+const visitorPolicy = "base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'none'";
+
+function policyFor(pathname: string): string {
+  if (isVisitorPage(pathname)) return visitorPolicy;
   const isApi = pathname === '/api' || pathname.startsWith('/api/');
   // Mails have their styles with them, for programs that read no other.
   const isMailbox = pathname.startsWith('/dev/mail');
   const closed = `default-src 'none'; ${isMailbox ? "style-src 'unsafe-inline'; " : ''}frame-ancestors 'none'`;
-  const policy = isApi || isMailbox ? closed : policyOf(randomBytes(16).toString('base64'));
+  return isApi || isMailbox ? closed : policyOf(randomBytes(16).toString('base64'));
+}
+
+/** Sets the security headers of the CMS. Next takes the nonce for its own scripts from the header of the request. */
+export function protect(request: IncomingMessage, response: ServerResponse, pathname: string): void {
+  for (const [name, value] of Object.entries(fixed)) response.setHeader(name, value);
+  if (isVisitorPage(pathname)) response.setHeader('Referrer-Policy', 'no-referrer');
+  const policy = policyFor(pathname);
   request.headers['content-security-policy'] = policy;
   response.setHeader('Content-Security-Policy', policy);
 }

@@ -30,10 +30,14 @@ function refuse(response: ServerResponse, status: number, text: string) {
 }
 
 /** Why a request is refused before anyone reads it; null when it is not. */
-function refusalOf({ url = '/', headers }: IncomingMessage, route: Route): { status: number; text: string } | null {
+function refusalOf(
+  { url = '/', headers }: IncomingMessage,
+  pathname: string,
+  route: Route,
+): { status: number; text: string } | null {
   if (route === 'blocked') return { status: 403, text: 'The first account is made on the server.' };
   const problem = route === 'cms' ? badQuery(url) : null;
-  return problem ? { status: 400, text: problem } : bodyRefusal(headers);
+  return problem ? { status: 400, text: problem } : bodyRefusal(headers, pathname);
 }
 
 /** One way in: each request to who answers it, and no error without an answer. */
@@ -46,7 +50,7 @@ export function front(handlers: { cms: Handler; preview: Handler; site: Handler 
       response.setHeader('X-Request-Id', id);
       request.url = cmsAddress(request.url ?? '/');
     }
-    const refusal = refusalOf(request, route);
+    const refusal = refusalOf(request, pathname, route);
     if (refusal) return refuse(response, refusal.status, refusal.text);
     // Never `blocked`: that has been refused.
     try {

@@ -29,7 +29,12 @@ type Write = (args: WriteArgs) => Promise<unknown>;
 // On the adapter and by a shared symbol: Next and the server each have their own copy of this module.
 const key = Symbol.for('kunstwijzer.writer');
 /** `size` counts the transactions that are busy or wait. */
-type Writing = { writer: () => Writer; size: () => number };
+type Writing = {
+  writer: () => Writer;
+  size: () => number;
+  /** Runs something on the writing connection when no transaction is open. */
+  exclusively: <T>(run: (writer: Writer) => Promise<T>) => Promise<T>;
+};
 
 /** The writing side of an SQLite database that was made by `withSingleWriter`; undefined for other databases. */
 export const writingOf = (adapter: object): Writing | undefined => (adapter as { [key]?: Writing })[key];
@@ -76,7 +81,11 @@ function install(adapter: SQLiteAdapter, url: string): SQLiteAdapter {
   }
 
   const { connect, migrate, destroy } = adapter;
-  const writing: Writing = { writer, size: transactions.size };
+  const writing: Writing = {
+    writer,
+    size: transactions.size,
+    exclusively: (run) => transactions.between(() => run(writer())),
+  };
   return Object.assign(adapter, {
     [key]: writing,
     beginTransaction: async () => {

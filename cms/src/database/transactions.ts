@@ -156,6 +156,15 @@ export function createTransactions(writer: () => Writer, sessions: Sessions, log
     begin,
     commit,
     rollback,
+    /** Takes a turn without a transaction, for what cannot be in one. */
+    between: async <T>(run: () => Promise<T>): Promise<T> => {
+      const end = await turns.take(longestWait);
+      try {
+        return await run();
+      } finally {
+        end();
+      }
+    },
     /** A write in the transaction `id`; without one, or when that has ended, in one of its own. */
     write: (id: string | undefined, write: Write): Promise<unknown> => {
       if (id !== undefined && lost.has(id)) throw notSaved('busy');

@@ -24,6 +24,8 @@ export function openWriter(url: string, schema: Record<string, unknown>) {
     const fresh = createClient({ url });
     await fresh.execute(`PRAGMA busy_timeout = ${busyTimeout}`);
     await fresh.execute(`PRAGMA synchronous = ${synchronous}`);
+    // What is deleted is written over with zeros: who had their data erased must not be in the file.
+    await fresh.execute('PRAGMA secure_delete = ON');
     client = fresh;
     return fresh;
   };

@@ -6,7 +6,6 @@ export const submissionStates = {
   rejected: { nl: 'Afgewezen', en: 'Rejected' },
   withdrawn: { nl: 'Ingetrokken', en: 'Withdrawn' },
 };
-export type SubmissionState = keyof typeof submissionStates;
 
 /** What a link lets somebody do: see one submission, all listings of a provider, or confirm one record. */
 export const linkPurposes = ['submission', 'provider', 'confirm'] as const;

@@ -1,9 +1,11 @@
 import { collectionNames, localeKeys } from '@kunstwijzer/content/model';
+import { submissionKindLabels } from '@kunstwijzer/content/submission';
 import type { CollectionConfig, Field } from 'payload';
 import { admins } from '../../access/admins.ts';
 import { handlers } from '../../access/handlers.ts';
 import { nobody } from '../../access/nobody.ts';
 import { groups } from '../../collections/content/index.ts';
+import { receivingEndpoints } from '../receive/endpoints.ts';
 import { submissionStates } from '../states.ts';
 
 /** A record by its collection and slug. Not "collection": Mongoose keeps that name for itself. */
@@ -36,6 +38,7 @@ export const Submissions: CollectionConfig = {
     unlock: admins,
   },
   lockDocuments: false,
+  endpoints: receivingEndpoints,
   fields: [
     { name: 'number', type: 'text', required: true, unique: true, index: true, label: { nl: 'Nummer', en: 'Number' } },
     {
@@ -44,7 +47,7 @@ export const Submissions: CollectionConfig = {
       required: true,
       index: true,
       label: { nl: 'Soort', en: 'Kind' },
-      options: ['event', 'activity', 'provider', 'room', 'notice', 'mistake'],
+      options: Object.entries(submissionKindLabels).map(([value, label]) => ({ value, label })),
     },
     { name: 'locale', type: 'select', required: true, label: { nl: 'Taal', en: 'Language' }, options: localeKeys },
     {

@@ -2,8 +2,8 @@ import type { Locale } from '@kunstwijzer/content/model';
 import type { Html } from './html.ts';
 import { pageOf } from './shell.ts';
 
-/** Nothing of what is answered here is kept by a browser or told to another site: the address may be a secret. */
-const secretive = { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' };
+/** Nothing of what is answered here is kept by a browser; that its address is told to nobody, cms/server/front says. */
+const secretive = { 'cache-control': 'no-store' };
 
 /** An answer for a program. */
 export const json = (status: number, body: unknown, headers: Record<string, string> = {}): Response =>

@@ -1,0 +1,110 @@
+import type { Payload, PayloadRequest, Where } from 'payload';
+import { writingOf } from '../database/single-writer.ts';
+import type { Submission } from '../payload-types.ts';
+import { logged } from './log.ts';
+import type { LogLine } from './log.ts';
+import { ownRecords } from './own-records.ts';
+import { inTransaction } from './transaction.ts';
+
+type Who = Pick<LogLine, 'by' | 'user'>;
+
+/** Removes a stored picture with its file; one that is gone already is fine. */
+export async function dropPicture(payload: Payload, image: Submission['image'], req?: PayloadRequest): Promise<void> {
+  const id = typeof image === 'object' ? image?.id : image;
+  if (id) await payload.delete({ collection: 'submission-images', where: { id: { equals: id } }, req, depth: 0 });
+}
+
+/** Removes the sender of a submission, with the links and the mail that go with them. What was sent stays. */
+export async function dropSender(payload: Payload, number: string, req?: PayloadRequest): Promise<void> {
+  await payload.db.deleteMany({ collection: 'contacts', where: { submission: { equals: number } }, req });
+  await payload.db.deleteMany({ collection: 'mails', where: { submission: { equals: number } }, req });
+  const links: Where = { and: [{ purpose: { equals: 'submission' } }, { subject: { equals: number } }] };
+  await payload.db.deleteMany({ collection: 'links', where: links, req });
+}
+
+/** What stays of a submission when its content is gone: number, kind, state and log, to account for what was done. */
+const emptied = ({ number, state, log }: Submission, { by, user }: Who) => ({
+  listing: null,
+  before: null,
+  question: null,
+  answer: null,
+  reason: null,
+  duplicates: null,
+  undo: null,
+  image: null,
+  keyHash: `erased ${number}`,
+  state: state === 'received' || state === 'needs-answer' ? ('withdrawn' as const) : state,
+  quarantined: false,
+  log: logged(log, { by, ...(user && { user }), step: 'erased' }),
+});
+
+/**
+ * Makes sure that what was deleted is not in the files of SQLite either: freed parts are written over (secure_delete, see
+ * database/writer.ts), and the log of writes is emptied. Other databases do this in their own time.
+ */
+export async function scrub(payload: Payload): Promise<void> {
+  await writingOf(payload.db)?.exclusively((writer) => writer.run('PRAGMA wal_checkpoint(TRUNCATE)'));
+}
+
+async function eraseSubmission(
+  payload: Payload,
+  submission: Submission,
+  { withRecords, ...who }: Who & { withRecords: boolean },
+): Promise<void> {
+  await inTransaction(payload, async (req) => {
+    for (const { collection, id, isPublic } of await ownRecords(payload, submission, req))
+      // What was never public holds nothing but what was sent.
+      if (withRecords || !isPublic) await payload.delete({ collection, id, req, depth: 0 });
+    await dropSender(payload, submission.number, req);
+    await payload.db.updateOne({ collection: 'submissions', id: submission.id, data: emptied(submission, who), req });
+    await dropPicture(payload, submission.image, req);
+  });
+}
+
+const withNumbers = async (payload: Payload, numbers: string[]): Promise<Submission[]> =>
+  (
+    await payload.find({
+      collection: 'submissions',
+      where: { number: { in: numbers } },
+      depth: 0,
+      pagination: false,
+    })
+  ).docs;
+
+/** The submissions and the providers that an address belongs to. */
+async function belongingTo(payload: Payload, email: string) {
+  const { docs } = await payload.find({
+    collection: 'contacts',
+    where: { email: { equals: email.toLowerCase() } },
+    depth: 0,
+    pagination: false,
+  });
+  return {
+    numbers: docs.flatMap(({ submission }) => submission ?? []),
+    providers: docs.flatMap(({ provider }) => provider ?? []),
+  };
+}
+
+/**
+ * Erases what somebody sent and who they are: by the number of one submission, or by an address everything of it.
+ * `withRecords` takes the listings off the site too. What is left is a log without content. Resolves when nothing of it is
+ * in the files of the database any more.
+ */
+export async function erase(
+  payload: Payload,
+  what: { number: string } | { email: string },
+  options: Who & { withRecords: boolean },
+): Promise<void> {
+  const { numbers, providers } =
+    'number' in what ? { numbers: [what.number], providers: [] } : await belongingTo(payload, what.email);
+  for (const submission of await withNumbers(payload, numbers)) await eraseSubmission(payload, submission, options);
+  if ('email' in what) {
+    const email = what.email.toLowerCase();
+    await payload.db.deleteMany({ collection: 'contacts', where: { email: { equals: email } } });
+    await payload.db.deleteMany({ collection: 'mails', where: { to: { in: [email, what.email] } } });
+    // Links of a provider do not say whose they are; who may still have one asks for it again.
+    const links: Where = { and: [{ purpose: { equals: 'provider' } }, { subject: { in: providers } }] };
+    await payload.db.deleteMany({ collection: 'links', where: links });
+  }
+  await scrub(payload);
+}

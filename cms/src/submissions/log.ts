@@ -1,0 +1,13 @@
+import type { Role } from '../access/roles.ts';
+
+/** What happened to a submission: never what was in it. */
+export type Step = string;
+
+/** A line of the log: when, and who (`user` is the id of an account). */
+export type LogLine = { at: string; by: Role | 'sender' | 'system'; user?: string; step: Step };
+
+/** The log with one more line. */
+export const logged = (log: unknown, line: Omit<LogLine, 'at'>): LogLine[] => [
+  ...(Array.isArray(log) ? (log as LogLine[]) : []),
+  { at: new Date().toISOString(), ...line },
+];

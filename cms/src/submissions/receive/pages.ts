@@ -1,0 +1,74 @@
+import type { Locale } from '@kunstwijzer/content/model';
+import { formHtml, submissionKindLabels } from '@kunstwijzer/content/submission';
+import type { Choices, Duplicate, Problem, SubmissionKind, Values } from '@kunstwijzer/content/submission';
+import { page } from '../page/answer.ts';
+import { markup, trusted } from '../page/html.ts';
+import { pageOfRecord } from '../record-page.ts';
+import type { Receipt } from '../store.ts';
+import { word } from '../words/index.ts';
+import type { WordKey } from '../words/index.ts';
+import { firstOf } from './body.ts';
+
+type Asked = { kind: SubmissionKind; locale: Locale; values: Values; choices: Choices };
+
+/** The receipt as a page: only made of what is stored. */
+export function receiptPage(kind: SubmissionKind, locale: Locale, { number, link }: Receipt): Promise<Response> {
+  const title = word(locale, 'receipt.title');
+  const say = (key: WordKey) => markup`<p>${word(locale, key, { number })}</p>`;
+  const main = markup`<div class="receipt"><h1 class="station">${title}</h1>
+${say('receipt.stored')}
+${say(kind === 'mistake' ? 'receipt.mistake' : 'receipt.next')}
+${say('receipt.mail')}
+<p><a class="button" href="${link}">${word(locale, 'receipt.link')}</a></p>
+${say('receipt.keep')}</div>`;
+  return page(201, { locale, title, main });
+}
+
+/** The form again, filled in, to be sent once more. */
+function formAgain({ kind, locale, values, choices }: Asked, problems: Problem[], more: Partial<FormWords> = {}) {
+  const hidden = { key: firstOf(values, 'key', 40), opened: firstOf(values, 'opened', 20), ...more.hidden };
+  const form = formHtml({
+    kind,
+    locale,
+    values,
+    problems,
+    choices,
+    hidden,
+    action: `/api/submissions/${kind}`,
+    ...(more.submitWords && { submitWords: more.submitWords }),
+  });
+  return trusted(form);
+}
+type FormWords = { hidden: Record<string, string>; submitWords: string };
+
+/** What is not right yet, with everything that was filled in; a browser does not send a file twice by itself. */
+export function problemsPage(asked: Asked, problems: Problem[], status: 415 | 422 = 422): Promise<Response> {
+  const { kind, locale } = asked;
+  const title = word(locale, 'problems.title');
+  const main = markup`<p class="eyebrow">${submissionKindLabels[kind][locale]}</p><h1 class="station">${title}</h1>
+<p class="lead">${word(locale, status === 415 ? 'error.picture' : 'problems.text')}</p>
+${formAgain(asked, problems)}`;
+  return page(status, { locale, title, main });
+}
+
+/** Records that look like what somebody sends, each with why. */
+function found(locale: Locale, duplicates: Duplicate[]) {
+  return duplicates.map(({ collection, slug, title, why }) => {
+    const path = pageOfRecord(locale, collection, slug);
+    const reasons = new Intl.ListFormat(locale).format(why.map((one) => word(locale, `why.${one}`)));
+    const name = markup`<bdi>${title}</bdi>`;
+    return markup`<li>${path ? markup`<a href="${path}">${name}</a>` : name} (${reasons})</li>`;
+  });
+}
+
+/** Asks whether it is really new; sending once more is enough. */
+export function duplicatesPage(asked: Asked, duplicates: Duplicate[]): Promise<Response> {
+  const { locale } = asked;
+  const title = word(locale, 'duplicates.title');
+  const submitWords = word(locale, 'duplicates.send');
+  const main = markup`<h1 class="station">${title}</h1>
+<div class="similar"><p>${word(locale, 'duplicates.text')}</p><ul>${found(locale, duplicates)}</ul>
+<p>${word(locale, 'duplicates.same')} ${word(locale, 'duplicates.other')}</p></div>
+${formAgain(asked, [], { hidden: { similar: 'seen' }, submitWords })}`;
+  return page(409, { locale, title, main });
+}
