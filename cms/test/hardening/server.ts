@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { getPayload, handleEndpoints } from 'payload';
 import { serve } from '../../server/front/serve.ts';
+import { stopOnSignal } from '../../server/process.ts';
 import { readSettings } from '../../server/settings.ts';
 import { single } from '../../server/static/site.ts';
 import { badBody } from '../../src/http/bad-body.ts';
@@ -48,9 +49,10 @@ await mkdir(join(release, 'nl'), { recursive: true });
 await writeFile(join(release, 'nl', 'index.html'), '<!doctype html><title>Test</title>');
 await symlink(release, join(settings.dataDir, 'site', 'current'));
 
-await serve(settings, {
+const close = await serve(settings, {
   handle,
   upgrade: (_request, socket) => Promise.resolve(void socket.destroy()),
   close: () => payload.destroy(),
 });
+stopOnSignal(() => close);
 process.stdout.write('listening\n');

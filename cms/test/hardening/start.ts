@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -13,11 +14,12 @@ declare module 'vitest' {
   }
 }
 
-/** Starts the server once for the whole folder; resolves with the function that stops it. */
-export default async function start(project: TestProject): Promise<() => Promise<void>> {
+/** Starts a server with a database of its own; resolves when it listens. `stop` asks it to end and gives its exit code. */
+export async function launch() {
   const dataDir = await mkdtemp(join(tmpdir(), 'kunstwijzer-hardening-'));
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
+  const database = join(dataDir, 'test.db');
   const child = spawn('node', [join(import.meta.dirname, 'server.ts')], {
     env: {
       ...process.env,
@@ -27,7 +29,7 @@ export default async function start(project: TestProject): Promise<() => Promise
       PORT: String(port),
       SITE_URL: origin,
       DATA_DIR: dataDir,
-      DATABASE_URL: `file:${join(dataDir, 'test.db')}`,
+      DATABASE_URL: `file:${database}`,
       PAYLOAD_SECRET: 'only-for-tests-only-for-tests-only-for-tests',
       SNAPSHOT_TOKEN: 'only-for-tests-only-for-tests-only-for-tests',
     },
@@ -43,12 +45,22 @@ export default async function start(project: TestProject): Promise<() => Promise
   });
   child.once('exit', (code) => reject(new Error(`The server ended with ${code}\n${log}`)));
   await promise;
+  const stop = async (): Promise<number | null> => {
+    const ended = once(child, 'exit') as Promise<[number | null]>;
+    child.kill('SIGTERM');
+    const [code] = await ended;
+    return code;
+  };
+  return { origin, dataDir, database, stop };
+}
+
+/** Starts the server once for the whole folder; resolves with the function that stops it. */
+export default async function start(project: TestProject): Promise<() => Promise<void>> {
+  const { origin, dataDir, stop } = await launch();
   project.provide('origin', origin);
   project.provide('dataDir', dataDir);
   return async () => {
-    const ended = new Promise((done) => child.once('exit', done));
-    child.kill('SIGTERM');
-    await ended;
+    await stop();
     await rm(dataDir, { recursive: true, force: true });
   };
 }
