@@ -136,6 +136,7 @@ export interface Config {
     attempts: Attempt;
     runs: Run;
     mails: Mail;
+    questions: Question;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -168,6 +169,7 @@ export interface Config {
     attempts: AttemptsSelect<false> | AttemptsSelect<true>;
     runs: RunsSelect<false> | RunsSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
+    questions: QuestionsSelect<false> | QuestionsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1588,6 +1590,20 @@ export interface Mail {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "questions".
+ */
+export interface Question {
+  id: string;
+  of: 'activities' | 'spaces' | 'providers';
+  record: string;
+  askedOn: string;
+  lastAskedOn: string;
+  reminders: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -2624,6 +2640,19 @@ export interface MailsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "questions_select".
+ */
+export interface QuestionsSelect<T extends boolean = true> {
+  of?: T;
+  record?: T;
+  askedOn?: T;
+  lastAskedOn?: T;
+  reminders?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -2704,6 +2733,15 @@ export interface Site {
   tagline?: string | null;
   welcome?: string | null;
   email?: string | null;
+  /**
+   * How long a confirmation holds. A month before the end we ask the provider by mail whether it is still right, and remind twice. Without an answer the site says that it is not confirmed. After so many more months it leaves the site.
+   */
+  freshness: {
+    activities: number;
+    providers: number;
+    spaces: number;
+    hide: number;
+  };
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2734,6 +2772,14 @@ export interface SiteSelect<T extends boolean = true> {
   tagline?: T;
   welcome?: T;
   email?: T;
+  freshness?:
+    | T
+    | {
+        activities?: T;
+        providers?: T;
+        spaces?: T;
+        hide?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

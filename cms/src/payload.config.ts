@@ -11,6 +11,7 @@ import { users } from './collections/users/index.ts';
 import { databaseAdapter } from './database/adapter.ts';
 import { readEnv } from './env.ts';
 import { editor } from './fields/rich-text/index.ts';
+import { Questions } from './freshness/collection.ts';
 import { Site } from './globals/site.ts';
 import { healthEndpoint } from './health/endpoint.ts';
 import { retryAfter } from './http/after-error.ts';
@@ -84,6 +85,7 @@ export default buildConfig({
     Attempts,
     Runs,
     Mails,
+    Questions,
   ],
   globals: [Site],
   endpoints: [...snapshotEndpoints, ...searchEndpoints, gapsEndpoint, healthEndpoint, ...mailboxEndpoints],

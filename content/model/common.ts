@@ -44,8 +44,16 @@ export const Source = z.strictObject({
 });
 export type Source = z.infer<typeof Source>;
 
-/** Who last confirmed a record, when, and on what ground. */
-export const Confirmation = z.strictObject({ by: Confirmer, on: IsoDate, sources: z.array(Source) });
+/**
+ * Who last confirmed a record, when, and on what ground. `lapsed`: we asked its provider whether it is still right, and
+ * reminded, and nobody answered.
+ */
+export const Confirmation = z.strictObject({
+  by: Confirmer,
+  on: IsoDate,
+  sources: z.array(Source),
+  lapsed: z.literal(true).optional(),
+});
 export type Confirmation = z.infer<typeof Confirmation>;
 
 /** Ages in whole years; null is an open or unknown bound. No bounds and no groups means unknown. */

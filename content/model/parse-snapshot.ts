@@ -26,11 +26,18 @@ const references = {
   coaches: (r) => [ref('provider', 'providers', r.provider)],
 } satisfies { [Name in CollectionName]?: (record: Snapshot[Name][number]) => Reference[] };
 
-type Reference = { field: string; to: CollectionName; slug: string | null };
+/** Where a record names another one; the slug is null when it names none. */
+export type Reference = { field: string; to: CollectionName; slug: string | null };
 const ref = (field: string, to: CollectionName, slug: string | null): Reference => ({ field, to, slug });
 const slugs = (field: string, to: CollectionName, list: string[]) =>
   list.map((slug, i) => ref(`${field}.${i}`, to, slug));
 const passRef = (rule: { pass: string }, i: number) => [ref(`passRules.${i}.pass`, 'passes', rule.pass)];
+
+/** What a record refers to. */
+export function referencesOf<Name extends CollectionName>(name: Name, record: Snapshot[Name][number]): Reference[] {
+  // `satisfies` above proves that each function takes the record of its own collection.
+  return name in references ? (references[name as never] as (value: typeof record) => Reference[])(record) : [];
+}
 
 /** Where in the raw document an issue sits, in words that an editor knows. */
 function locate(path: PropertyKey[], raw: unknown): Omit<SnapshotIssue, 'message'> {
@@ -56,10 +63,7 @@ function referenceIssues(snapshot: Snapshot): SnapshotIssue[] {
       const at = { collection: name, slug: record.slug, locale: null };
       if (seen.has(record.slug)) issues.push({ ...at, field: 'slug', message: 'is used twice' });
       seen.add(record.slug);
-      if (!(name in references)) continue;
-      // `satisfies` above proves that each function takes the record of its own collection.
-      const find = references[name as keyof typeof references] as (value: typeof record) => Reference[];
-      for (const { field, to, slug } of find(record))
+      for (const { field, to, slug } of referencesOf(name, record))
         if (slug !== null && !known[to].has(slug))
           issues.push({ ...at, field, message: `names ${to}/${slug}, which is not published` });
     }

@@ -42,6 +42,7 @@ export const columnNames = [
   'audiences',
   'forms',
   'next',
+  'lapsed',
 ] as const satisfies (keyof Columns)[];
 
 /** The columns of an index; one that no record has is there, and empty. */

@@ -91,6 +91,16 @@ describe('search', () => {
       expect(engine.search(query)).toMatchObject({ hits: [], total: 0, full: 0 });
     },
   );
+  it('puts what nobody confirms any more after what fits as well', () => {
+    const lapsed = records.map((record) =>
+      record.id === 'ballet-laak' ? { ...record, facts: { ...record.facts, lapsed: true as const } } : record,
+    );
+    const found = openIndex(buildIndex(lapsed, 'nl', vocabulary))
+      .search('ballet')
+      .hits.map(({ id }) => id);
+    expect(ids('ballet')).toEqual(['ballet-laak', 'ballet-centrum']);
+    expect(found).toEqual(['ballet-centrum', 'ballet-laak']);
+  });
   it('takes the name of an organisation for what it is', () => {
     expect(ids('snarenhuis')).toEqual(['gitaar']);
   });

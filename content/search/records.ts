@@ -12,6 +12,7 @@ import {
 import type {
   Activity,
   Ages,
+  Confirmation,
   Event,
   Locale,
   LocalizedText,
@@ -24,6 +25,10 @@ import type {
 } from '../model/index.ts';
 import { ageGroupYears } from './facts.ts';
 import type { Point, RecordFacts, SearchRecord } from './types.ts';
+
+/** That nobody confirmed a record any more. */
+const lapsedFact = ({ confirmation }: { confirmation: Confirmation }): Pick<RecordFacts, 'lapsed'> =>
+  confirmation.lapsed ? { lapsed: true } : {};
 
 /** What all records of a snapshot share when they become search records. */
 type Context = { snapshot: Snapshot; locale: Locale; today: string };
@@ -113,6 +118,7 @@ function activityRecord(activity: Activity, context: Context): SearchRecord {
       levels: activity.levels,
       stage: activity.stage,
       dutch: activity.dutchNeeded,
+      ...lapsedFact(activity),
     },
   };
 }
@@ -159,6 +165,7 @@ const providerRecord = (provider: Provider, context: Context): SearchRecord => (
     languages: provider.languages,
     dutch: provider.dutchNeeded,
     forms: providerForms[provider.kind] ?? [],
+    ...lapsedFact(provider),
   },
 });
 
@@ -179,6 +186,7 @@ const spaceRecord = (space: Space, context: Context): SearchRecord => ({
     ...placeFacts(space.places),
     access: known(space.access),
     forms: ['rental', ...space.uses.map((use) => spaceForms[use]), ...(space.kind === 'dance' ? ['dancefloor'] : [])],
+    ...lapsedFact(space),
   },
 });
 

@@ -6,7 +6,7 @@ import type { Intent } from './rank.ts';
 import type { Store } from './store.ts';
 import type { Why } from './types.ts';
 
-/** A record with its place in the answer: the lowest tier first, within a tier the highest score. */
+/** A record with its place in the answer: the lowest tier first, within a tier what did not lapse, then the highest score. */
 export type Scored = {
   record: number;
   tier: number;
@@ -16,6 +16,7 @@ export type Scored = {
   sure: boolean;
   /** Facets of the conditions that are not met. */
   failed: Set<string> | null;
+  lapsed: boolean;
 };
 
 export type Topics = {
@@ -98,6 +99,7 @@ function scoreOne(
     misses,
     sure,
     failed,
+    lapsed: valueOf(store.columns.lapsed, record) === true,
   };
 }
 
@@ -118,5 +120,7 @@ export function scoreAll(asked: Asked, within: (record: number) => boolean): Sco
     const each = scoreOne(record, asked, echoes);
     if (each) scored.push(each);
   }
-  return scored.sort((a, b) => a.tier - b.tier || b.score - a.score || a.record - b.record);
+  return scored.sort(
+    (a, b) => a.tier - b.tier || Number(a.lapsed) - Number(b.lapsed) || b.score - a.score || a.record - b.record,
+  );
 }

@@ -35,6 +35,8 @@ export type RecordFacts = {
   forms?: string[];
   /** The first date to come, `YYYY-MM-DDTHH:MM`. */
   next?: string;
+  /** Nobody confirmed it any more: of what fits as well, it comes last. */
+  lapsed?: true;
 };
 
 export type Point = { lat: number; lon: number };

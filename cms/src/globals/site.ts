@@ -5,6 +5,7 @@ import { facts } from '../access/facts.ts';
 import { staff } from '../access/staff.ts';
 import { groups } from '../collections/content/index.ts';
 import { fittingGlobalOnly } from '../fields/shapes.ts';
+import { freshnessField } from '../freshness/settings.ts';
 import { formattedText, localizedLine, localizedText } from '../fields/texts.ts';
 
 /** What the editors set once for the whole site. */
@@ -23,5 +24,6 @@ export const Site: GlobalConfig = {
       ...formattedText('email', 'email', { nl: 'E-mail van de redactie', en: 'E-mail of the editors' }),
       access: { update: facts },
     },
+    freshnessField(),
   ],
 };

@@ -1,9 +1,13 @@
-import { collectionNames, parseSnapshot } from '@kunstwijzer/content/model';
+import { collectionNames, parseSnapshot, today } from '@kunstwijzer/content/model';
 import type { CollectionName, ParsedSnapshot, RecordOf, Redirect, SiteSettings } from '@kunstwijzer/content/model';
 import type { Payload } from 'payload';
 import { mappings } from '../collections/index.ts';
 import type { DocOf, Mapping } from '../collections/index.ts';
 import { textOf } from '../fields/empty.ts';
+import { withStandings } from '../freshness/on-site.ts';
+import type { Lists } from '../freshness/on-site.ts';
+import { openQuestions } from '../freshness/questions.ts';
+import { periods } from '../freshness/settings.ts';
 import { texts } from './per-locale.ts';
 import { imagesById, latestDoc, publishedDocs, slugsById } from './read.ts';
 import { idOf } from './references.ts';
@@ -86,8 +90,16 @@ export async function buildSnapshot(payload: Payload, { draft }: { draft?: Overl
     async (name) => new Map((await publishedDocs(payload, name)).map((doc) => [doc.id, doc])),
   )) as unknown as Docs;
   if (draft) await overlay(payload, docs, known, draft);
+  const records = Object.fromEntries(
+    collectionNames.map((name) => [
+      name,
+      new Map([...docs[name]].map(([id, doc]) => [id, recordOf(name, doc as never, known)])),
+    ]),
+  ) as unknown as Lists;
+  const { hide: hideAfter } = await periods(payload);
+  const shown = withStandings(records, await openQuestions(payload), { today: today(), hideAfter, keep: draft?.id });
   const lists = Object.fromEntries(
-    collectionNames.map((name) => [name, [...docs[name].values()].map((doc) => recordOf(name, doc as never, known))]),
+    collectionNames.map((name) => [name, [...shown[name].values()]]),
   ) as unknown as Record<CollectionName, { slug: string }[]>;
   const pages = Object.fromEntries(collectionNames.map((name) => [name, new Set(lists[name].map(({ slug }) => slug))]));
   return {

@@ -14,6 +14,7 @@ const closed = [
   'contacts',
   'links',
   'mails',
+  'questions',
   'submissions',
   'submission-images',
   'payload-jobs',

@@ -14,7 +14,8 @@ type Entries = Record<Kind, Entry[]>;
 const entries = perSnapshot((snapshot, locale: Locale): Entries => {
   const words = pageContext(locale);
   const { compare } = new Intl.Collator(locales[locale].tag, { numeric: true });
-  const byTitle = (list: Entry[]) => list.sort((a, b) => compare(a.title.text, b.title.text));
+  const byTitle = (list: Entry[]) =>
+    list.sort((a, b) => Number(a.lapsed ?? false) - Number(b.lapsed ?? false) || compare(a.title.text, b.title.text));
   return {
     activity: byTitle(snapshot.activities.map((record) => activityEntry(record, words))),
     // In the order of their dates.
@@ -28,7 +29,7 @@ const entries = perSnapshot((snapshot, locale: Locale): Entries => {
   };
 });
 
-/** Every record of a kind for lists and cards, in a language: by title, events by date. Made once per snapshot. */
+/** Every record of a kind for lists and cards, in a language: by title (what nobody confirms any more last), events by date. Made once per snapshot. */
 export const entriesOf = (kind: Kind, locale: Locale): Entry[] => entries(locale)[kind];
 
 const bySlug = perSnapshot(

@@ -68,7 +68,9 @@ export type Entry = {
   priceNote?: string;
   /** What `entryPrice` counts with. */
   offer?: Offer;
-  /** What must not be missed: cancelled, postponed, full. */
+  /** Nobody confirmed it any more: it comes last. */
+  lapsed?: true;
+  /** What must not be missed: cancelled, postponed, full, not confirmed. */
   warning?: string;
   tags?: { icon: PictogramName; text: string }[];
   example?: true;

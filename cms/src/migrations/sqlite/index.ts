@@ -7,6 +7,7 @@ import * as migration_20261123_013406_attempts_runs from './20261123_013406_atte
 import * as migration_20261123_030923_submissions from './20261123_030923_submissions.ts';
 import * as migration_20261123_031543_mails from './20261123_031543_mails.ts';
 import * as migration_20261123_032139_submission_undo from './20261123_032139_submission_undo.ts';
+import * as migration_20261123_033908_questions from './20261123_033908_questions.ts';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261123_032139_submission_undo.up,
     down: migration_20261123_032139_submission_undo.down,
-    name: '20261123_032139_submission_undo'
+    name: '20261123_032139_submission_undo',
+  },
+  {
+    up: migration_20261123_033908_questions.up,
+    down: migration_20261123_033908_questions.down,
+    name: '20261123_033908_questions'
   },
 ];

@@ -48,7 +48,8 @@ describe('cards', () => {
     expect(openDoors({ access: { stepFree: 'yes' }, dutch: 'none' }, words).tags).toHaveLength(2);
   });
   it('mark examples and follow the first discipline', () => {
-    const record = { slug: 'a', example: true, disciplines: ['dance' as const] };
+    const confirmation = { by: 'provider' as const, on: '2026-05-03', sources: [] };
+    const record = { slug: 'a', example: true, confirmation, disciplines: ['dance' as const] };
     expect(cardOf('activity', record, '/aanbod/a/', words)).toEqual({
       kind: 'activity',
       slug: 'a',
@@ -58,5 +59,10 @@ describe('cards', () => {
       example: true,
     });
     expect(cardOf('story', { ...record, example: false }, '/verhalen/a/', words)).not.toHaveProperty('example');
+    const lapsed = { ...record, confirmation: { ...confirmation, lapsed: true as const } };
+    expect(cardOf('activity', lapsed, '/aanbod/a/', words)).toMatchObject({
+      lapsed: true,
+      warning: expect.stringMatching(/^Niet bevestigd sinds 3 mei 2026$/u) as string,
+    });
   });
 });

@@ -2,6 +2,7 @@ import { disciplineStyle, districts, label, passAnswer, pick } from '@kunstwijze
 import type {
   AccessFacts,
   Activity,
+  Confirmation,
   Discipline,
   Ages,
   District,
@@ -39,14 +40,14 @@ const plainIcons = {
   guide: 'info',
 } as const satisfies Record<Kind, PictogramName>;
 
-type Card = Pick<Entry, 'kind' | 'slug' | 'url' | 'icon' | 'line' | 'example'>;
+type Card = Pick<Entry, 'kind' | 'slug' | 'url' | 'icon' | 'line' | 'example' | 'lapsed' | 'warning'>;
 
 /** What every card has. An offer carries the pictogram of its first discipline, other records that of their kind. */
 export function cardOf(
   kind: Kind,
-  record: { slug: string; example: boolean; disciplines?: Discipline[] },
+  record: { slug: string; example: boolean; confirmation: Confirmation; disciplines?: Discipline[] },
   path: string,
-  { url }: Words,
+  { url, t, format }: Words,
 ): Card {
   const line = record.disciplines?.[0];
   const offered = kind === 'activity' || kind === 'event' || kind === 'provider';
@@ -57,6 +58,10 @@ export function cardOf(
     icon: line && offered ? disciplineStyle[line].pictogram : plainIcons[kind],
     ...(line && { line }),
     ...(record.example && { example: true as const }),
+    ...(record.confirmation.lapsed && {
+      lapsed: true as const,
+      warning: t('common.lapsed', { date: format.date(record.confirmation.on) }),
+    }),
   };
 }
 
