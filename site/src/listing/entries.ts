@@ -1,9 +1,10 @@
 import { locales } from '@kunstwijzer/content/model';
 import type { Locale } from '@kunstwijzer/content/model';
 import { pageContext } from '../page-context.ts';
-import { upcomingEvents } from '../records.ts';
+import { findRecord, upcomingEvents } from '../records.ts';
 import { perSnapshot } from '../snapshot.ts';
 import { activityEntry } from './entries/activity.ts';
+import { around, offerAround } from './entries/around.ts';
 import { eventEntry } from './entries/event.ts';
 import { providerEntry, spaceEntry } from './entries/places.ts';
 import { guideEntry, passEntry, stepEntry, storyEntry } from './entries/reading.ts';
@@ -17,11 +18,16 @@ const entries = perSnapshot((snapshot, locale: Locale): Entries => {
   const byTitle = (list: Entry[]) =>
     list.sort((a, b) => Number(a.lapsed ?? false) - Number(b.lapsed ?? false) || compare(a.title.text, b.title.text));
   return {
-    activity: byTitle(snapshot.activities.map((record) => activityEntry(record, words))),
+    activity: byTitle(snapshot.activities.map((record) => activityEntry(record, offerAround(record), words))),
     // In the order of their dates.
-    event: upcomingEvents().map((record) => eventEntry(record, words)),
-    provider: byTitle(snapshot.providers.map((record) => providerEntry(record, words))),
-    space: byTitle(snapshot.spaces.map((record) => spaceEntry(record, words))),
+    event: upcomingEvents().map((record) => eventEntry(record, offerAround(record.event), words)),
+    provider: byTitle(snapshot.providers.map((record) => providerEntry(record, around(record), words))),
+    space: byTitle(
+      snapshot.spaces.map((record) => {
+        const owner = findRecord('providers', record.provider)?.name;
+        return spaceEntry(record, { ...around(record), owner }, words);
+      }),
+    ),
     step: snapshot.steps.map((record) => stepEntry(record, words)),
     pass: byTitle(snapshot.passes.map((record) => passEntry(record, words))),
     story: snapshot.stories.map((record) => storyEntry(record, words)),

@@ -1,8 +1,5 @@
 import { inheritedAccess, inheritedLanguages } from '@kunstwijzer/content/model';
 import type { Activity, Weekday } from '@kunstwijzer/content/model';
-import { offerOf } from '../../facts/offers.ts';
-import { districtsOf, findRecord, getRecord, venuePlace } from '../../records.ts';
-import { today } from '../../snapshot.ts';
 import { paths } from '../../urls.ts';
 import type { Entry, Facets } from '../entry.ts';
 import {
@@ -17,7 +14,7 @@ import {
   textOf,
   whereText,
 } from './shared.ts';
-import type { Words } from './shared.ts';
+import type { OfferAround, Words } from './shared.ts';
 
 /** Weekdays as words, with the time when it is the same on all of them; else the period; else nothing. */
 function whenText({ schedule: { slots, from, until } }: Activity, { format }: Words): Pick<Entry, 'when'> {
@@ -32,9 +29,8 @@ function whenText({ schedule: { slots, from, until } }: Activity, { format }: Wo
 }
 
 /** Something to join, as a list and the search know it. */
-export function activityEntry(activity: Activity, words: Words): Entry {
-  const provider = getRecord('providers', activity.provider);
-  const at = districtsOf(activity);
+export function activityEntry(activity: Activity, around: OfferAround, words: Words): Entry {
+  const { provider, space, place, rules, offer, today, districts: at } = around;
   const days: Weekday[] = [...new Set(activity.schedule.slots.map(({ day }) => day))];
   const facets: Facets = {
     disciplines: activity.disciplines,
@@ -42,9 +38,9 @@ export function activityEntry(activity: Activity, words: Words): Entry {
     ages: ageRanges(activity.ages),
     days,
     price: priceFacet(activity.price),
-    passes: passFacet(offerOf(activity).passRules, today),
+    passes: passFacet(rules, today),
     levels: activity.levels,
-    access: accessFacet(inheritedAccess(activity.access, findRecord('spaces', activity.venue.space))),
+    access: accessFacet(inheritedAccess(activity.access, space)),
     languages: inheritedLanguages(activity, provider),
     dutch: activity.dutchNeeded,
   };
@@ -53,10 +49,10 @@ export function activityEntry(activity: Activity, words: Words): Entry {
     title: textOf(activity.title, words),
     summary: textOf(activity.summary, words),
     by: provider.name,
-    ...whereText(venuePlace(activity.venue), at, words),
+    ...whereText(place, at, words),
     ...whenText(activity, words),
     ...agesText(activity.ages, words),
-    ...priceParts(activity, today, words),
+    ...priceParts(activity, offer, today, words),
     ...openDoors(facets, words),
     terms: activity.terms,
     facets,

@@ -6,8 +6,6 @@ import {
   label,
   weekdayOf,
 } from '@kunstwijzer/content/model';
-import { offerOf } from '../../facts/offers.ts';
-import { districtsOf, findRecord, getRecord, venuePlace } from '../../records.ts';
 import type { Upcoming } from '../../records.ts';
 import { paths } from '../../urls.ts';
 import type { Entry, Facets } from '../entry.ts';
@@ -23,21 +21,20 @@ import {
   textOf,
   whereText,
 } from './shared.ts';
-import type { Words } from './shared.ts';
+import type { OfferAround, Words } from './shared.ts';
 
 /** An event to come with its next date, as a list and the search know it. */
-export function eventEntry({ event, next }: Upcoming, words: Words): Entry {
+export function eventEntry({ event, next }: Upcoming, around: OfferAround, words: Words): Entry {
   const { format, locale } = words;
-  const provider = getRecord('providers', event.provider);
-  const at = districtsOf(event);
+  const { provider, space, place, rules, offer, districts: at } = around;
   const facets: Facets = {
     disciplines: event.disciplines,
     districts: at,
     ages: ageRanges(event.ages),
     days: [weekdayOf(next.starts.slice(0, 10))],
     price: priceFacet(event.price),
-    passes: passFacet(offerOf(event).passRules, next.starts.slice(0, 10)),
-    access: accessFacet(inheritedAccess(event.access, findRecord('spaces', event.venue.space))),
+    passes: passFacet(rules, next.starts.slice(0, 10)),
+    access: accessFacet(inheritedAccess(event.access, space)),
     languages: inheritedLanguages(event, provider),
     audience: event.audience,
   };
@@ -46,12 +43,12 @@ export function eventEntry({ event, next }: Upcoming, words: Words): Entry {
     title: textOf(event.title, words),
     summary: textOf(event.summary, words),
     by: provider.name,
-    ...whereText(venuePlace(event.venue), at, words),
+    ...whereText(place, at, words),
     when: { text: format.day(next.starts), time: format.timeRange(next.starts, next.ends) },
     next: next.starts,
     ...(event.status !== 'scheduled' && { warning: label(eventStatuses, event.status, locale) }),
     ...agesText(event.ages, words),
-    ...priceParts(event, next.starts.slice(0, 10), words),
+    ...priceParts(event, offer, next.starts.slice(0, 10), words),
     ...(event.audience === 'everyone'
       ? openDoors(facets, words)
       : { tags: [{ icon: 'people' as const, text: label(audiences, event.audience, locale) }] }),

@@ -1,15 +1,12 @@
 import { label, providerKinds, roomKinds, roomUses } from '@kunstwijzer/content/model';
 import type { Provider, Space } from '@kunstwijzer/content/model';
-import { districtsOf, findRecord } from '../../records.ts';
-import { today } from '../../snapshot.ts';
 import { paths } from '../../urls.ts';
 import type { Entry, Facets } from '../entry.ts';
 import { accessFacet, ageRanges, agesText, cardOf, openDoors, passFacet, textOf, whereText } from './shared.ts';
-import type { Words } from './shared.ts';
+import type { Around, Words } from './shared.ts';
 
 /** An organisation, as a list and the search know it. */
-export function providerEntry(provider: Provider, words: Words): Entry {
-  const at = districtsOf(provider);
+export function providerEntry(provider: Provider, { today, districts: at }: Around, words: Words): Entry {
   const facets: Facets = {
     disciplines: provider.disciplines,
     districts: at,
@@ -33,20 +30,23 @@ export function providerEntry(provider: Provider, words: Words): Entry {
   };
 }
 
-/** A room, as a list and the search know it. */
-export function spaceEntry(space: Space, words: Words): Entry {
-  const facets: Facets = { districts: districtsOf(space), access: accessFacet(space.access), uses: space.uses };
+/** A room, as a list and the search know it; `owner` is the name of its provider, when that is known. */
+export function spaceEntry(
+  space: Space,
+  { districts: at, owner }: Around & { owner?: string | undefined },
+  words: Words,
+): Entry {
+  const facets: Facets = { districts: at, access: accessFacet(space.access), uses: space.uses };
   const doors = openDoors(facets, words).tags ?? [];
   const uses = space.uses.map((use) => ({ icon: 'check' as const, text: label(roomUses, use, words.locale) }));
-  const owner = findRecord('providers', space.provider);
   return {
     ...cardOf('space', space, paths.space(space.slug), words),
     title: { text: space.name },
     summary: textOf(space.summary, words),
-    by: [label(roomKinds, space.kind, words.locale), owner && owner.name !== space.name ? owner.name : null]
-      .filter((part) => part !== null)
+    by: [label(roomKinds, space.kind, words.locale), owner === space.name ? null : owner]
+      .filter((part) => part)
       .join(' · '),
-    ...whereText(space.places[0] ?? null, districtsOf(space), words),
+    ...whereText(space.places[0] ?? null, at, words),
     tags: [...uses, ...doors],
     facets,
   };

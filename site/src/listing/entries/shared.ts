@@ -11,10 +11,12 @@ import type {
   PassRule,
   Place,
   Price,
+  Provider,
+  Space,
 } from '@kunstwijzer/content/model';
 import { price } from '@kunstwijzer/content/price';
+import type { Offer } from '@kunstwijzer/content/price';
 import { ageGroupRanges } from '../ages.ts';
-import { offerForBrowser } from '../../facts/offers.ts';
 import type { PageContext } from '../../page-context.ts';
 import type { PictogramName } from '../../ui/pictograms.ts';
 import { nobody } from '../../visitor/visitor.ts';
@@ -86,9 +88,20 @@ export function whereText(place: Place | null, at: District[], { locale }: Words
 export const priceFacet = (price: Price): NonNullable<Facets['price']> =>
   price.kind === 'paid' ? { kind: price.kind, cents: price.amount } : { kind: price.kind };
 
+/** What a card needs of other records than its own: of the snapshot (around.ts), or of a form that is filled in. */
+export type Around = { today: string; districts: District[] };
+
+/** The same for something that is offered: by whom, where, and what it costs with which pass. */
+export type OfferAround = Around & {
+  provider: Pick<Provider, 'name' | 'languages'>;
+  space: Pick<Space, 'access'> | undefined;
+  place: Place | null;
+  rules: PassRule[];
+  offer: Offer;
+};
+
 /** The price of an offer on a card: without a pass, and whether a pass makes it cheaper on a date. */
-export function priceParts(record: Activity | Event, on: string, { t, format }: Words) {
-  const offer = offerForBrowser(record);
+export function priceParts(record: Activity | Event, offer: Offer, on: string, { t, format }: Words) {
   const cheaper = price(offer, { ...nobody, on }).others.length > 0;
   return {
     price: format.price(record.price),
