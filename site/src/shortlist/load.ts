@@ -1,6 +1,6 @@
-import type { Entry } from '../../listing/entry.ts';
-import { keyOf } from '../../shortlist/items.ts';
-import type { Saved } from '../../shortlist/items.ts';
+import type { Entry } from '../listing/entry.ts';
+import { keyOf } from './items.ts';
+import type { Saved } from './items.ts';
 import { shardOf } from './shards.ts';
 import type { Shard } from './shards.ts';
 

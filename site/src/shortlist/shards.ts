@@ -1,6 +1,6 @@
-import type { Entry } from '../../listing/entry.ts';
+import type { Entry } from '../listing/entry.ts';
 
-/* Cards for the shortlist, in files of a size that one list can load a few of. Runs in the browser too. */
+/* Cards for the shortlist and other lists of a few records, in files of a size that one list can load a few of. Runs in the browser too. */
 
 /** How many files the cards of a language are spread over. */
 export const shardCount = 16;

@@ -3,7 +3,7 @@ import type { Entry } from '../../listing/entry.ts';
 import { add, has, keyOf, readList, remove } from '../../shortlist/items.ts';
 import type { Saved } from '../../shortlist/items.ts';
 import { currentList, onList, saveList } from '../../shortlist/store.ts';
-import { loadCards } from './load.ts';
+import { loadCards } from '../../shortlist/load.ts';
 
 /** What was taken from the list last, so that it can be put back. */
 type Taken = { before: Saved[]; names: string[] };

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { shard } from '../../../../features/shortlist/cards.ts';
-import { shardCount } from '../../../../features/shortlist/shards.ts';
+import { shardCount } from '../../../../shortlist/shards.ts';
 import { inAllLocales } from '../../../../routing.ts';
 
 export const getStaticPaths = () => inAllLocales(Array.from({ length: shardCount }, (_, i) => ({ shard: String(i) })));
