@@ -1,3 +1,5 @@
+import { emptyOutbox, waits } from '../../outbox/deliver.ts';
+import { solve } from '../../outbox/solve.ts';
 import { keepPack, keepPage, keptPage, keptRelease, latestFile, fixedFile, offlinePage, sweep } from './store.ts';
 import { localeOf, routeOf } from './route.ts';
 
@@ -80,4 +82,16 @@ self.addEventListener('message', (event) => {
     if (!spare) await refreshPack(locale);
   };
   event.waitUntil(keep());
+});
+
+/** The browser has a network again: what waits in the outbox goes, also when no page is open. */
+async function sendOutbox(): Promise<void> {
+  // Rejecting makes the browser ask again later.
+  if ((await emptyOutbox(solve)).some(waits)) throw new Error('Something still waits to be sent');
+}
+
+self.addEventListener('sync', (event) => {
+  // Background Sync is not in the types of TypeScript, nor in every browser.
+  const sync = event as ExtendableEvent & { tag: string };
+  if (sync.tag === 'outbox') sync.waitUntil(sendOutbox());
 });

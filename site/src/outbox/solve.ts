@@ -1,0 +1,9 @@
+import { solveChallenge } from 'altcha-lib';
+import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
+import type { Solve } from './proof.ts';
+
+/** So long a visitor may wait for a proof; after that the form goes without. */
+const patience = 30_000;
+
+/** Solves a challenge where this runs: in a worker of the page, or in the service worker. */
+export const solve: Solve = (challenge) => solveChallenge({ challenge, deriveKey, timeout: patience });
