@@ -10,8 +10,8 @@ export { SubmissionKind, submissionKindLabels, submissionKinds } from './kinds.t
 export { Listing, Sender } from './listing.ts';
 export { parseListing, parseSubmission } from './parse.ts';
 export type { ParseContext, ParsedListing, ParsedSubmission } from './parse.ts';
-export { fieldLabel, fieldName, problemText } from './problem.ts';
-export type { Problem } from './problem.ts';
+export { fieldLabel, fieldName, problemText, problemWith, problemWords } from './problem.ts';
+export type { Problem, ProblemWords } from './problem.ts';
 export { recordsOf } from './record/index.ts';
 export type { Made, RecordContext } from './record/index.ts';
 export { listingTitle } from './title.ts';

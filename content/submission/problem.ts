@@ -24,12 +24,24 @@ export const fieldName = (field: Field, locale: Locale): string =>
 export const fieldLabel = (field: Field, locale: Locale): string =>
   field.label?.[locale] ?? labelled(wordsOf(locale).labels[field.word], field);
 
+/** What `problemWith` needs of a form in one language: small enough to carry along to a browser. */
+export type ProblemWords = { names: Record<string, string>; passes: string; problems: Record<ProblemCode, string> };
+
+/** The words for every problem that a form can have. */
+export const problemWords = (kind: SubmissionKind, locale: Locale): ProblemWords => ({
+  names: Object.fromEntries(fieldsOf(kind).map((field) => [field.name, fieldName(field, locale)])),
+  passes: wordsOf(locale).names.passes,
+  problems: wordsOf(locale).problems,
+});
+
 /** A problem in words that name the field. */
-export function problemText({ field, code, params = {} }: Problem, kind: SubmissionKind, locale: Locale): string {
-  const words = wordsOf(locale);
+export function problemWith({ names, passes, problems }: ProblemWords, { field, code, params = {} }: Problem): string {
   const pass = passOfField(field);
-  const known = fieldsOf(kind).find(({ name }) => name === field);
-  const name = known ? fieldName(known, locale) : pass ? `${words.names.passes} (${pass})` : null;
-  const text = fillIn(words.problems[code], params);
+  const name = names[field] ?? (pass ? `${passes} (${pass})` : null);
+  const text = fillIn(problems[code], params);
   return name ? `${name}: ${text}` : text;
 }
+
+/** The same, for who has the words at hand. */
+export const problemText = (problem: Problem, kind: SubmissionKind, locale: Locale): string =>
+  problemWith(problemWords(kind, locale), problem);

@@ -28,8 +28,8 @@ export type Page = {
   alternates: Record<string, string>;
   jsonLd: string[];
   inlineHandlers: string[];
-  /** Visible text, with the language of the element it stands in. */
-  text: { text: string; lang: string }[];
+  /** Visible text, with the element it stands in and the language of that. */
+  text: { text: string; lang: string; element: string }[];
 };
 
 const siteDir = () => {
@@ -134,7 +134,8 @@ function readPage(file: string): Page {
         const here = open.at(-1);
         if (here?.name === 'title' && open.some(({ name }) => name === 'head')) page.title += text;
         if (here?.name === 'script' && jsonLd) page.jsonLd[page.jsonLd.length - 1] += text;
-        if (here && !here.silent && text.trim()) page.text.push({ text: text.trim(), lang: here.lang });
+        if (here && !here.silent && text.trim())
+          page.text.push({ text: text.trim(), lang: here.lang, element: here.name });
       },
       onclosetag(name) {
         if (open.at(-1)?.name === name) open.pop();

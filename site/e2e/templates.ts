@@ -7,6 +7,8 @@ const facets = new Set(['kunst', 'wijk', 'week', 'voor', 'voor-scholen', 'voor-a
 function templateOf(at: string): string {
   const [section = '', second, third, ...rest] = at.split('/').filter(Boolean);
   if (second === undefined) return section;
+  // Every form is another form.
+  if (section === 'insturen') return at;
   return facets.has(second) ? `${section}/${second}/${third ? '*' : ''}/${rest.length}` : `${section}/*`;
 }
 
@@ -21,5 +23,5 @@ export function templates(): string[] {
   const first = new Map<string, string>();
   for (const [, at] of sitemap.matchAll(/<loc>https?:\/\/[^/]+\/nl(\/[^<]*)<\/loc>/gu))
     if (at && !first.has(templateOf(at))) first.set(templateOf(at), at);
-  return [...first.values(), '/lijst/', '/404/'];
+  return [...first.values(), '/lijst/', '/insturen/antwoord/', '/404/'];
 }

@@ -1,5 +1,6 @@
 import { disciplineStyle, guidePath, keysOf } from '@kunstwijzer/content/model';
 import type { AgeGroup, CollectionName, Discipline, District, Guide } from '@kunstwijzer/content/model';
+import type { SubmissionKind } from '@kunstwijzer/content/submission';
 
 /* Every path of the site, without the language: `locals.url(paths.activity(slug))` adds it. */
 
@@ -32,6 +33,16 @@ export const ageGroupSlugs = {
   adults: 'volwassenen',
   seniors: 'ouderen',
 } as const satisfies Record<AgeGroup, string>;
+
+/** What can be sent in, with the URL segment of its form. */
+export const submitSlugs = {
+  event: 'evenement',
+  activity: 'activiteit',
+  provider: 'aanbieder',
+  room: 'ruimte',
+  notice: 'oproep',
+  mistake: 'fout',
+} as const satisfies Record<SubmissionKind, string>;
 
 /** The place of a step on the page of a line. */
 export const stepId = (slug: string): string => `stap-${slug}`;
@@ -74,6 +85,14 @@ export const paths = {
   forProviders: (topic?: ProviderTopic) => `/voor-aanbieders/${topic ? `${providerTopics[topic]}/` : ''}`,
   guide: guidePath,
   notices: '/prikbord/',
+  /** The form for something to send in; without a kind the page to choose one. */
+  submit: (kind?: SubmissionKind) => `/insturen/${kind ? `${submitSlugs[kind]}/` : ''}`,
+  submitMany: '/insturen/importeren/',
+  submitMine: '/insturen/mijn/',
+  /** "This is us", of a provider. */
+  claim: (provider: string) => `/insturen/${submitSlugs.provider}/?wij=${provider}`,
+  /** To report a mistake in a record. */
+  mistake: (collection: CollectionName, slug: string) => `/insturen/${submitSlugs.mistake}/?over=${collection}/${slug}`,
   search: '/zoeken/',
   list: '/lijst/',
 } as const;

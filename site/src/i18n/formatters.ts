@@ -74,7 +74,7 @@ export function formatters(locale: Locale, t: Translate) {
     /** Ages as words: bounds first, else groups (neighbours taken together), else that we do not know them. */
     ages: ({ min, max, groups }: Ages) => {
       if (min !== null && max !== null) return t('common.ages.between', { min, max });
-      if (min !== null) return t('common.ages.from', { min });
+      if (min !== null) return min === 0 ? t('common.ages.all') : t('common.ages.from', { min });
       if (max !== null) return t('common.ages.until', { max });
       const run = ageRun(groups);
       if (run)

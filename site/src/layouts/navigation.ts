@@ -22,6 +22,7 @@ export const helpNav: NavItem[] = [
   { key: 'common.nav.workers', path: paths.workers, icon: 'helper' },
   { key: 'common.nav.forProviders', path: paths.forProviders(), icon: 'provider' },
   { key: 'common.nav.notices', path: paths.notices, icon: 'board' },
+  { key: 'common.nav.submit', path: paths.submit(), icon: 'pen' },
 ];
 
 /** `page` on the page itself, `true` on the pages below it. */

@@ -4,6 +4,7 @@ import { paths } from '../../urls.ts';
 
 /** What else there is for providers. */
 export const more: { title: Key; text: Key; path: string; icon: PictogramName }[] = [
+  { title: 'submit.title', text: 'submit.intro', path: paths.submit(), icon: 'pen' },
   { title: 'forproviders.more.notices', text: 'forproviders.more.notices.text', path: paths.notices, icon: 'board' },
   { title: 'forproviders.more.spaces', text: 'forproviders.more.spaces.text', path: paths.spaces, icon: 'room' },
   {

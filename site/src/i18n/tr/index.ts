@@ -22,6 +22,7 @@ import routekaart from './routekaart.json' with { type: 'json' };
 import search from './search.json' with { type: 'json' };
 import shortlist from './shortlist.json' with { type: 'json' };
 import stories from './stories.json' with { type: 'json' };
+import submit from './submit.json' with { type: 'json' };
 
 export const tr = {
   ...agenda,
@@ -48,4 +49,5 @@ export const tr = {
   ...search,
   ...shortlist,
   ...stories,
+  ...submit,
 };

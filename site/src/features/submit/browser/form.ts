@@ -1,0 +1,91 @@
+import type { Values } from '@kunstwijzer/content/submission';
+import { roomForDates } from './dates.ts';
+
+/* Reading and filling in the form, whatever it asks. */
+
+/** A control that carries an answer. */
+export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** What every form carries beside its own fields. */
+const carried = new Set(['locale', 'key', 'website2', 'opened', 'proof', 'similar']);
+
+export const stepsOf = (form: HTMLFormElement): HTMLFieldSetElement[] => [
+  ...form.querySelectorAll<HTMLFieldSetElement>('fieldset[data-step]'),
+];
+
+/** The controls inside an element that have a name; buttons and fieldsets left out. */
+export const controlsIn = (element: ParentNode): Control[] => [
+  ...element.querySelectorAll<Control>('input[name], select[name], textarea[name]'),
+];
+
+export const controlsOf = (form: HTMLFormElement, name: string): Control[] =>
+  controlsIn(form).filter((control) => control.name === name);
+
+/** The field names of a step, each once. */
+export const namesIn = (step: ParentNode): string[] => [
+  ...new Set(
+    controlsIn(step)
+      .map(({ name }) => name)
+      .filter((name) => !carried.has(name)),
+  ),
+];
+
+/** What is filled in, files left out. */
+export function valuesOf(form: HTMLFormElement): Values {
+  const values: Values = {};
+  for (const [name, value] of new FormData(form))
+    if (typeof value === 'string' && !carried.has(name) && value.trim() !== '') (values[name] ??= []).push(value);
+  return values;
+}
+
+/** The picture that was chosen; null when there is none. */
+export function imageOf(form: HTMLFormElement): File | null {
+  const input = form.elements.namedItem('image');
+  return input instanceof HTMLInputElement ? (input.files?.[0] ?? null) : null;
+}
+
+const isTicked = (control: Control): control is HTMLInputElement =>
+  control instanceof HTMLInputElement && (control.type === 'checkbox' || control.type === 'radio');
+
+/** Puts values in the form: what it had before goes, but for files and what is carried along. */
+export function fillIn(form: HTMLFormElement, values: Values): void {
+  const taken = new Map<string, number>();
+  roomForDates(form, values);
+  for (const control of controlsIn(form)) {
+    const { name } = control;
+    if (carried.has(name) || control.type === 'file') continue;
+    const list = values[name] ?? [];
+    if (isTicked(control)) control.checked = list.includes(control.value);
+    else {
+      const at = taken.get(name) ?? 0;
+      // A choice that was not made is the first option of its list.
+      const left = control instanceof HTMLSelectElement ? (control.options[0]?.value ?? '') : '';
+      control.value = list[at] ?? left;
+      taken.set(name, at + 1);
+      const closed = control.closest('details');
+      if (closed && control.value) closed.open = true;
+    }
+  }
+}
+
+/** The part of the form that asks a field: question, hint and controls. Each pass is a part of its own. */
+export function partOf(form: HTMLElement, name: string): HTMLElement | null {
+  const control = controlsIn(form).find((each) => each.name === name);
+  return (
+    control?.closest<HTMLElement>('[data-pass], [data-field]') ??
+    form.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"]`)
+  );
+}
+
+/** Whether a part of the form is asked: it stands in no group for other answers than those that were given. */
+export function isAsked(part: HTMLElement, values: Values): boolean {
+  const group = part.closest<HTMLElement>('[data-when]');
+  if (!group) return true;
+  const { when = '', is = '' } = group.dataset;
+  const other = group.closest('form')?.querySelector<HTMLElement>(`[data-field="${CSS.escape(when)}"]`);
+  return (!other || isAsked(other, values)) && is.split(' ').includes(values[when]?.[0] ?? '');
+}
+
+/** The questions of a step that are asked. */
+export const askedIn = (step: HTMLElement, values: Values): HTMLElement[] =>
+  [...step.querySelectorAll<HTMLElement>('[data-field]')].filter((part) => isAsked(part, values));

@@ -1,0 +1,43 @@
+import { changed } from '../../../outbox/flag.ts';
+import type { Kept } from '../../../outbox/parcel.ts';
+import { inOutbox, sendAll, takeOut } from '../../../outbox/run.ts';
+import { wordsOf } from '../texts.ts';
+import type { SubmitSay } from '../texts.ts';
+import { button, draw } from './draw.ts';
+import { receiptPart } from './receipt.ts';
+
+const remove = (kept: Kept, text: string) => button(text, () => void takeOut(kept.key));
+
+function parcelPart(kept: Kept, say: SubmitSay): HTMLElement {
+  const name = draw('h3', {}, draw('bdi', {}, kept.title));
+  if (kept.state === 'sent' && kept.receipt)
+    return draw('article', {}, name, receiptPart(kept.receipt, say), remove(kept, say('submit.waiting.seen')));
+  const refused = kept.state === 'refused';
+  return draw(
+    'article',
+    {},
+    name,
+    draw('p', {}, draw('strong', {}, say('submit.waiting'))),
+    draw('p', {}, say(refused ? 'submit.waiting.refused' : 'submit.waiting.text')),
+    draw(
+      'p',
+      { class: 'cluster' },
+      refused ? null : button(say('submit.waiting.now'), () => void sendAll(), false),
+      remove(kept, say('submit.waiting.drop')),
+    ),
+  );
+}
+
+/** Shows what waits on this device, and follows it while it is sent. */
+export async function showWaiting(section: HTMLElement): Promise<void> {
+  const say = wordsOf(section);
+  const place = section.querySelector('[data-parcels]');
+  const show = (all: Kept[]) => {
+    section.hidden = all.length === 0;
+    place?.replaceChildren(...all.map((kept) => parcelPart(kept, say)));
+  };
+  document.addEventListener(changed, (event) => {
+    show((event as CustomEvent<Kept[]>).detail);
+  });
+  show(await inOutbox());
+}
