@@ -31,7 +31,7 @@ export const over: WrittenGuide = {
       ## Hoe we feiten verzamelen
       We lezen openbare bronnen, zoals websites van aanbieders, nieuws en stukken van de gemeente. We schrijven daarna een eigen, korte tekst. Wat niet zeker is, zetten we niet op de site. Meer lees je bij [bronnen](/nl/bronnen/).
       ## Klopt er iets niet?
-      Bel of mail dan eerst de aanbieder zelf: die weet hoe het nu is. Een formulier om een fout door te geven maken we nog. Zodra het er is, vind je het op de pagina van de aanbieder.
+      Onder aan elke pagina over een aanbieder, les, evenement of ruimte staat ‘Klopt er iets niet? Meld het.’ Gaat het om iets anders? [Meld het hier](/nl/insturen/fout/). Kom je binnenkort langs? Bel of mail dan ook de aanbieder zelf: die weet hoe het nu is.
     `,
     en: `
       Haagse Kunstwijzer helps you find art that you can do yourself. Singing, dancing, acting, drawing, writing, filming: you can do it all in The Hague. You can read the site in Dutch, English, Turkish and Arabic.
@@ -45,7 +45,7 @@ export const over: WrittenGuide = {
       ## How we gather facts
       We read public sources, such as websites of providers, news and papers of the municipality. Then we write a short text of our own. We do not put uncertain facts on the site. Read more under [sources](/en/bronnen/).
       ## Is something wrong?
-      First call or email the provider: they know how things are now. We are still making a form to report a mistake. When it is ready, you will find it on the provider’s page.
+      At the bottom of every page about a provider, class, event or room it says ‘Something wrong? Tell us.’ Is it about something else? [Report it here](/en/insturen/fout/). Are you going there soon? Then also call or email the provider: they know how things are now.
     `,
     tr: `
       Haagse Kunstwijzer, kendin yapabileceğin sanatı bulmana yardım eder. Şarkı söylemek, dans etmek, oyunculuk, resim, yazarlık, film: Lahey’de hepsi mümkün. Siteyi Hollandaca, İngilizce, Türkçe ve Arapça okuyabilirsin.
@@ -59,7 +59,7 @@ export const over: WrittenGuide = {
       ## Bilgileri nasıl topluyoruz
       Açık kaynakları okuyoruz: kuruluşların internet siteleri, haberler ve belediye belgeleri. Sonra kendi kısa metnimizi yazıyoruz. Kesin olmayan bilgiyi siteye koymuyoruz. Daha fazlası: [kaynaklar](/tr/bronnen/).
       ## Yanlış bir şey mi var?
-      Önce kuruluşu ara ya da e-posta gönder: şu anki durumu onlar bilir. Hata bildirmek için bir form hazırlıyoruz. Hazır olunca kuruluşun sayfasında bulacaksın.
+      Her kuruluş, ders, etkinlik ve mekân sayfasının altında hatayı bildirebilirsin. Başka bir şeyle mi ilgili? [Buradan bildir](/tr/insturen/fout/). Yakında gidecek misin? O zaman kuruluşu da ara ya da e-posta gönder: şu anki durumu onlar bilir.
     `,
     ar: `
       يساعدك Haagse Kunstwijzer على أن تجد فنًا تمارسه بنفسك. الغناء والرقص والتمثيل والرسم والكتابة والتصوير: كل ذلك ممكن في لاهاي. يمكنك قراءة الموقع بالهولندية والإنجليزية والتركية والعربية.
@@ -73,7 +73,7 @@ export const over: WrittenGuide = {
       ## كيف نجمع المعلومات
       نقرأ مصادر عامة، مثل مواقع الجهات والأخبار ووثائق البلدية. ثم نكتب نصًا قصيرًا بكلماتنا. ما لسنا متأكدين منه لا نضعه في الموقع. اقرأ المزيد في [المصادر](/ar/bronnen/).
       ## هل هناك خطأ؟
-      اتصل أولًا بالجهة نفسها أو راسلها: هي تعرف الوضع الحالي. ما زلنا نعدّ استمارة للإبلاغ عن الأخطاء. عندما تجهز ستجدها في صفحة الجهة.
+      في أسفل كل صفحة عن جهة أو درس أو فعالية أو قاعة يمكنك أن تبلغ عن الخطأ. هل الأمر عن شيء آخر؟ [أبلغ عنه هنا](/ar/insturen/fout/). هل ستذهب قريبًا؟ إذن اتصل بالجهة أيضًا أو راسلها: هي تعرف الوضع الحالي.
     `,
   },
 };

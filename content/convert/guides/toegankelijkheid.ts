@@ -32,7 +32,7 @@ export const toegankelijkheid: WrittenGuide = {
       - Er is nog geen onderzoek door een bureau van buiten.
       - Mensen met Turks of Arabisch als moedertaal hebben de vertalingen nog niet nagekeken.
       ## Lukt iets niet?
-      We maken nog een formulier om dat te melden. Tot die tijd kun je de aanbieder bellen of mailen. Vertel ons later zeker wat er misging: dan lossen we het op.
+      [Meld het ons](/nl/insturen/fout/) en vertel wat er misging: dan lossen we het op. Heb je de informatie nu nodig? Bel of mail dan de aanbieder.
     `,
     en: `
       We want everyone to be able to use this site. Also if you do not see or hear well, do not use a mouse or find reading hard.
@@ -52,7 +52,7 @@ export const toegankelijkheid: WrittenGuide = {
       - There has been no audit by an outside firm yet.
       - Native speakers of Turkish and Arabic have not checked the translations yet.
       ## Does something not work?
-      We are still making a form to report that. Until then you can call or email the provider. Do tell us later what went wrong: then we will fix it.
+      [Report it](/en/insturen/fout/) and tell us what went wrong: then we will fix it. Do you need the information now? Then call or email the provider.
     `,
     tr: `
       Bu siteyi herkesin kullanabilmesini istiyoruz. İyi görmüyor ya da duymuyorsan, fare kullanmıyorsan veya okumakta zorlanıyorsan da.
@@ -72,7 +72,7 @@ export const toegankelijkheid: WrittenGuide = {
       - Dışarıdan bir kuruluş henüz denetim yapmadı.
       - Anadili Türkçe ya da Arapça olan kişiler çevirileri henüz kontrol etmedi.
       ## Bir şey çalışmıyor mu?
-      Bunu bildirmek için bir form hazırlıyoruz. O zamana kadar kuruluşu arayabilir ya da e-posta gönderebilirsin. Sonra bize neyin yanlış gittiğini mutlaka anlat: düzeltiriz.
+      [Bize bildir](/tr/insturen/fout/) ve neyin yanlış gittiğini anlat: düzeltiriz. Bilgi sana şimdi mi lazım? O zaman kuruluşu ara ya da e-posta gönder.
     `,
     ar: `
       نريد أن يستطيع الجميع استخدام هذا الموقع. حتى إن كنت لا ترى أو لا تسمع جيدًا، أو لا تستعمل الفأرة، أو تجد القراءة صعبة.
@@ -92,7 +92,7 @@ export const toegankelijkheid: WrittenGuide = {
       - لم تفحص الموقع بعد جهة من الخارج.
       - لم يراجع الترجمات بعد من لغتهم الأم التركية أو العربية.
       ## هل هناك شيء لا يعمل؟
-      ما زلنا نعدّ استمارة للإبلاغ عن ذلك. حتى ذلك الحين يمكنك الاتصال بالجهة أو مراسلتها. أخبرنا لاحقًا بما حدث، وسنصلحه.
+      [أبلغنا](/ar/insturen/fout/) وأخبرنا بما حدث، وسنصلحه. هل تحتاج إلى المعلومة الآن؟ إذن اتصل بالجهة أو راسلها.
     `,
   },
 };
