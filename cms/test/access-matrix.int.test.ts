@@ -32,7 +32,7 @@ const editorial: Record<Asker, Operation[]> = {
   visitor: ['read'],
 };
 const moderated: typeof editorial = { ...editorial, moderator: [...look, 'create', 'saveDraft'] };
-const moderatedCollections: CollectionName[] = ['providers', 'activities', 'events', 'notices'];
+const moderatedCollections: CollectionName[] = ['providers', 'spaces', 'activities', 'events', 'notices'];
 
 /** A document without its id and those of its rows, which only one document can have. */
 const withoutIds = (value: unknown): unknown =>

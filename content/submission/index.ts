@@ -10,6 +10,7 @@ export { SubmissionKind, submissionKindLabels, submissionKinds } from './kinds.t
 export { Listing, Sender } from './listing.ts';
 export { parseListing, parseSubmission } from './parse.ts';
 export type { ParseContext, ParsedListing, ParsedSubmission } from './parse.ts';
+export { passOfField } from './passes.ts';
 export { fieldLabel, fieldName, problemText, problemWith, problemWords } from './problem.ts';
 export type { Problem, ProblemWords } from './problem.ts';
 export { recordsOf } from './record/index.ts';

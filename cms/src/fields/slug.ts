@@ -25,7 +25,7 @@ async function isTaken(slug: string, collection: CollectionSlug, req: PayloadReq
 }
 
 /** The first free slug of `base`, `base-2`, `base-3` …; a random one when the title gives none. */
-async function freeSlug(base: string, collection: CollectionSlug, req: PayloadRequest): Promise<string> {
+export async function freeSlug(base: string, collection: CollectionSlug, req: PayloadRequest): Promise<string> {
   if (base === '') return randomPart();
   for (let count = 1; count < 20; count += 1) {
     const slug = count === 1 ? base : `${base}-${count}`;

@@ -1,5 +1,5 @@
 import type { CollectionName, Locale } from '@kunstwijzer/content/model';
-import type { Payload } from 'payload';
+import type { Payload, PayloadRequest } from 'payload';
 import type { Config } from '../payload-types.ts';
 import type { AllLocales } from './per-locale.ts';
 
@@ -21,7 +21,7 @@ export async function createInAllLocales<Name extends CollectionName | 'media'>(
   payload: Payload,
   collection: Name,
   data: AllLocales<Config['collections'][Name]>,
-  options: { draft?: boolean; filePath?: string } = {},
+  options: { draft?: boolean; filePath?: string; req?: PayloadRequest; overrideAccess?: boolean } = {},
 ): Promise<string> {
   const doc = await payload.create({
     ...options,

@@ -1,9 +1,16 @@
 import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload';
-import type { Payload, PayloadRequest } from 'payload';
+import type { Payload, PayloadRequest, TypedUser } from 'payload';
 
-/** Runs writes that belong together: all of them are stored, or none. Each has to get `req`. */
-export async function inTransaction<T>(payload: Payload, write: (req: PayloadRequest) => Promise<T>): Promise<T> {
-  const req = await createLocalReq({}, payload);
+/**
+ * Runs writes that belong together: all of them are stored, or none. Each has to get `req`, which is of `user` when that
+ * is given.
+ */
+export async function inTransaction<T>(
+  payload: Payload,
+  write: (req: PayloadRequest) => Promise<T>,
+  user?: TypedUser,
+): Promise<T> {
+  const req = await createLocalReq({ ...(user && { user }) }, payload);
   const ours = await initTransaction(req);
   try {
     const result = await write(req);

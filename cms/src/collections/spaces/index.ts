@@ -18,6 +18,7 @@ export const Spaces = contentCollection({
   group: 'listings',
   title: 'name',
   columns: ['kind', 'uses', 'capacity'],
+  moderated: true,
   tabs: [
     {
       label: { nl: 'Ruimte', en: 'Room' },

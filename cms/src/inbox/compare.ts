@@ -1,0 +1,57 @@
+import { label, locales } from '@kunstwijzer/content/model';
+import type { Locale } from '@kunstwijzer/content/model';
+import { fieldName, fieldsOf, passOfField, valuesOf } from '@kunstwijzer/content/submission';
+import type { Field, Listing, SubmissionKind } from '@kunstwijzer/content/submission';
+
+/** One question with what was sent and what stands now, in words. */
+export type Row = { name: string; label: string; sent: string[]; stands: string[]; differs: boolean };
+
+/** The name of a record that a listing names by its slug; undefined when it is not there. */
+export type NameOf = (of: 'providers' | 'spaces' | 'passes', slug: string) => string | undefined;
+
+type Words = { locale: Locale; nameOf: NameOf };
+
+const dayIn = (locale: Locale, iso: string) =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(iso));
+
+/** An answer as an editor reads it: the label of a choice, the name of a record, a day in words. */
+function inWords(field: Field, value: string, { locale, nameOf }: Words): string {
+  const option = field.options && Object.keys(field.options).find((key) => key === value);
+  if (field.options && option !== undefined) return label(field.options, option, locale);
+  if (field.type === 'record' && field.records) return nameOf(field.records.of, value) ?? value;
+  if ((field.type === 'date' || field.type === 'dates') && /^\d{4}-\d{2}-\d{2}$/u.test(value))
+    return dayIn(locale, value);
+  return value;
+}
+
+/** Who sent it is shown apart, to who may see it; a picture and what a report is about have a place of their own. */
+const isElsewhere = ({ name, type }: Field) =>
+  type === 'file' || name.startsWith('sender-') || name.startsWith('about-');
+
+/** Answers about passes have a name for each pass. */
+const passFields = (kind: SubmissionKind, names: string[], { locale, nameOf }: Words) => {
+  const question = fieldsOf(kind).find(({ type }) => type === 'passes');
+  if (!question) return [];
+  return names.flatMap((name) => {
+    const pass = passOfField(name);
+    return pass === null
+      ? []
+      : [{ field: { ...question, name }, label: `${fieldName(question, locale)}: ${nameOf('passes', pass) ?? pass}` }];
+  });
+};
+
+/** Every question that has an answer on one of both sides, in the order of the form. */
+export function compare(sent: Listing, stands: Listing | null, words: Words): Row[] {
+  const [left, right] = [valuesOf(sent), stands ? valuesOf(stands) : {}];
+  const names = [...new Set([...Object.keys(left), ...Object.keys(right)])];
+  const asked = fieldsOf(sent.kind).map((field) => ({ field, label: fieldName(field, words.locale) }));
+  return [...asked, ...passFields(sent.kind, names, words)].flatMap(({ field, label: name }) => {
+    const side = (values: typeof left) => (values[field.name] ?? []).map((value) => inWords(field, value, words));
+    const row = { name: field.name, label: name, sent: side(left), stands: side(right) };
+    if (isElsewhere(field) || row.sent.length + row.stands.length === 0) return [];
+    return [{ ...row, differs: stands !== null && row.sent.join('\n') !== row.stands.join('\n') }];
+  });
+}
+
+/** In which language somebody reads and writes, in the words of an editor. */
+export const languageName = (locale: Locale): string => locales[locale].label;

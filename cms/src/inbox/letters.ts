@@ -1,0 +1,131 @@
+import type { Locale } from '@kunstwijzer/content/model';
+import { listingTitle } from '@kunstwijzer/content/submission';
+import { readEnv } from '../env.ts';
+import { queueMail } from '../mail/queue.ts';
+import type { NewMail } from '../mail/letters.ts';
+import type { Contact } from '../payload-types.ts';
+import { daysOfLink } from '../submissions/last-day.ts';
+import { createLink } from '../submissions/links.ts';
+import { pageOfRecord } from '../submissions/record-page.ts';
+import type { Context } from './context.ts';
+import { refuse } from './errors.ts';
+import { findRecord } from './find-record.ts';
+import { claimOf, targetOf } from './submission.ts';
+import type { Target } from './submission.ts';
+
+/** Days that the link of a provider works; who needs it longer asks for a new one. */
+const daysOfProvider = 365;
+
+/** Whom to write to about a submission; null when nobody left an address. */
+export async function contactOf({ req, submission }: Pick<Context, 'req' | 'submission'>): Promise<Contact | null> {
+  const { docs } = await req.payload.find({
+    collection: 'contacts',
+    where: { submission: { equals: submission.number } },
+    limit: 1,
+    depth: 0,
+    pagination: false,
+    req,
+  });
+  return docs[0] ?? null;
+}
+
+/** A new link for the sender of a submission: those of before are kept as hashes only. */
+const linkFor = ({ req, submission, listing, today }: Context, { locale }: Contact): Promise<string> =>
+  createLink(
+    req.payload,
+    { purpose: 'submission', subject: submission.number, locale, days: daysOfLink(listing, today) },
+    req,
+  );
+
+function pageOf(target: Target | null, locale: Locale): string | null {
+  const path = target && pageOfRecord(locale, target.of, target.slug);
+  return path && readEnv().origin + path;
+}
+
+type Letter = {
+  [T in NewMail['template']]: Pick<Extract<NewMail, { template: T }>, 'template' | 'data'>;
+}[NewMail['template']];
+
+/** What to write about a decision; null when it needs no mail. */
+async function letterOf(context: Context, contact: Contact, target: Target | null): Promise<Letter | null> {
+  const { submission, listing, order } = context;
+  const linked = async () => ({
+    title: listingTitle(listing),
+    number: submission.number,
+    link: await linkFor(context, contact),
+  });
+  const text = order.text ?? '';
+  switch (order.decision) {
+    case 'ask':
+      return { template: 'question', data: { ...(await linked()), question: text } };
+    case 'reject':
+      return { template: 'rejected', data: { ...(await linked()), reason: text } };
+    case 'publish':
+      return {
+        template: targetOf(submission) ? 'change-live' : 'accepted',
+        data: { ...(await linked()), page: pageOf(target, contact.locale) },
+      };
+    case 'merge':
+      return { template: 'accepted', data: { ...(await linked()), page: pageOf(target, contact.locale) } };
+    case 'accept':
+      // Who reported a mistake has no listing to change.
+      return submission.kind === 'mistake' ? null : { template: 'accepted', data: { ...(await linked()), page: null } };
+    case 'release':
+      return { template: 'receipt', data: await linked() };
+    case 'confirm':
+    case 'undo':
+      return null;
+  }
+}
+
+/**
+ * Puts the mail about a decision in the queue.
+ * @throws APIError 422 when a question has nobody to answer it.
+ */
+export async function writeLetter(context: Context, target: Target | null): Promise<void> {
+  const { req, submission, order } = context;
+  const contact = await contactOf(context);
+  if (!contact) {
+    if (order.decision === 'ask') throw refuse('noAddress');
+    return;
+  }
+  const letter = await letterOf(context, contact, target);
+  if (!letter) return;
+  const mail = { to: contact.email, locale: contact.locale, submission: submission.number, ...letter } as NewMail;
+  await queueMail(req.payload, mail, req);
+}
+
+/**
+ * Makes the sender of a claim the one who manages a provider, and sends the link for it.
+ * @throws APIError 422 when there is no address, or no such provider.
+ */
+export async function confirmClaim(context: Context): Promise<void> {
+  const { req, submission, listing } = context;
+  const provider = claimOf(listing);
+  const contact = await contactOf(context);
+  if (provider === null || !contact) throw refuse('noAddress');
+  const record = await findRecord(req, { of: 'providers', slug: provider });
+  const { email, name, phone, locale } = contact;
+  await req.payload.create({
+    collection: 'contacts',
+    data: { provider, email, name: name ?? null, phone: phone ?? null, locale },
+    depth: 0,
+    req,
+  });
+  const link = await createLink(
+    req.payload,
+    { purpose: 'provider', subject: provider, locale, days: daysOfProvider },
+    req,
+  );
+  await queueMail(
+    req.payload,
+    {
+      to: email,
+      locale,
+      submission: submission.number,
+      template: 'provider-confirmed',
+      data: { provider: 'name' in record ? String(record.name) : provider, link },
+    },
+    req,
+  );
+}

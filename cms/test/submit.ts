@@ -1,0 +1,107 @@
+import { parseSubmission } from '@kunstwijzer/content/submission';
+import type { SubmissionKind, Values } from '@kunstwijzer/content/submission';
+import type { Payload } from 'payload';
+import type { Submission } from '../src/payload-types.ts';
+
+const sender: Values = {
+  'sender-email': ['afzender@example.org'],
+  'sender-name': ['Afzender'],
+  'sender-consent': ['yes'],
+  // The form was in Turkish, the texts are in Dutch.
+  locale: ['tr'],
+  language: ['nl'],
+};
+
+const offer: Values = {
+  ...sender,
+  title: ['Open repetitie op het plein'],
+  summary: ['Kom zingen met het koor.'],
+  disciplines: ['singing'],
+  provider: ['voorbeeldkoor'],
+  ages: ['all'],
+  price: ['free'],
+};
+
+/** A right answer to each form, about what is in the fixtures. */
+export const answers = {
+  event: { ...offer, repeats: ['once'], date: ['2027-05-28'], start: ['19:30'], end: ['21:30'] },
+  activity: { ...offer, schedule: ['unknown'], stage: ['discover'] },
+  provider: {
+    ...sender,
+    intent: ['new'],
+    name: ['Pleinkoor'],
+    'provider-kind': ['choir'],
+    summary: ['Wij zingen op het plein.'],
+    disciplines: ['singing'],
+    ages: ['unknown'],
+  },
+  claim: { ...sender, intent: ['claim'], claim: ['voorbeeldkoor'], 'claim-proof': ['Ons adres staat op de site.'] },
+  room: {
+    ...sender,
+    name: ['Zaal aan het plein'],
+    'room-kind': ['hall'],
+    uses: ['rehearsal'],
+    summary: ['Een grote zaal.'],
+    street: ['Spui 1'],
+    postcode: ['2511 BL'],
+  },
+  notice: {
+    ...sender,
+    'notice-kind': ['ask'],
+    title: ['Tenor gezocht'],
+    body: ['Ons koor zoekt een tenor.'],
+    organisation: ['Pleinkoor'],
+    expires: ['2027-01-31'],
+    'contact-email': ['koor@example.org'],
+  },
+  mistake: {
+    'about-collection': ['events'],
+    'about-slug': ['voorbeelddag'],
+    'about-field': ['when'],
+    message: ['Het begint om 20:00.'],
+    locale: ['nl'],
+  },
+} satisfies Record<SubmissionKind | 'claim', Values>;
+
+let count = 0;
+
+/** What a form makes of values. Throws with the problems when they are not right. */
+export function listed(kind: SubmissionKind, values: Values) {
+  const parsed = parseSubmission(kind, values, { today: '2026-11-23' });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return parsed;
+}
+
+/** Stores a submission as it arrives, with its contact. */
+export async function submit(
+  payload: Payload,
+  kind: SubmissionKind,
+  values: Values,
+  more: Partial<Submission> = {},
+): Promise<Submission> {
+  const { listing, sender: from } = listed(kind, values);
+  count += 1;
+  const number = `HKW-TEST-${String(count).padStart(2, '0')}`;
+  const about =
+    listing.kind === 'mistake' ? { of: listing.about.collection as 'events', slug: listing.about.slug } : undefined;
+  const submission = await payload.create({
+    collection: 'submissions',
+    data: {
+      number,
+      kind,
+      locale: from.locale,
+      state: 'received',
+      quarantined: false,
+      listing: listing,
+      spam: { score: 0, reasons: [] },
+      keyHash: number,
+      log: [{ at: new Date().toISOString(), by: 'sender', step: 'received' }],
+      ...(about && { about }),
+      ...more,
+    },
+    depth: 0,
+  });
+  if (from.email)
+    await payload.create({ collection: 'contacts', data: { ...from, email: from.email, submission: number } });
+  return submission;
+}
