@@ -15,6 +15,7 @@ import { Questions } from './freshness/collection.ts';
 import { Site } from './globals/site.ts';
 import { healthEndpoint } from './health/endpoint.ts';
 import { retryAfter } from './http/after-error.ts';
+import { inboxEndpoints } from './inbox/endpoints.ts';
 import { Attempts } from './limits/collection.ts';
 import { logOptions } from './log.ts';
 import { queueAdapter } from './mail/adapter.ts';
@@ -66,8 +67,10 @@ export default buildConfig({
     components: {
       actions: ['/admin/PublishAction.tsx#PublishAction'],
       beforeDashboard: ['/admin/Dashboard.tsx#Dashboard'],
+      beforeNavLinks: ['/admin/inbox/InboxLink.tsx#InboxLink'],
       afterNavLinks: ['/admin/search/SearchLink.tsx#SearchLink', '/admin/route/RouteLink.tsx#RouteLink'],
       views: {
+        inbox: { Component: '/admin/inbox/InboxView.tsx#InboxView', path: '/inbox' },
         search: { Component: '/admin/search/SearchView.tsx#SearchView', path: '/search' },
         routekaart: { Component: '/admin/route/RouteView.tsx#RouteView', path: '/routekaart', exact: true },
       },
@@ -88,7 +91,14 @@ export default buildConfig({
     Questions,
   ],
   globals: [Site],
-  endpoints: [...snapshotEndpoints, ...searchEndpoints, gapsEndpoint, healthEndpoint, ...mailboxEndpoints],
+  endpoints: [
+    ...snapshotEndpoints,
+    ...searchEndpoints,
+    ...inboxEndpoints,
+    ...mailboxEndpoints,
+    gapsEndpoint,
+    healthEndpoint,
+  ],
   jobs: { ...jobs, tasks: [...(jobs.tasks ?? []), nightlyUpkeep] },
   onInit: followSchedule,
   plugins: [bucketStorage(env.bucket)],

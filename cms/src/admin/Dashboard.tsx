@@ -3,6 +3,7 @@ import { readEnv } from '../env.ts';
 import { health } from '../health/health.ts';
 import { attention, unpublishedChanges } from './attention.ts';
 import { AttentionList } from './AttentionList.tsx';
+import { InboxCard } from './inbox/InboxCard.tsx';
 import { latestPublication } from './latest-publication.ts';
 import { Publishing } from './Publishing.tsx';
 import { ServerState } from './ServerState.tsx';
@@ -27,6 +28,7 @@ export async function Dashboard({ payload, user, i18n }: ServerProps) {
         <p>{changes > 0 ? words.changes(changes) : words.unchanged}</p>
         <Publishing initial={latest} canPublish={['admin', 'editor'].includes(user.role)} />
       </section>
+      <InboxCard payload={payload} user={user} language={i18n.language} />
       <AttentionList attention={todo} payload={payload} i18n={i18n} />
       <ServerState health={state} language={i18n.language} />
       <section className="kw-card">

@@ -99,6 +99,7 @@ export const contentCollection = ({
     useAsTitle: title,
     defaultColumns: [title, ...columns, '_status', 'updatedAt'],
     listSearchableFields: [title, 'slug'],
+    components: { edit: { beforeDocumentControls: ['/admin/inbox/ReportBar.tsx#ReportBar'] } },
   },
   access: {
     admin: staff,

@@ -1,0 +1,47 @@
+import { DefaultTemplate } from '@payloadcms/next/templates';
+import { Gutter } from '@payloadcms/ui';
+import { redirect } from 'next/navigation';
+import type { AdminViewServerProps } from 'payload';
+import { handlers } from '../../access/handlers.ts';
+import { Detail } from './Detail.tsx';
+import { List } from './List.tsx';
+import { inboxWords } from './words/index.ts';
+
+/** /admin/inbox, what visitors sent in, and /admin/inbox/<number>, one of them. */
+export function InboxView({ initPageResult, params, searchParams }: AdminViewServerProps) {
+  const { req, permissions, visibleEntities, locale } = initPageResult;
+  // Payload shows views of our own to everybody.
+  if (!req.user) redirect('/admin/login?redirect=%2Fadmin%2Finbox');
+  const words = inboxWords(req.i18n.language);
+  const segments: unknown = params?.segments;
+  const number: unknown = Array.isArray(segments) ? segments[1] : undefined;
+  const query = searchParams ?? {};
+  return (
+    <DefaultTemplate
+      i18n={req.i18n}
+      locale={locale}
+      params={params}
+      payload={req.payload}
+      permissions={permissions}
+      req={req}
+      searchParams={searchParams}
+      user={req.user}
+      visibleEntities={visibleEntities}
+    >
+      <Gutter>
+        <div className="kw-dashboard kw-inbox">
+          {!handlers({ req }) ? (
+            <>
+              <h1>{words.title}</h1>
+              <p>{words.handlersOnly}</p>
+            </>
+          ) : typeof number === 'string' ? (
+            <Detail req={req} number={number} query={query} />
+          ) : (
+            <List req={req} query={query} />
+          )}
+        </div>
+      </Gutter>
+    </DefaultTemplate>
+  );
+}

@@ -1,0 +1,58 @@
+'use client';
+import { Button } from '@payloadcms/ui';
+import type { RefObject } from 'react';
+import { keyOf } from './shortcuts.ts';
+import type { Action } from './shortcuts.ts';
+import type { InboxWords } from './words/index.ts';
+
+type Props = {
+  words: InboxWords;
+  /** The actions that do something on this page. */
+  actions: Action[];
+  on: boolean;
+  turn: (on: boolean) => void;
+  /** Opened by this button, and by its shortcut. */
+  dialog: RefObject<HTMLDialogElement | null>;
+};
+
+const nameOf = (action: Action, words: InboxWords): string =>
+  action === 'next' || action === 'previous' || action === 'open' || action === 'help'
+    ? words.keyOf[action]
+    : words.decision[action];
+
+/** The button that explains the shortcuts, and where they are turned off. */
+export function KeysHelp({ words, actions, on, turn, dialog }: Props) {
+  return (
+    <>
+      <Button size="medium" buttonStyle="secondary" margin={false} onClick={() => dialog.current?.showModal()}>
+        {words.keys}
+      </Button>
+      <dialog ref={dialog} aria-labelledby="kw-keys" className="kw-dialog">
+        <h2 id="kw-keys">{words.keys}</h2>
+        <label className="kw-check">
+          <input type="checkbox" checked={on} onChange={(event) => turn(event.target.checked)} /> {words.keysOn}
+        </label>
+        <p>{words.keysText}</p>
+        <dl className="kw-keys">
+          {actions.map((action) => (
+            <div key={action}>
+              <dt>
+                <kbd>{keyOf[action]}</kbd>
+                {action === 'open' && (
+                  <>
+                    {' '}
+                    {words.or} <kbd>Enter</kbd>
+                  </>
+                )}
+              </dt>
+              <dd>{nameOf(action, words)}</dd>
+            </div>
+          ))}
+        </dl>
+        <Button size="medium" margin={false} onClick={() => dialog.current?.close()}>
+          {words.close}
+        </Button>
+      </dialog>
+    </>
+  );
+}

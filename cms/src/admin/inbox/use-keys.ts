@@ -1,0 +1,39 @@
+import { usePreferences } from '@payloadcms/ui';
+import { useCallback, useEffect, useState } from 'react';
+import { actionOf } from './shortcuts.ts';
+import type { Action } from './shortcuts.ts';
+
+const preference = 'kw-inbox-keys';
+
+/** Listens for shortcuts, unless this person turned them off; that is kept with the account. */
+export function useKeys(act: (action: Action) => boolean): { on: boolean; turn: (on: boolean) => void } {
+  const { getPreference, setPreference } = usePreferences();
+  // Off until we know: a key must not do anything for who turned them off.
+  const [on, setOn] = useState(false);
+
+  useEffect(() => {
+    getPreference<boolean>(preference).then(
+      (stored) => setOn(stored !== false),
+      () => setOn(true),
+    );
+  }, [getPreference]);
+
+  useEffect(() => {
+    if (!on) return undefined;
+    const listen = (event: KeyboardEvent) => {
+      const action = event.repeat ? null : actionOf(event, event.target instanceof Element ? event.target : null);
+      if (action && act(action)) event.preventDefault();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [on, act]);
+
+  const turn = useCallback(
+    (next: boolean) => {
+      setOn(next);
+      void setPreference(preference, next);
+    },
+    [setPreference],
+  );
+  return { on, turn };
+}
