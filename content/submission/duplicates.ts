@@ -1,6 +1,7 @@
 import type { CollectionName } from '../model/snapshot.ts';
 import { seriesDates } from './checks/dates.ts';
 import type { Listing } from './listing.ts';
+import { plain } from './plain.ts';
 
 /** A published or waiting record that a listing could be the same as. `days` are `YYYY-MM-DD`; `place` a space's slug or an address. */
 export type Candidate = {
@@ -35,23 +36,13 @@ const weights: Record<DuplicateReason, number> = { title: 0.5, provider: 0.2, da
 const likely = 0.6;
 const sameTitle = 0.6;
 
-/** A text as letters and digits without accents, so that small differences of writing do not count. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-    .replaceAll('ı', 'i')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 const pairs = (text: string): string[] => {
   const letters = ` ${plain(text)} `;
   return Array.from({ length: Math.max(letters.length - 1, 0) }, (_, index) => letters.slice(index, index + 2));
 };
 
 /** How alike two texts are, from 0 to 1: the share of pairs of letters that they have in common (Sørensen–Dice). */
-export function likeness(a: string, b: string): number {
+function likeness(a: string, b: string): number {
   const [first, second] = [pairs(a.slice(0, 200)), pairs(b.slice(0, 200))];
   const left = new Map<string, number>();
   for (const pair of second) left.set(pair, (left.get(pair) ?? 0) + 1);

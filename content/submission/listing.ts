@@ -34,7 +34,7 @@ export const NewProvider = z.strictObject({
 export type NewProvider = z.infer<typeof NewProvider>;
 
 /** An organisation of the directory by its slug, or a new one. */
-export const ProviderChoice = z.union([z.strictObject({ slug: Slug }), z.strictObject({ new: NewProvider })]);
+const ProviderChoice = z.union([z.strictObject({ slug: Slug }), z.strictObject({ new: NewProvider })]);
 export type ProviderChoice = z.infer<typeof ProviderChoice>;
 
 /** A space of the directory by its slug, or an address of its own; null is not known yet. */

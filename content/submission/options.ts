@@ -1,4 +1,4 @@
-import type { Labels, Vocabulary } from '../model/vocabulary.ts';
+import type { Labels } from '../model/vocabulary.ts';
 
 /* Choices that only the forms know; all others come from content/model/vocabulary.ts. */
 
@@ -127,5 +127,3 @@ export const mistakeParts = options({
   gone: { nl: 'Dit bestaat niet meer', en: 'This no longer exists', tr: 'Bu artık yok', ar: 'لم يعد هذا موجودًا' },
   other: { nl: 'Iets anders', en: 'Something else', tr: 'Başka bir şey', ar: 'شيء آخر' },
 });
-
-export type Options = Vocabulary;

@@ -44,7 +44,7 @@ const schemas: Record<SubmissionKind, (isClaim: boolean) => z.ZodType<Listing>> 
 export const isPersonal = ({ name }: Pick<Field, 'name'>): boolean => name.startsWith('sender-');
 
 /** The language that a form was filled in; Dutch when the values do not say. */
-export function localeOf(values: unknown): Locale {
+function localeOf(values: unknown): Locale {
   const [locale] = rawOf(values, 'locale');
   return isLocale(locale) ? locale : 'nl';
 }
