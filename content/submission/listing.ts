@@ -35,8 +35,6 @@ export type NewProvider = z.infer<typeof NewProvider>;
 
 /** An organisation of the directory by its slug, or a new one. */
 const ProviderChoice = z.union([z.strictObject({ slug: Slug }), z.strictObject({ new: NewProvider })]);
-export type ProviderChoice = z.infer<typeof ProviderChoice>;
-
 /** A space of the directory by its slug, or an address of its own; null is not known yet. */
 export const VenueChoice = z.union([z.strictObject({ slug: Slug }), z.strictObject({ new: Place })]).nullable();
 export type VenueChoice = z.infer<typeof VenueChoice>;

@@ -84,11 +84,20 @@ const valueSchema = (field: Field): ValueSchema => {
   return field.type === 'passes' ? z.never() : one[field.type](field);
 };
 
-/** The schema of the values that were sent for a field (at least one): a list for `dates` and `choices`, else one. */
-export const fieldSchema = (field: Field): z.ZodType =>
+const makeSchema = (field: Field): z.ZodType =>
   field.type === 'dates' || field.type === 'choices'
     ? z.array(valueSchema(field)).max(field.max ?? 60, code('many'))
     : z
         .array(z.string())
         .transform(([first = '']) => first)
         .pipe(valueSchema(field));
+
+// Forms are made once and asked often; making a schema takes longer than using it.
+const made = new WeakMap<Field, z.ZodType>();
+
+/** The schema of the values that were sent for a field (at least one): a list for `dates` and `choices`, else one. */
+export function fieldSchema(field: Field): z.ZodType {
+  const schema = made.get(field) ?? makeSchema(field);
+  made.set(field, schema);
+  return schema;
+}
