@@ -4,6 +4,7 @@ import { withoutToken } from './log.ts';
 test.each([
   ['/api/mine/Zk3_-abc', '/api/mine/[token]'],
   ['/api/mine/Zk3_-abc/foto', '/api/mine/[token]'],
+  ['/api/confirm/Zk3_-abc', '/api/confirm/[token]'],
   ['/api/mine/renew', '/api/mine/renew'],
   ['/api/submissions/event', '/api/submissions/event'],
   ['/nl/', '/nl/'],

@@ -6,7 +6,8 @@ import { logOptions } from '../src/log.ts';
 export const log = pino(logOptions(process.env.KUNSTWIJZER_ENV === 'production' ? 'info' : 'warn'));
 
 /** A path without what opens something: who reads the log must not be able to use a link. */
-export const withoutToken = (path: string): string => path.replace(/^(\/api\/mine\/)(?!renew$).+/u, '$1[token]');
+export const withoutToken = (path: string): string =>
+  path.replace(/^(\/api\/(?:mine|confirm)\/)(?!renew$).+/u, '$1[token]');
 
 /** Writes a line when a request has been answered: what, how, how long. Not who, and not what they asked for. */
 export function logAnswer({ method, url = '/' }: IncomingMessage, response: ServerResponse): void {

@@ -201,6 +201,7 @@ export interface Config {
       'forget-rare-queries': TaskForgetRareQueries;
       'send-mail': TaskSendMail;
       upkeep: TaskUpkeep;
+      'ask-providers': TaskAskProviders;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -1672,7 +1673,14 @@ export interface PayloadJob {
         executedAt: string;
         completedAt: string;
         taskSlug:
-          'inline' | 'publish' | 'publish-nightly' | 'forget-rare-queries' | 'send-mail' | 'upkeep' | 'schedulePublish';
+          | 'inline'
+          | 'publish'
+          | 'publish-nightly'
+          | 'forget-rare-queries'
+          | 'send-mail'
+          | 'upkeep'
+          | 'ask-providers'
+          | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1706,7 +1714,16 @@ export interface PayloadJob {
       }[]
     | null;
   taskSlug?:
-    | ('inline' | 'publish' | 'publish-nightly' | 'forget-rare-queries' | 'send-mail' | 'upkeep' | 'schedulePublish')
+    | (
+        | 'inline'
+        | 'publish'
+        | 'publish-nightly'
+        | 'forget-rare-queries'
+        | 'send-mail'
+        | 'upkeep'
+        | 'ask-providers'
+        | 'schedulePublish'
+      )
     | null;
   queue?: string | null;
   waitUntil?: string | null;
@@ -2841,6 +2858,14 @@ export interface TaskSendMail {
  * via the `definition` "TaskUpkeep".
  */
 export interface TaskUpkeep {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskAsk-providers".
+ */
+export interface TaskAskProviders {
   input?: unknown;
   output?: unknown;
 }

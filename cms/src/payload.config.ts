@@ -12,6 +12,9 @@ import { databaseAdapter } from './database/adapter.ts';
 import { readEnv } from './env.ts';
 import { editor } from './fields/rich-text/index.ts';
 import { Questions } from './freshness/collection.ts';
+import { confirmEndpoints } from './freshness/endpoints.ts';
+import { askTask } from './freshness/nightly.ts';
+import { toConfirmEndpoint } from './freshness/overview.ts';
 import { Site } from './globals/site.ts';
 import { healthEndpoint } from './health/endpoint.ts';
 import { retryAfter } from './http/after-error.ts';
@@ -96,10 +99,12 @@ export default buildConfig({
     ...searchEndpoints,
     ...inboxEndpoints,
     ...mailboxEndpoints,
+    ...confirmEndpoints,
+    toConfirmEndpoint,
     gapsEndpoint,
     healthEndpoint,
   ],
-  jobs: { ...jobs, tasks: [...(jobs.tasks ?? []), nightlyUpkeep] },
+  jobs: { ...jobs, tasks: [...(jobs.tasks ?? []), nightlyUpkeep, askTask] },
   onInit: followSchedule,
   plugins: [bucketStorage(env.bucket)],
   // What a visitor or editor may not do is not a fault of ours.

@@ -34,7 +34,7 @@ const fixed = {
  * Pages that the CMS makes for visitors, in the look of the site: what may run in them is in the document, as on every
  * page of the site. Their address may be a secret, which is told to nobody.
  */
-const isVisitorPage = (pathname: string) => /^\/api\/(?:mine|submissions)\//u.test(pathname);
+const isVisitorPage = (pathname: string) => /^\/api\/(?:mine|submissions|confirm)\//u.test(pathname);
 const visitorPolicy = "base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'none'";
 
 function policyFor(pathname: string): string {

@@ -1,5 +1,6 @@
 import type { ServerProps } from 'payload';
 import { readEnv } from '../env.ts';
+import { toConfirm } from '../freshness/overview.ts';
 import { health } from '../health/health.ts';
 import { attention, unpublishedChanges } from './attention.ts';
 import { AttentionList } from './AttentionList.tsx';
@@ -7,6 +8,7 @@ import { InboxCard } from './inbox/InboxCard.tsx';
 import { latestPublication } from './latest-publication.ts';
 import { Publishing } from './Publishing.tsx';
 import { ServerState } from './ServerState.tsx';
+import { ToConfirm } from './ToConfirm.tsx';
 import { adminWords } from './words.ts';
 
 /** Above Payload's own dashboard: how the site stands, what needs attention, and how it works. */
@@ -14,11 +16,13 @@ export async function Dashboard({ payload, user, i18n }: ServerProps) {
   if (!user) return null;
   const words = adminWords(i18n.language);
   const ask = { payload, user };
-  const [latest, lastLive, todo, state] = await Promise.all([
+  const canDecide = ['admin', 'editor'].includes(user.role);
+  const [latest, lastLive, todo, state, unanswered] = await Promise.all([
     latestPublication(payload, user),
     latestPublication(payload, user, 'published'),
     attention(ask, new Date().toISOString()),
     health(payload, readEnv().dataDir),
+    canDecide ? toConfirm(payload) : [],
   ]);
   const changes = await unpublishedChanges(ask, lastLive?.startedAt);
   return (
@@ -26,10 +30,11 @@ export async function Dashboard({ payload, user, i18n }: ServerProps) {
       <section className="kw-card" aria-labelledby="kw-site">
         <h2 id="kw-site">{words.siteTitle}</h2>
         <p>{changes > 0 ? words.changes(changes) : words.unchanged}</p>
-        <Publishing initial={latest} canPublish={['admin', 'editor'].includes(user.role)} />
+        <Publishing initial={latest} canPublish={canDecide} />
       </section>
       <InboxCard payload={payload} user={user} language={i18n.language} />
       <AttentionList attention={todo} payload={payload} i18n={i18n} />
+      <ToConfirm list={unanswered} payload={payload} i18n={i18n} />
       <ServerState health={state} language={i18n.language} />
       <section className="kw-card">
         <details>

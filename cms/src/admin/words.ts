@@ -49,6 +49,16 @@ const words = {
       backup: 'Reservekopie',
       never: 'nog niet',
     },
+    toConfirm: {
+      title: 'Gevraagd, nog geen antwoord',
+      text: 'Deze aanbieders vroegen we per mail of dit nog klopt. Bel of mail ze zelf, of pas "Bevestigd" aan bij Bronnen.',
+      record: 'Wat',
+      asked: 'Gevraagd op',
+      reminders: 'Herinneringen',
+      standing: 'Op de site',
+      standings: { waiting: 'gewoon', lapsed: 'met "niet bevestigd"', hidden: 'van de site' },
+      more: (n: number) => `en ${n} andere`,
+    },
     helpTitle: 'Hoe werkt het?',
     help: [
       'Een record opslaan als concept verandert de site niet. Naast het formulier zie je met "Live preview" hoe de pagina wordt, in elke taal.',
@@ -128,6 +138,16 @@ const words = {
       published: 'Site updated',
       backup: 'Backup',
       never: 'not yet',
+    },
+    toConfirm: {
+      title: 'Asked, no answer yet',
+      text: 'We asked these providers by mail whether this is still right. Call or mail them yourself, or change "Confirmed" under Sources.',
+      record: 'What',
+      asked: 'Asked on',
+      reminders: 'Reminders',
+      standing: 'On the site',
+      standings: { waiting: 'as usual', lapsed: 'as "not confirmed"', hidden: 'off the site' },
+      more: (n: number) => `and ${n} more`,
     },
     helpTitle: 'How does it work?',
     help: [

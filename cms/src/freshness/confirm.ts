@@ -1,0 +1,57 @@
+import type { Payload, PayloadRequest, TypedLocale, Where } from 'payload';
+import { dayData, dayOf } from '../fields/moments.ts';
+import type { ConfirmationFields } from '../payload-types.ts';
+import { inTransaction } from '../submissions/transaction.ts';
+import type { Confirmed } from './timing.ts';
+
+type Doc = { id: string; title?: string | null; name?: string | null; confirmation: ConfirmationFields };
+
+async function publishedBySlug(
+  payload: Payload,
+  { of, slug }: { of: Confirmed; slug: string },
+  locale: TypedLocale,
+  req?: PayloadRequest,
+): Promise<Doc | null> {
+  const where: Where = { and: [{ slug: { equals: slug } }, { _status: { equals: 'published' } }] };
+  const { docs } = await payload.find({ collection: of, where, limit: 1, depth: 0, locale, ...(req && { req }) });
+  return docs[0] ?? null;
+}
+
+/** What a page says of a record before it is confirmed; null when it is not (or no longer) on the site. */
+export async function toConfirmNow(
+  payload: Payload,
+  target: { of: Confirmed; slug: string; locale: TypedLocale },
+): Promise<{ title: string; confirmedOn: string | null } | null> {
+  const doc = await publishedBySlug(payload, target, target.locale);
+  return doc && { title: doc.title ?? doc.name ?? target.slug, confirmedOn: dayOf(doc.confirmation.date) };
+}
+
+/** Whether editors are working on a draft of a published record. */
+async function hasDraft(of: Confirmed, id: string, req: PayloadRequest): Promise<boolean> {
+  const where: Where = { and: [{ parent: { equals: id } }, { latest: { equals: true } }] };
+  const { docs } = await req.payload.findVersions({ collection: of, where, limit: 1, depth: 0, req });
+  return docs[0]?.version._status === 'draft';
+}
+
+/**
+ * Stores that its provider says that a published record is still right, on a day (`YYYY-MM-DD`). Resolves with false
+ * when it is not on the site.
+ */
+export const confirm = (
+  payload: Payload,
+  { of, slug }: { of: Confirmed; slug: string },
+  today: string,
+): Promise<boolean> =>
+  inTransaction(payload, async (req) => {
+    const doc = await publishedBySlug(payload, { of, slug }, 'nl', req);
+    if (!doc) return false;
+    const { id } = doc;
+    const confirmation: ConfirmationFields = { ...doc.confirmation, by: 'provider', date: dayData(today) ?? '' };
+    const isEdited = await hasDraft(of, id, req);
+    // Payload saves a document from its latest version: of one that is being edited, that would publish the draft.
+    if (isEdited) await payload.db.updateOne({ collection: of, id, data: { confirmation }, req, returning: false });
+    const data = { confirmation, _status: isEdited ? ('draft' as const) : ('published' as const) };
+    await payload.update({ collection: of, id, data, draft: isEdited, depth: 0, req });
+    await payload.delete({ collection: 'questions', where: { record: { equals: id } }, depth: 0, req });
+    return true;
+  });

@@ -1,0 +1,56 @@
+import { locales, today } from '@kunstwijzer/content/model';
+import type { Locale } from '@kunstwijzer/content/model';
+import type { Endpoint, PayloadRequest } from 'payload';
+import { countRequest } from '../submissions/limits.ts';
+import { page } from '../submissions/page/answer.ts';
+import { guarded } from '../submissions/page/faults.ts';
+import { markup } from '../submissions/page/html.ts';
+import { localeOf } from '../submissions/receive/who.ts';
+import { pageOfRecord } from '../submissions/record-page.ts';
+import { confirm, toConfirmNow } from './confirm.ts';
+import { readConfirmLink } from './links.ts';
+import { confirmWords } from './words.ts';
+
+const tokenOf = (req: PayloadRequest) => String(req.routeParams?.token);
+
+const over = (locale: Locale) => {
+  const { over: title, overText } = confirmWords(locale);
+  return page(404, { locale, title, main: markup`<h1 class="station">${title}</h1><p class="lead">${overText}</p>` });
+};
+
+/** GET /api/confirm/:token: what it is about, and a button. Changes nothing: programs that read mail open links too. */
+const ask: Endpoint['handler'] = (req) =>
+  guarded(req, localeOf(req, ''), async () => {
+    await countRequest(req, 'mine');
+    const target = await readConfirmLink(req.payload, tokenOf(req));
+    const record = target && (await toConfirmNow(req.payload, target));
+    if (!record) return over(target?.locale ?? localeOf(req, ''));
+    const { locale, of, slug } = target;
+    const words = confirmWords(locale);
+    const date = new Intl.DateTimeFormat(locales[locale].tag, { dateStyle: 'long', timeZone: 'UTC' });
+    const since = record.confirmedOn
+      ? words.confirmed.replace('{date}', date.format(new Date(record.confirmedOn)))
+      : words.never;
+    const main = markup`<h1 class="station">${words.title}</h1>
+<p class="lead">${words.text} <bdi><strong>${record.title}</strong></bdi></p>
+<p>${since} <a href="${pageOfRecord(locale, of, slug) ?? ''}">${words.look}</a></p>
+<form method="post"><p><button class="button" type="submit">${words.still}</button></p></form>
+<p>${words.change}</p>`;
+    return page(200, { locale, title: words.title, main });
+  });
+
+/** POST /api/confirm/:token: it is still right. */
+const answer: Endpoint['handler'] = (req) =>
+  guarded(req, localeOf(req, ''), async () => {
+    await countRequest(req, 'change');
+    const target = await readConfirmLink(req.payload, tokenOf(req));
+    if (!target || !(await confirm(req.payload, target, today()))) return over(target?.locale ?? localeOf(req, ''));
+    const { locale } = target;
+    const { thanks: title, done } = confirmWords(locale);
+    return page(200, { locale, title, main: markup`<h1 class="station">${title}</h1><p class="lead">${done}</p>` });
+  });
+
+export const confirmEndpoints: Endpoint[] = [
+  { path: '/confirm/:token', method: 'get', handler: ask },
+  { path: '/confirm/:token', method: 'post', handler: answer },
+];
