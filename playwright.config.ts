@@ -8,12 +8,9 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   retries: 0,
-  // The machine of CI has two cores, and both are busy with browsers.
-  expect: { timeout: 15_000 },
   use: {
     baseURL: process.env.BASE_URL ?? 'http://127.0.0.1:3000',
-    // Without pictures of each frame: they take time from the browsers on a small machine.
-    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: true, sources: false },
+    trace: 'retain-on-failure',
     // A worker would answer behind the back of tests that replace an answer; site/e2e/offline.spec.ts allows it.
     serviceWorkers: 'block',
     launchOptions: {

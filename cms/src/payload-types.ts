@@ -1387,6 +1387,7 @@ export interface Submission {
   question?: string | null;
   answer?: string | null;
   reason?: string | null;
+  flagged?: string | null;
   keyHash: string;
   log:
     | {
@@ -2501,6 +2502,7 @@ export interface SubmissionsSelect<T extends boolean = true> {
   question?: T;
   answer?: T;
   reason?: T;
+  flagged?: T;
   keyHash?: T;
   log?: T;
   undo?: T;

@@ -33,6 +33,7 @@ import { searchEndpoints } from './search/endpoints.ts';
 import { UnmetQueries } from './search/unmet-queries.ts';
 import { bucketStorage } from './storage.ts';
 import { submissionCollections } from './submissions/collections/index.ts';
+import { mineEndpoints } from './submissions/mine/endpoints.ts';
 import { Runs } from './upkeep/collection.ts';
 import { nightlyUpkeep } from './upkeep/nightly.ts';
 
@@ -98,6 +99,7 @@ export default buildConfig({
     ...snapshotEndpoints,
     ...searchEndpoints,
     ...inboxEndpoints,
+    ...mineEndpoints,
     ...mailboxEndpoints,
     ...confirmEndpoints,
     toConfirmEndpoint,

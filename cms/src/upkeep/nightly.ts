@@ -7,6 +7,7 @@ import { thinned } from '../backup/thin.ts';
 import { readEnv } from '../env.ts';
 import { forgetAttempts } from '../limits/limit.ts';
 import { forgetMails } from '../mail/send.ts';
+import { forgetOld } from '../submissions/retention.ts';
 import { once } from './once.ts';
 
 /** Days that we remember which work was done. */
@@ -44,6 +45,7 @@ export const nightlyUpkeep: TaskConfig<'upkeep'> = {
       await forgetAttempts(payload);
       await forgetMails(payload);
       await forgetRuns(payload);
+      await forgetOld(payload);
     });
     return { output: {} };
   },

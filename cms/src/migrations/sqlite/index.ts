@@ -8,6 +8,7 @@ import * as migration_20261123_030923_submissions from './20261123_030923_submis
 import * as migration_20261123_031543_mails from './20261123_031543_mails.ts';
 import * as migration_20261123_032139_submission_undo from './20261123_032139_submission_undo.ts';
 import * as migration_20261123_033908_questions from './20261123_033908_questions.ts';
+import * as migration_20261123_035351_submission_flag from './20261123_035351_submission_flag.ts';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261123_033908_questions.up,
     down: migration_20261123_033908_questions.down,
-    name: '20261123_033908_questions'
+    name: '20261123_033908_questions',
+  },
+  {
+    up: migration_20261123_035351_submission_flag.up,
+    down: migration_20261123_035351_submission_flag.down,
+    name: '20261123_035351_submission_flag'
   },
 ];

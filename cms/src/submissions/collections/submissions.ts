@@ -25,7 +25,7 @@ export const Submissions: CollectionConfig = {
   admin: {
     group: groups.listings,
     useAsTitle: 'number',
-    defaultColumns: ['number', 'kind', 'state', 'quarantined', 'createdAt'],
+    defaultColumns: ['number', 'kind', 'state', 'quarantined', 'flagged', 'createdAt'],
     hideAPIURL: true,
   },
   access: {
@@ -92,6 +92,8 @@ export const Submissions: CollectionConfig = {
     { name: 'question', type: 'textarea', label: { nl: 'Vraag van de redactie', en: 'Question of the editors' } },
     { name: 'answer', type: 'textarea', label: { nl: 'Antwoord', en: 'Answer' } },
     { name: 'reason', type: 'textarea', label: { nl: 'Reden', en: 'Reason' } },
+    // When the sender last changed the site without an editor: cancelled, full, another time.
+    { name: 'flagged', type: 'date', index: true, label: { nl: 'Zelf veranderd', en: 'Changed by the sender' } },
     { name: 'keyHash', type: 'text', required: true, unique: true, index: true, admin: { hidden: true } },
     // Who did what and when, without content: kept longest.
     { name: 'log', type: 'json', required: true },

@@ -47,6 +47,7 @@ export async function guarded(
   } catch (error) {
     const { status, data } = error as { status?: number; data?: { retryAfter?: number } | null };
     if (status === 429) return fault(req, locale, 429, { retryAfter: data?.retryAfter ?? 60 });
+    if (status === 409) return fault(req, locale, 409);
     if (status === 503) return fault(req, locale, 503, { retryAfter: 5 });
     throw error;
   }

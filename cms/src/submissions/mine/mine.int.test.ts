@@ -1,0 +1,278 @@
+import { today } from '@kunstwijzer/content/model';
+import { recordsOf } from '@kunstwijzer/content/submission';
+import type { Values } from '@kunstwijzer/content/submission';
+import { randomUUID } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { beforeAll, expect, it } from 'vitest';
+import { onEveryDatabase } from '../../../test/boot.ts';
+import { fixtureContent } from '../../../test/fixtures/content.ts';
+import { encoded, formValues } from '../../../test/fixtures/submissions.ts';
+import { loadContent } from '../../snapshot/load.ts';
+import { erase } from '../erase.ts';
+import { createLink, readLink } from '../links.ts';
+import { listingOf } from '../listing-of.ts';
+import { forgetOld } from '../retention.ts';
+import { renew } from './renew.ts';
+
+const dataDir = () => process.env.DATA_DIR ?? '';
+
+/** All bytes that the server keeps: database, its log of writes, uploads. */
+async function allBytes(): Promise<string> {
+  const names = await readdir(dataDir(), { recursive: true, withFileTypes: true });
+  const files = names.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
+  return (await Promise.all(files.map((file) => readFile(file, 'latin1')))).join('\n');
+}
+
+onEveryDatabase((payload, request) => {
+  beforeAll(async () => {
+    await loadContent(payload(), await fixtureContent());
+  });
+
+  const submit = async (title: string, more: Values = {}, picture?: Uint8Array<ArrayBuffer>) => {
+    const values: Values = { ...formValues('event', title), key: [randomUUID()], similar: ['seen'], ...more };
+    const form = new FormData();
+    for (const [name, all] of encoded(values)) form.append(name, all);
+    if (picture) form.set('image', new File([picture], 'IMG_1.jpg', { type: 'image/jpeg' }));
+    const headers = { accept: 'application/json' };
+    const response = await request('/submissions/event', { method: 'POST', body: form, headers });
+    const { receipt } = (await response.json()) as { receipt: { number: string; link: string } };
+    return { ...receipt, path: new URL(receipt.link).pathname.replace('/api', '') };
+  };
+  const stored = async (number: string) => {
+    const where = { number: { equals: number } };
+    const [doc] = (await payload().find({ collection: 'submissions', where, depth: 0 })).docs;
+    if (!doc) throw new Error(`There is no ${number}`);
+    return doc;
+  };
+  const act = async (
+    path: string,
+    number: string,
+    values: Record<string, string>,
+    picture?: Uint8Array<ArrayBuffer>,
+  ) => {
+    const form = new FormData();
+    for (const [name, value] of Object.entries({ version: (await stored(number)).updatedAt, ...values }))
+      form.set(name, value);
+    if (picture) form.set('image', new File([picture], 'a.jpg', { type: 'image/jpeg' }));
+    return request(path, { method: 'POST', body: form });
+  };
+  const photo = async () =>
+    new Uint8Array(
+      await sharp({ create: { width: 64, height: 32, channels: 3, background: '#123' } })
+        .withExif({ IFD0: { Artist: 'kanarie-maker' } })
+        .jpeg()
+        .toBuffer(),
+    );
+  /** As an editor accepts it, published. */
+  const accept = async (number: string, slug: string) => {
+    const listing = listingOf(await stored(number));
+    if (listing?.kind !== 'event') throw new Error('No event');
+    const [made] = recordsOf(listing, { slug, on: today(), provider: 'voorbeeldkoor', example: false });
+    if (made?.collection !== 'events') throw new Error('No record');
+    const empty = { published: {}, drafts: [], todo: {}, mediaDir: '' };
+    await loadContent(payload(), { ...empty, published: { events: [made.record] } });
+    const { id } = await stored(number);
+    const target = { of: 'events', slug } as const;
+    await payload().update({ collection: 'submissions', id, data: { state: 'accepted', target } });
+  };
+  const event = async (slug: string) =>
+    (await payload().find({ collection: 'events', where: { slug: { equals: slug } }, depth: 0 })).docs[0];
+  const confirm = () =>
+    payload().create({
+      collection: 'contacts',
+      data: { provider: 'voorbeeldkoor', email: 'koor@example.org', locale: 'nl' },
+    });
+  const unconfirm = () =>
+    payload().db.deleteMany({ collection: 'contacts', where: { provider: { equals: 'voorbeeldkoor' } } });
+
+  it('looking at a link changes nothing, however often', async () => {
+    const { path, number } = await submit('Alleen kijken');
+    const before = await stored(number);
+    for (let i = 0; i < 3; i += 1) {
+      const response = await request(path);
+      expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'no-store']);
+      expect(await response.text()).toContain('Alleen kijken');
+    }
+    expect(await (await request(`${path}?change=1`)).text()).toContain('value="Alleen kijken"');
+    expect(await stored(number)).toEqual(before);
+  });
+
+  it('all links that do not work look alike: made up, over, erased', async () => {
+    const { path, number } = await submit('Straks weg');
+    const subject = { purpose: 'submission', subject: number, locale: 'nl' } as const;
+    const over = new URL(await createLink(payload(), { ...subject, days: -1 })).pathname.replace('/api', '');
+    await erase(payload(), { number }, { by: 'sender', withRecords: false });
+    const made = `/mine/${'A'.repeat(43)}`;
+    const answers = await Promise.all(
+      [path, over, made, '/mine/x', `${made}?change=1`].flatMap((one) => [
+        request(one),
+        request(one, { method: 'POST', body: new URLSearchParams({ do: 'withdraw' }) }),
+      ]),
+    );
+    const pages = await Promise.all(answers.map(async (one) => `${one.status} ${await one.text()}`));
+    expect(new Set(pages).size).toBe(1);
+    expect(pages[0]).toMatch(/^404 /u);
+    expect(await readLink(payload(), 'x')).toBeNull();
+  });
+
+  it('a link opens one submission; its hash opens nothing', async () => {
+    const { path } = await submit('Hash');
+    const { docs } = await payload().find({ collection: 'links', sort: '-createdAt', limit: 1 });
+    expect(path).not.toContain(docs[0]?.hash ?? '?');
+    expect((await request(`/mine/${docs[0]?.hash}`)).status).toBe(404);
+  });
+
+  it('a change of what was accepted waits for an editor, with what stood before', async () => {
+    const { path, number } = await submit('Eerste titel');
+    await accept(number, 'eerste-titel');
+    const values = Object.fromEntries(encoded(formValues('event', 'Tweede titel')));
+    expect((await act(path, number, { ...values, do: 'change' })).status).toBe(303);
+    expect(await stored(number)).toMatchObject({
+      state: 'received',
+      listing: { title: { nl: 'Tweede titel' } },
+      before: { title: { nl: 'Eerste titel' } },
+    });
+    expect((await event('eerste-titel'))?.title).toBe('Eerste titel');
+    const wrong = await act(path, number, { ...values, do: 'change', title: '' });
+    expect([wrong.status, await wrong.text()]).toEqual([422, expect.stringContaining('aria-invalid') as string]);
+  });
+
+  it('who changes what somebody else changed meanwhile is told so', async () => {
+    const { path, number } = await submit('Tegelijk');
+    const response = await act(path, number, { do: 'withdraw', version: '2026-01-01T00:00:00.000Z' });
+    expect(response.status).toBe(409);
+    expect((await stored(number)).state).toBe('received');
+  });
+
+  it('small facts of a confirmed provider are live at once and flagged; of others they wait', async () => {
+    const more = { repeats: ['weekly'], until: ['2027-03-30'], date: ['2027-03-02'] };
+    const { path, number } = await submit('Elke dinsdag', more);
+    await accept(number, 'elke-dinsdag');
+    const waits = await act(path, number, { do: 'fact', fact: 'date', date: '2027-03-09' });
+    expect(waits.headers.get('location')).toContain('done=facts.doneReview');
+    expect((await event('elke-dinsdag'))?.recurrence?.cancelled).toEqual([]);
+    await accept(number, 'elke-dinsdag');
+    await confirm();
+    const live = await act(path, number, { do: 'fact', fact: 'date', date: '2027-03-16' });
+    expect(live.headers.get('location')).toContain('done=facts.doneLive');
+    expect((await event('elke-dinsdag'))?.recurrence?.cancelled).toMatchObject([{ date: '2027-03-16T12:00:00.000Z' }]);
+    await act(path, number, { do: 'fact', fact: 'soldOut' });
+    expect((await event('elke-dinsdag'))?.status).toBe('soldOut');
+    const doc = await stored(number);
+    expect(Date.parse(doc.flagged ?? '')).toBeGreaterThan(Date.now() - 60_000);
+    expect(doc.log).toMatchObject([{}, {}, { by: 'sender', step: 'live date' }, { step: 'live status' }]);
+    expect((await payload().count({ collection: 'publications' })).totalDocs).toBeGreaterThan(0);
+    // An editor has it open: what they wrote must not be published by this.
+    const id = (await event('elke-dinsdag'))?.id ?? '';
+    await payload().update({ collection: 'events', id, draft: true, data: { title: 'Half af', _status: 'draft' } });
+    const held = await act(path, number, { do: 'fact', fact: 'cancelled' });
+    expect(held.headers.get('location')).toContain('done=facts.doneReview');
+    expect(await event('elke-dinsdag')).toMatchObject({ title: 'Elke dinsdag', status: 'soldOut' });
+    await unconfirm();
+  });
+
+  it('takes a picture, written again, and lets its sender see it', async () => {
+    const { path, number } = await submit('Met foto');
+    const words = { do: 'photo', 'image-alt': 'Een koor', 'image-rights': 'yes' };
+    expect((await act(path, number, words, new TextEncoder().encode('<svg/>'))).status).toBe(415);
+    expect((await act(path, number, words, await photo())).status).toBe(303);
+    const shown = await request(`${path}/picture`);
+    expect(shown.headers.get('content-type')).toBe('image/webp');
+    const bytes = Buffer.from(await shown.arrayBuffer());
+    expect([(await sharp(bytes).metadata()).exif, bytes.includes('kanarie-maker')]).toEqual([undefined, false]);
+  });
+
+  it('withdrawing takes it off the site', async () => {
+    const { path, number } = await submit('Toch niet');
+    await accept(number, 'toch-niet');
+    expect((await act(path, number, { do: 'withdraw' })).status).toBe(303);
+    expect([(await stored(number)).state, (await event('toch-niet'))?._status]).toEqual(['withdrawn', 'draft']);
+  });
+
+  it('answers a question, once', async () => {
+    const { path, number } = await submit('Vraag');
+    const { id } = await stored(number);
+    const data = { state: 'needs-answer', question: 'Hoe laat <begint> het?' } as const;
+    await payload().update({ collection: 'submissions', id, data });
+    expect(await (await request(path)).text()).toContain('Hoe laat &lt;begint&gt; het?');
+    await act(path, number, { do: 'answer', answer: 'Om acht uur' });
+    expect(await stored(number)).toMatchObject({ state: 'received', answer: 'Om acht uur' });
+    await act(path, number, { do: 'answer', answer: 'Om negen uur' });
+    expect((await stored(number)).answer).toBe('Om acht uur');
+  });
+
+  it('mails new links to an address, and nothing to one that we do not know', async () => {
+    await submit('Kwijt', { 'sender-email': ['Kwijt@example.org'] });
+    await payload().db.deleteMany({ collection: 'mails', where: {} });
+    await renew(payload(), 'niemand@example.org');
+    expect((await payload().count({ collection: 'mails' })).totalDocs).toBe(0);
+    await renew(payload(), 'kwijt@example.org');
+    const { docs } = (await payload().db.find({ collection: 'mails', where: {} })) as unknown as {
+      docs: { to: string; data: { listings: { title: string; link: string }[] } }[];
+    };
+    expect(docs).toMatchObject([{ to: 'kwijt@example.org', data: { listings: [{ title: 'Kwijt' }] } }]);
+    const token = docs[0]?.data.listings[0]?.link.split('/').at(-1) ?? '';
+    expect(await readLink(payload(), token)).toMatchObject({ purpose: 'submission' });
+  });
+
+  it('erasing leaves nothing of who sent it: not in the file of the database, its log of writes or the uploads', async () => {
+    const canary = 'kanarie-4d7e';
+    const personal = {
+      'sender-email': [`${canary}@example.org`],
+      'sender-name': [`${canary} naam`],
+      'sender-phone': ['070 765 43 21'],
+      summary: [`${canary} vertelt iets`],
+      'image-alt': [`${canary} op de foto`],
+      'image-rights': ['yes'],
+    };
+    const { path, number } = await submit(`${canary} titel`, personal, await photo());
+    await accept(number, 'kanarie-weg');
+    const { docs } = await payload().find({ collection: 'submission-images', sort: '-createdAt', limit: 1 });
+    const file = docs[0]?.filename ?? '?';
+    if (payload().db.name === 'sqlite') expect(await allBytes()).toContain(canary);
+    expect((await act(path, number, { do: 'erase' })).status).toBe(422);
+    const erased = await act(path, number, { do: 'erase', sure: 'yes', listing: 'yes' });
+    expect(erased.status).toBe(200);
+    for (const collection of payload().config.collections.map(({ slug }) => slug)) {
+      const all = await payload().db.find({ collection, where: {}, limit: 0 });
+      expect(JSON.stringify(all), collection).not.toContain(canary);
+    }
+    const versions = await payload().db.findVersions({ collection: 'events', where: {}, limit: 0 });
+    expect(JSON.stringify(versions)).not.toContain(canary);
+    expect(await readdir(join(dataDir(), 'submission-images'))).not.toContain(file);
+    expect(await allBytes()).not.toContain(canary);
+    expect(await allBytes()).not.toContain('070 765 43 21');
+    expect(await stored(number)).toMatchObject({ listing: null, image: null, log: [{}, { step: 'erased' }] });
+    expect((await request(path)).status).toBe(404);
+  });
+
+  it('forgets every night what is not needed any more', async () => {
+    const [old, kept] = [await submit('Lang geleden'), await submit('Van nu')];
+    const suspicious = await submit('Verdacht', { website2: ['x'] });
+    const rejected = await submit('Afgewezen');
+    const { id } = await stored(rejected.number);
+    await payload().update({ collection: 'submissions', id, data: { state: 'rejected' } });
+    const until = { submission: { equals: old.number } };
+    await payload().db.updateMany({
+      collection: 'contacts',
+      where: until,
+      data: { until: '2026-01-01T00:00:00.000Z' },
+    });
+    const later = (days: number) => new Date(Date.now() + days * 86_400_000);
+    const contacts = async ({ number }: { number: string }) =>
+      (await payload().count({ collection: 'contacts', where: { submission: { equals: number } } })).totalDocs;
+    await forgetOld(payload(), later(0));
+    expect([await contacts(old), await contacts(kept), await contacts(suspicious)]).toEqual([0, 1, 1]);
+    expect((await request(old.path)).status).toBe(404);
+    await forgetOld(payload(), later(8));
+    expect([await contacts(kept), await contacts(suspicious)]).toEqual([1, 0]);
+    expect((await stored(suspicious.number)).listing).not.toBeNull();
+    await forgetOld(payload(), later(31));
+    expect((await stored(rejected.number)).listing).toBeNull();
+    expect((await stored(kept.number)).listing).not.toBeNull();
+    await forgetOld(payload(), later(400));
+    await expect(stored(rejected.number)).rejects.toThrow('There is no');
+  });
+});

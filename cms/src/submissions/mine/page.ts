@@ -1,0 +1,217 @@
+import { today } from '@kunstwijzer/content/model';
+import type { Locale } from '@kunstwijzer/content/model';
+import { formHtml, listingTitle, valuesOf } from '@kunstwijzer/content/submission';
+import type { Choices, Problem, Values } from '@kunstwijzer/content/submission';
+import { page } from '../page/answer.ts';
+import { markup, trusted } from '../page/html.ts';
+import type { Html, Part } from '../page/html.ts';
+import { pageOfRecord } from '../record-page.ts';
+import { word } from '../words/index.ts';
+import type { WordKey } from '../words/index.ts';
+import { datesToCome } from './facts.ts';
+import { publicRecord, timesOfAll } from './subject.ts';
+import type { Mine } from './subject.ts';
+
+/** What the page says about what was just done; `bad` when it was not done. */
+export type Told = { text: WordKey; bad?: boolean } | null;
+
+type Say = (key: WordKey, parameters?: Record<string, string>) => string;
+const sayIn =
+  (locale: Locale): Say =>
+  (key, parameters) =>
+    word(locale, key, parameters);
+
+const day = (locale: Locale, iso: string) =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'Europe/Amsterdam' }).format(new Date(iso));
+
+const section = (title: string, ...parts: Part[]): Html => markup`<section><h2>${title}</h2>${parts}</section>`;
+
+/** A form that does one thing. */
+const action = ({ address, submission }: Mine, name: string, ...parts: Part[]): Html =>
+  markup`<form class="submission-form" method="post" action="${address}"><input type="hidden" name="do" value="${name}">
+<input type="hidden" name="version" value="${submission.updatedAt}">${parts}</form>`;
+
+const button = (text: string, attributes: Html = markup``): Html =>
+  markup`<p><button class="button" type="submit"${attributes}>${text}</button></p>`;
+
+const field = (id: string, label: string, control: Html): Html =>
+  markup`<div class="field"><label for="${id}">${label}</label>${control}</div>`;
+
+function statePart(mine: Mine, say: Say): Html {
+  const { submission, locale } = mine;
+  const waits = submission.state === 'received' && submission.before !== null && submission.before !== undefined;
+  const there = publicRecord(mine);
+  const path = there && pageOfRecord(locale, there.collection, there.slug);
+  return section(
+    say('mine.state'),
+    markup`<p><strong>${say(waits ? 'state.changed' : `state.${submission.state}`)}</strong></p>`,
+    submission.reason ? markup`<p>${say('state.reason', { reason: submission.reason })}</p>` : null,
+    path ? markup`<p><a href="${path}">${say('mine.page')}</a></p>` : null,
+    markup`<p>${say('mine.sent', { date: day(locale, submission.createdAt) })}</p>`,
+  );
+}
+
+function questionPart(mine: Mine, say: Say): Html | null {
+  const { state, question } = mine.submission;
+  if (state !== 'needs-answer' || !question) return null;
+  const box = markup`<textarea class="input" id="answer" name="answer" rows="5" maxlength="2000" required></textarea>`;
+  const form = action(mine, 'answer', field('answer', say('question.answer'), box), button(say('question.send')));
+  return section(say('question.title'), markup`<blockquote><p><bdi>${question}</bdi></p></blockquote>`, form);
+}
+
+function factsPart(mine: Mine, say: Say): Html | null {
+  const { listing, locale, isConfirmed } = mine;
+  const dates = datesToCome(timesOfAll(mine), today());
+  if (listing?.kind !== 'event') return null;
+  const one = (fact: string, key: WordKey) =>
+    markup`<button class="button" type="submit" name="fact" value="${fact}">${say(key)}</button> `;
+  const options = dates.slice(0, 366).map((date) => markup`<option value="${date}">${day(locale, date)}</option>`);
+  const choose = markup`<select class="input" id="date" name="date">${options}</select>`;
+  const time = (name: string, key: WordKey, value: string) =>
+    field(
+      name,
+      say(key),
+      markup`<input class="input" id="${name}" name="${name}" type="time" dir="ltr" value="${value}">`,
+    );
+  return section(
+    say('facts.title'),
+    markup`<p>${say(isConfirmed ? 'facts.live' : 'facts.review')}</p>`,
+    dates.length > 0
+      ? action(
+          mine,
+          'fact',
+          field('date', say('facts.dates'), choose),
+          button(say('facts.cancelDate'), markup` name="fact" value="date"`),
+        )
+      : null,
+    action(
+      mine,
+      'fact',
+      markup`<p>${one('cancelled', 'facts.cancelAll')}${one('soldOut', 'facts.full')}${one('scheduled', 'facts.scheduled')}</p>`,
+    ),
+    markup`<h3>${say('facts.time')}</h3>`,
+    action(
+      mine,
+      'fact',
+      time('start', 'facts.starts', listing.when.start),
+      time('end', 'facts.ends', listing.when.end),
+      button(say('facts.saveTime'), markup` name="fact" value="time"`),
+    ),
+  );
+}
+
+const canHavePicture = ({ listing }: Mine): boolean => listing !== null && 'image' in listing;
+
+function photoPart(mine: Mine, say: Say): Html | null {
+  if (!canHavePicture(mine)) return null;
+  const { submission, token } = mine;
+  return section(
+    say('photo.title'),
+    submission.image
+      ? markup`<p><img src="/api/mine/${token}/picture" alt="" width="320"></p><p>${say('photo.there')}</p>`
+      : null,
+    markup`<form class="submission-form" method="post" enctype="multipart/form-data" action="${mine.address}">
+<input type="hidden" name="do" value="photo"><input type="hidden" name="version" value="${submission.updatedAt}">
+${field('image', say('photo.file'), markup`<input class="input" id="image" name="image" type="file" accept="image/jpeg,image/png,image/webp" required>`)}
+${field('image-alt', say('photo.alt'), markup`<input class="input" id="image-alt" name="image-alt" maxlength="200" required>`)}
+<p><label><input type="checkbox" name="image-rights" value="yes" required> ${say('photo.rights')}</label></p>
+${button(say('photo.send'))}</form>`,
+  );
+}
+
+const isOver = ({ submission, listing }: Mine): boolean =>
+  listing === null || submission.state === 'rejected' || submission.state === 'withdrawn';
+
+function endPart(mine: Mine, say: Say): Html[] {
+  const sure = markup`<p><label><input type="checkbox" name="sure" value="yes" required> ${say('erase.sure')}</label></p>`;
+  const off = markup`<p><label><input type="checkbox" name="listing" value="yes" checked> ${say('erase.listing')}</label></p>`;
+  return [
+    ...(isOver(mine)
+      ? []
+      : [
+          section(
+            say('withdraw.title'),
+            markup`<p>${say('withdraw.text')}</p>`,
+            action(mine, 'withdraw', button(say('withdraw.send'))),
+          ),
+        ]),
+    section(
+      say('erase.title'),
+      markup`<p>${say('mine.privacy')}</p><p>${say('erase.text')}</p>`,
+      action(mine, 'erase', publicRecord(mine) ? off : null, sure, button(say('erase.send'))),
+    ),
+  ];
+}
+
+const toldPart = (told: Told, say: Say): Html | null =>
+  told &&
+  markup`<p class="${told.bad ? 'problems' : 'told'}" role="${told.bad ? 'alert' : 'status'}">${say(told.text)}</p>`;
+
+/** The page of a submission for its sender. Everything on it works without JavaScript; looking at it changes nothing. */
+export function minePage(mine: Mine, told: Told, status = 200): Promise<Response> {
+  const { locale, submission, listing } = mine;
+  const say = sayIn(locale);
+  const title = say('mine.title', { number: submission.number });
+  const change = `${mine.address}${mine.address.includes('?') ? '&' : '?'}change=1`;
+  const main = markup`<div class="page-head"><h1 class="station">${listing ? markup`<bdi>${listingTitle(listing)}</bdi>` : title}</h1>
+<p class="lead">${title}</p></div>${toldPart(told, say)}
+${statePart(mine, say)}${questionPart(mine, say)}
+${
+  isOver(mine)
+    ? null
+    : [
+        factsPart(mine, say),
+        section(
+          say('change.title'),
+          markup`<p>${say('change.text')}</p><p><a class="button" href="${change}">${say('change.open')}</a></p>`,
+        ),
+        photoPart(mine, say),
+      ]
+}
+${endPart(mine, say)}`;
+  return page(status, { locale, title, main });
+}
+
+/** The form of a listing again, filled with what was sent; `values` and `problems` when it was not right yet. */
+export function changePage(
+  mine: Mine,
+  choices: Choices,
+  wrong: { values: Values; problems: Problem[] } | null = null,
+): Promise<Response> {
+  const { locale, listing, address, submission } = mine;
+  const say = sayIn(locale);
+  if (listing === null) return minePage(mine, null);
+  const title = say(wrong ? 'problems.title' : 'change.title');
+  const form = formHtml({
+    kind: listing.kind,
+    locale,
+    values: wrong?.values ?? valuesOf(listing),
+    problems: wrong?.problems ?? [],
+    choices,
+    hidden: { do: 'change', version: submission.updatedAt },
+    action: address,
+    submitWords: say('change.send'),
+    withoutSender: true,
+  });
+  const main = markup`<div class="page-head"><h1 class="station">${title}</h1>
+<p class="lead">${say(wrong ? 'problems.text' : 'change.text')}</p></div>${trusted(form)}`;
+  return page(wrong ? 422 : 200, { locale, title, main });
+}
+
+/** The one page for every link that does not work: too old, made up, erased. It offers a new one. */
+export function noLinkPage(locale: Locale): Promise<Response> {
+  const say = sayIn(locale);
+  const title = say('link.over');
+  const main = markup`<div class="page-head"><h1 class="station">${title}</h1><p class="lead">${say('link.overText')}</p></div>
+<form class="submission-form" method="post" action="/api/mine/renew"><input type="hidden" name="locale" value="${locale}">
+${field('email', say('link.email'), markup`<input class="input" id="email" name="email" type="email" dir="ltr" autocomplete="email" maxlength="254" required>`)}
+${button(say('link.send'))}</form>`;
+  return page(404, { locale, title, main });
+}
+
+/** A page with only a message. */
+export function messagePage(locale: Locale, titleKey: WordKey, textKey: WordKey): Promise<Response> {
+  const title = word(locale, titleKey);
+  const main = markup`<h1 class="station">${title}</h1><p class="lead">${word(locale, textKey)}</p>`;
+  return page(200, { locale, title, main });
+}

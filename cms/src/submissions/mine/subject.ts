@@ -1,0 +1,86 @@
+import type { CollectionName, Locale } from '@kunstwijzer/content/model';
+import { recordsOf } from '@kunstwijzer/content/submission';
+import type { Listing } from '@kunstwijzer/content/submission';
+import { today } from '@kunstwijzer/content/model';
+import type { Payload } from 'payload';
+import { recurrenceOf } from '../../collections/events/recurrence.ts';
+import { wallOf } from '../../fields/moments.ts';
+import type { Event, Submission } from '../../payload-types.ts';
+import { linkOf } from '../links.ts';
+import { listingOf } from '../listing-of.ts';
+import { ownRecords } from '../own-records.ts';
+import type { OwnRecord } from '../own-records.ts';
+import type { Times } from './facts.ts';
+
+/** A record that somebody with a link looks after. */
+export type Kept = OwnRecord & { times: Times | null };
+
+/** What somebody with a link sees and changes: a submission, and the records that it became. */
+export type Mine = {
+  token: string;
+  locale: Locale;
+  submission: Submission;
+  /** Null when it has been erased, or is older than the forms of today. */
+  listing: Listing | null;
+  records: Kept[];
+  /** Whether small facts go on the site without an editor. */
+  isConfirmed: boolean;
+  /** Where its forms are sent, and where it is seen. */
+  address: string;
+};
+
+const timesOf = (doc: Event): Times => ({
+  starts: wallOf(doc.starts) ?? '',
+  ends: wallOf(doc.ends) ?? '',
+  recurrence: recurrenceOf(doc.recurrence),
+  status: doc.status ?? 'scheduled',
+});
+
+async function withTimes(payload: Payload, record: OwnRecord): Promise<Kept> {
+  if (record.collection !== 'events') return { ...record, times: null };
+  return { ...record, times: timesOf(await payload.findByID({ collection: 'events', id: record.id, depth: 0 })) };
+}
+
+/** Whether an editor has accepted that this provider looks after its own listings. */
+export async function isConfirmedProvider(payload: Payload, provider: string | null | undefined): Promise<boolean> {
+  if (!provider) return false;
+  return (await payload.count({ collection: 'contacts', where: { provider: { equals: provider } } })).totalDocs > 0;
+}
+
+/** When it is, by the records that are there, else by what was sent. */
+export function timesOfAll({ listing, records }: Pick<Mine, 'listing' | 'records'>): Times[] {
+  const there = records.flatMap(({ times }) => times ?? []);
+  if (there.length > 0 || listing?.kind !== 'event') return there;
+  const context = { slug: 'x', on: today(), provider: 'x', example: false } as const;
+  return recordsOf(listing, context).flatMap((made) => (made.collection === 'events' ? [made.record] : []));
+}
+
+/** The submission with this number, for who has the link to it; null when there is none any more. */
+export async function submissionOf(payload: Payload, number: string): Promise<Submission | null> {
+  const where = { number: { equals: number } };
+  const { docs } = await payload.find({ collection: 'submissions', where, limit: 1, depth: 0, pagination: false });
+  return docs[0] ?? null;
+}
+
+/** Everything about a submission that its sender may see. */
+export async function readMine(
+  payload: Payload,
+  { token, locale, submission, record }: Pick<Mine, 'token' | 'locale' | 'submission'> & { record?: string },
+): Promise<Mine> {
+  const own = await ownRecords(payload, submission);
+  const records: Kept[] = [];
+  for (const one of own) records.push(await withTimes(payload, one));
+  return {
+    token,
+    locale,
+    submission,
+    listing: listingOf(submission),
+    records,
+    isConfirmed: await isConfirmedProvider(payload, submission.provider),
+    address: `${new URL(linkOf(token)).pathname}${record ? `?record=${encodeURIComponent(record)}` : ''}`,
+  };
+}
+
+/** The public record that a submission became, if there is one. */
+export const publicRecord = ({ records }: Mine): { collection: CollectionName; slug: string } | null =>
+  records.find(({ isPublic }) => isPublic) ?? null;
