@@ -104,12 +104,12 @@ test('with 2,000 records on a slow phone, somebody types and sees results', asyn
   await page.keyboard.type('dans in laak', { delay: 90 });
   await wait(2500);
   const tasks = tasksIn(await browser.stopTracing());
-  console.info(
+  process.stdout.write(
     `finder, ${records} records, ${slower} times slowed: longest tasks of the page ` +
       `${tasks
         .slice(0, 3)
         .map((ms) => ms.toFixed(0))
-        .join(', ')} ms of processor time`,
+        .join(', ')} ms of processor time\n`,
   );
   expect(tasks.length).toBeGreaterThan(20);
   await expect(page.locator('.finder article').first()).toBeVisible();

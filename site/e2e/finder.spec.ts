@@ -276,6 +276,18 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('main')).toContainText('Örnek');
   });
 
+  test('the form of a list leads to the page of an art or a district', async ({ page }) => {
+    await page.goto('/nl/aanbieders/');
+    await page.locator('#naar-kunst').selectOption('dans');
+    await page.locator('form:has(#naar-kunst) button').click();
+    await expect(page).toHaveURL(/\/nl\/aanbieders\/kunst\/dans\//u);
+    await expect(page.locator('main article a').first()).toBeVisible();
+    await page.goto('/ar/zoeken/');
+    await page.locator('#naar-wijk').selectOption('laak');
+    await page.locator('form:has(#naar-wijk) button').click();
+    await expect(page).toHaveURL(/\/ar\/aanbod\/wijk\/laak\//u);
+  });
+
   test('the search form is a plain form, and its page says what it cannot do', async ({ page }) => {
     await page.goto('/nl/');
     await page.getByRole('searchbox').first().fill('koor');

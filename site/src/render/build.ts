@@ -3,6 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readEnv } from '../env.ts';
 import { renderer } from './renderer.ts';
+import { searchSizes } from './sizes.ts';
 
 /* `npm run build`: compiles the site and renders all of it into SITE_OUT_DIR. */
 
@@ -25,6 +26,7 @@ try {
   const { files } = await render(env, out, null);
   await stop();
   say(`${files.filter((file) => file.endsWith('.html')).length} pages in ${seconds(start)}`);
+  for (const line of searchSizes(out)) say(line);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
