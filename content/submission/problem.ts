@@ -3,8 +3,9 @@ import { locales } from '../model/locales.ts';
 import type { Field } from './field.ts';
 import { fieldsOf } from './forms/index.ts';
 import type { SubmissionKind } from './kinds.ts';
-import { passOfField } from './passes.ts';
-import { fillIn, wordsOf } from './words/index.ts';
+import { problemWith } from './problem-with.ts';
+import type { ProblemWords } from './problem-with.ts';
+import { wordsOf } from './words/index.ts';
 import type { ProblemCode } from './words/index.ts';
 
 /** What is wrong with the answer to a field. `params` fill in the words, such as the longest length. */
@@ -24,9 +25,6 @@ export const fieldName = (field: Field, locale: Locale): string =>
 export const fieldLabel = (field: Field, locale: Locale): string =>
   field.label?.[locale] ?? labelled(wordsOf(locale).labels[field.word], field);
 
-/** What `problemWith` needs of a form in one language: small enough to carry along to a browser. */
-export type ProblemWords = { names: Record<string, string>; passes: string; problems: Record<ProblemCode, string> };
-
 /** The words for every problem that a form can have. */
 export const problemWords = (kind: SubmissionKind, locale: Locale): ProblemWords => ({
   names: Object.fromEntries(fieldsOf(kind).map((field) => [field.name, fieldName(field, locale)])),
@@ -35,13 +33,5 @@ export const problemWords = (kind: SubmissionKind, locale: Locale): ProblemWords
 });
 
 /** A problem in words that name the field. */
-export function problemWith({ names, passes, problems }: ProblemWords, { field, code, params = {} }: Problem): string {
-  const pass = passOfField(field);
-  const name = names[field] ?? (pass ? `${passes} (${pass})` : null);
-  const text = fillIn(problems[code], params);
-  return name ? `${name}: ${text}` : text;
-}
-
-/** The same, for who has the words at hand. */
 export const problemText = (problem: Problem, kind: SubmissionKind, locale: Locale): string =>
   problemWith(problemWords(kind, locale), problem);

@@ -88,6 +88,8 @@ export const paths = {
   /** The form for something to send in; without a kind the page to choose one. */
   submit: (kind?: SubmissionKind) => `/insturen/${kind ? `${submitSlugs[kind]}/` : ''}`,
   submitMany: '/insturen/importeren/',
+  /** An example table to fill in, for a kind of listing (its URL segment). */
+  template: (kind: string) => `/insturen/voorbeeld-${kind}.csv`,
   submitMine: '/insturen/mijn/',
   /** "This is us", of a provider. */
   claim: (provider: string) => `/insturen/${submitSlugs.provider}/?wij=${provider}`,

@@ -16,7 +16,3 @@ const words: Record<Locale, Words> = { nl, en, tr, ar };
 
 /** The words of the forms in a language. */
 export const wordsOf = (locale: Locale): Words => words[locale];
-
-/** A text with its `{parts}` filled in. */
-export const fillIn = (text: string, params: Record<string, string | number>): string =>
-  text.replace(/\{(\w+)\}/gu, (whole, name: string) => String(params[name] ?? whole));

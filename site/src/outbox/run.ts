@@ -1,4 +1,4 @@
-import { emptyOutbox, waits } from './deliver.ts';
+import { emptyOutbox } from './deliver.ts';
 import { changed, flag } from './flag.ts';
 import { solveInWorker } from './in-worker.ts';
 import type { Kept, Parcel } from './parcel.ts';
@@ -37,5 +37,3 @@ export async function takeOut(key: string): Promise<void> {
   await drop(key);
   tell(await allKept());
 }
-
-export { waits };

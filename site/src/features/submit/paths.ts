@@ -4,7 +4,7 @@ import { paths } from '../../urls.ts';
 
 /** The forms, and the pages around them. Their words change with the program, not with content. */
 export const pagePaths: PagePaths = () =>
-  [paths.submit(), ...submissionKinds.map(paths.submit), paths.submitMine].map((path) => ({
+  [paths.submit(), ...submissionKinds.map(paths.submit), paths.submitMany, paths.submitMine].map((path) => ({
     path,
     lastmod: null,
   }));

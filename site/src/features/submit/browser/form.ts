@@ -21,15 +21,6 @@ export const controlsIn = (element: ParentNode): Control[] => [
 export const controlsOf = (form: HTMLFormElement, name: string): Control[] =>
   controlsIn(form).filter((control) => control.name === name);
 
-/** The field names of a step, each once. */
-export const namesIn = (step: ParentNode): string[] => [
-  ...new Set(
-    controlsIn(step)
-      .map(({ name }) => name)
-      .filter((name) => !carried.has(name)),
-  ),
-];
-
 /** What is filled in, files left out. */
 export function valuesOf(form: HTMLFormElement): Values {
   const values: Values = {};
@@ -78,7 +69,7 @@ export function partOf(form: HTMLElement, name: string): HTMLElement | null {
 }
 
 /** Whether a part of the form is asked: it stands in no group for other answers than those that were given. */
-export function isAsked(part: HTMLElement, values: Values): boolean {
+function isAsked(part: HTMLElement, values: Values): boolean {
   const group = part.closest<HTMLElement>('[data-when]');
   if (!group) return true;
   const { when = '', is = '' } = group.dataset;
@@ -89,3 +80,9 @@ export function isAsked(part: HTMLElement, values: Values): boolean {
 /** The questions of a step that are asked. */
 export const askedIn = (step: HTMLElement, values: Values): HTMLElement[] =>
   [...step.querySelectorAll<HTMLElement>('[data-field]')].filter((part) => isAsked(part, values));
+
+/** Shows the questions that are asked with what is filled in, and hides the others. */
+export function refreshAsked(form: HTMLFormElement): void {
+  const values = valuesOf(form);
+  for (const group of form.querySelectorAll<HTMLElement>('[data-when]')) group.hidden = !isAsked(group, values);
+}

@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import { button, draw, moveTo } from './draw.ts';
-import { askedIn, isAsked, stepsOf, valuesOf } from './form.ts';
+import { askedIn, refreshAsked, stepsOf, valuesOf } from './form.ts';
 
 /** One step at a time. `review` is the place after the last step. */
 export type Steps = {
@@ -10,7 +10,7 @@ export type Steps = {
   refresh: () => void;
 };
 
-export const review = 'review';
+const review = 'review';
 
 type Options = {
   /** Whether a step may be left; says at its fields what is wrong when it may not. */
@@ -42,8 +42,7 @@ export function startSteps({ form, say }: Context, { mayLeave, onReview }: Optio
   const buttons = draw('p', { class: 'cluster step-buttons' }, back, next);
 
   function refresh(): void {
-    const values = valuesOf(form);
-    for (const group of form.querySelectorAll<HTMLElement>('[data-when]')) group.hidden = !isAsked(group, values);
+    refreshAsked(form);
     counted.textContent = say('submit.steps', { step: at() + 1, total: open().length });
     bar.value = at() + 1;
     bar.max = open().length;

@@ -1,0 +1,51 @@
+import { parseListing, parseSubmission, problemText } from '@kunstwijzer/content/submission';
+import type { Problem, SubmissionKind, Values } from '@kunstwijzer/content/submission';
+import type { Locale } from '@kunstwijzer/content/model';
+import { todayHere } from '../../../../visitor/page-words.ts';
+import type { SubmitSay } from '../../texts.ts';
+import type { Finding } from '../check.ts';
+import { choicesOf } from './blank.ts';
+import type { Row } from './rows.ts';
+
+/** The rows of one file, on their way to the server. */
+export type Batch = {
+  kind: SubmissionKind;
+  locale: Locale;
+  say: SubmitSay;
+  /** Makes that the batch counts once. */
+  key: string;
+  /** When the page was opened, in ms since 1970. */
+  opened: number;
+  rows: Row[];
+  /** The whole form of the kind, to take questions from. */
+  blank: HTMLFormElement;
+  /** The questions about who sends it. */
+  sender: HTMLFormElement;
+};
+
+/** What reading needs to know. */
+export const contextOf = (blank: HTMLFormElement) => ({ today: todayHere(), choices: choicesOf(blank) });
+
+export const textOf = ({ kind, locale }: Batch, problem: Problem): string => problemText(problem, kind, locale);
+
+const inWords = (batch: Batch, problems: Problem[]): Finding[] =>
+  problems.map((problem) => ({ field: problem.field, text: textOf(batch, problem) }));
+
+/** What is wrong with the values of a row. */
+export function rowFindings(batch: Batch, values: Values): Finding[] {
+  const { kind, locale, blank } = batch;
+  const parsed = parseListing(kind, { ...values, locale: [locale] }, contextOf(blank));
+  return parsed.ok ? [] : inWords(batch, parsed.problems);
+}
+
+/** What is wrong with who sends it; the values of a row that is right go along, because a form is read as a whole. */
+export function senderFindings(batch: Batch, right: Values, sender: Values): Finding[] {
+  const { kind, locale, blank } = batch;
+  const parsed = parseSubmission(kind, { ...right, ...sender, locale: [locale] }, contextOf(blank));
+  return parsed.ok
+    ? []
+    : inWords(
+        batch,
+        parsed.problems.filter(({ field }) => field.startsWith('sender-')),
+      );
+}
