@@ -202,6 +202,7 @@ export interface Config {
       'send-mail': TaskSendMail;
       upkeep: TaskUpkeep;
       'ask-providers': TaskAskProviders;
+      'watch-sources': TaskWatchSources;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -432,6 +433,10 @@ export interface Provider {
     | null;
   contact?: ContactFields;
   access?: AccessFields;
+  /**
+   * Public address of an iCalendar calendar or of a page with schema.org events. Every night we compare it with what is here. Differences arrive in the inbox.
+   */
+  watch?: string | null;
   ages?: AgesFields;
   levels?: ('beginner' | 'experienced' | 'talent' | 'professional')[] | null;
   languages?:
@@ -1681,6 +1686,7 @@ export interface PayloadJob {
           | 'send-mail'
           | 'upkeep'
           | 'ask-providers'
+          | 'watch-sources'
           | 'schedulePublish';
         taskID: string;
         input?:
@@ -1723,6 +1729,7 @@ export interface PayloadJob {
         | 'send-mail'
         | 'upkeep'
         | 'ask-providers'
+        | 'watch-sources'
         | 'schedulePublish'
       )
     | null;
@@ -2000,6 +2007,7 @@ export interface ProvidersSelect<T extends boolean = true> {
       };
   contact?: T | ContactFieldsSelect<T>;
   access?: T | AccessFieldsSelect<T>;
+  watch?: T;
   ages?: T | AgesFieldsSelect<T>;
   levels?: T;
   languages?: T;
@@ -2868,6 +2876,14 @@ export interface TaskUpkeep {
  * via the `definition` "TaskAsk-providers".
  */
 export interface TaskAskProviders {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskWatch-sources".
+ */
+export interface TaskWatchSources {
   input?: unknown;
   output?: unknown;
 }

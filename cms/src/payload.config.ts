@@ -36,6 +36,7 @@ import { submissionCollections } from './submissions/collections/index.ts';
 import { mineEndpoints } from './submissions/mine/endpoints.ts';
 import { Runs } from './upkeep/collection.ts';
 import { nightlyUpkeep } from './upkeep/nightly.ts';
+import { watchTask } from './watch/nightly.ts';
 
 const env = readEnv();
 const here = resolve(decodeURIComponent(new URL(import.meta.url).pathname), '..');
@@ -106,7 +107,7 @@ export default buildConfig({
     gapsEndpoint,
     healthEndpoint,
   ],
-  jobs: { ...jobs, tasks: [...(jobs.tasks ?? []), nightlyUpkeep, askTask] },
+  jobs: { ...jobs, tasks: [...(jobs.tasks ?? []), nightlyUpkeep, askTask, watchTask] },
   onInit: followSchedule,
   plugins: [bucketStorage(env.bucket)],
   // What a visitor or editor may not do is not a fault of ours.

@@ -10,6 +10,7 @@ import { related } from '../../fields/related.ts';
 import { richText } from '../../fields/rich-text/index.ts';
 import { termsField } from '../../fields/terms-field.ts';
 import { localizedText, plainText } from '../../fields/texts.ts';
+import { watchField } from '../../watch/field.ts';
 import { contentCollection } from '../content/index.ts';
 
 /** Organisations that offer arts in free time. */
@@ -60,7 +61,7 @@ export const Providers = contentCollection({
     },
     {
       label: { nl: 'Waar en contact', en: 'Place and contact' },
-      fields: [placesField(), contactField('contact', { nl: 'Contact', en: 'Contact' }), accessField()],
+      fields: [placesField(), contactField('contact', { nl: 'Contact', en: 'Contact' }), accessField(), watchField()],
     },
     {
       label: { nl: 'Voor wie', en: 'For whom' },

@@ -9,6 +9,7 @@ import * as migration_20261123_031543_mails from './20261123_031543_mails.ts';
 import * as migration_20261123_032139_submission_undo from './20261123_032139_submission_undo.ts';
 import * as migration_20261123_033908_questions from './20261123_033908_questions.ts';
 import * as migration_20261123_035351_submission_flag from './20261123_035351_submission_flag.ts';
+import * as migration_20261123_040802_provider_watch from './20261123_040802_provider_watch.ts';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261123_035351_submission_flag.up,
     down: migration_20261123_035351_submission_flag.down,
-    name: '20261123_035351_submission_flag'
+    name: '20261123_035351_submission_flag',
+  },
+  {
+    up: migration_20261123_040802_provider_watch.up,
+    down: migration_20261123_040802_provider_watch.down,
+    name: '20261123_040802_provider_watch'
   },
 ];

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { differences } from './differences.ts';
+import type { Known } from './differences.ts';
+import { linesOf } from './report.ts';
+
+const today = '2026-11-23';
+const at = (title: string, day: string, time: string | null = '20:00') => ({ title, day, time });
+const ours = (title: string, ...days: string[]): Known => ({
+  titles: [title],
+  dates: days.map((day) => ({ day, time: '20:00' })),
+});
+
+it('finds nothing when both say the same, however it is written', () => {
+  const known = [{ ...ours('Kerstconcert', '2026-12-20'), titles: ['Kerstconcert', 'حفلة عيد الميلاد'] }];
+  expect(differences([at('KERSTCONCERT', '2026-12-20')], known, today)).toEqual([]);
+  expect(differences([at('Kerstconcert', '2026-12-20', null)], known, today)).toEqual([]);
+  expect(differences([at('حفلة عيد الميلاد', '2026-12-20')], known, today)).toEqual([]);
+});
+
+it('finds what is missing, moved, at another time, and gone', () => {
+  const found = [
+    at('Nieuw', '2026-12-01'),
+    at('Oefenen', '2026-12-02'),
+    at('Oefenen', '2026-12-09'),
+    at('Laat', '2026-12-10', '21:00'),
+    at('Einde', '2026-12-31'),
+  ];
+  const known = [
+    ours('Oefenen', '2026-12-02'),
+    ours('Laat', '2026-12-10'),
+    ours('Weg', '2026-12-15'),
+    ours('Einde', '2026-12-31'),
+  ];
+  expect(linesOf(differences(found, known, today))).toEqual([
+    '- “Nieuw” staat niet bij ons: 1 december 2026 20:00.',
+    '- “Oefenen” is bij de aanbieder ook op 9 december 2026 20:00.',
+    '- “Laat” begint op 10 december 2026 bij de aanbieder om 21:00, bij ons om 20:00.',
+    '- “Weg” staat bij ons op 15 december 2026, en niet (meer) bij de aanbieder.',
+  ]);
+});
+
+it('leaves alone what is over, and what is after all that the source tells', () => {
+  expect(differences([at('Oud', '2026-11-22')], [ours('Ook oud', '2026-11-01')], today)).toEqual([]);
+  expect(differences([at('Nu', today)], [ours('Nu', today), ours('Later', '2027-05-01')], today)).toEqual([]);
+});
+
+it('writes lines that stay short and one line each, whatever a source tells', () => {
+  const nasty = `${'x'.repeat(500)}\n- “Vals” staat niet bij ons\u202E`;
+  const many = Array.from({ length: 60 }, (_, i) => at(`${i} ${nasty}`, '2026-12-01'));
+  const lines = linesOf(differences(many, [], today));
+  expect(lines).toHaveLength(25);
+  for (const line of lines) expect(line).toMatch(/^- “[^\n\u202E]{1,160}$/u);
+  const often = Array.from({ length: 20 }, (_, i) => at('Vaak', `2026-12-${String(i + 1).padStart(2, '0')}`));
+  expect(linesOf(differences(often, [], today))[0]).toMatch(/ en nog 14\.$/u);
+});

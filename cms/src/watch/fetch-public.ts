@@ -1,0 +1,116 @@
+import { lookup } from 'node:dns/promises';
+import type { IncomingMessage } from 'node:http';
+import { request } from 'node:https';
+import type { RequestOptions } from 'node:https';
+import { isIP } from 'node:net';
+import { isPublicAddress } from './public-address.ts';
+
+/** What came of asking: the text, or in a few words why there is none. */
+export type Fetched = { ok: true; text: string; type: string } | { ok: false; why: string };
+
+const mostBytes = 1024 * 1024;
+const mostTime = 10_000;
+const mostRedirects = 3;
+
+/** Where the guard looks and connects; only a test has others. */
+export type Ways = {
+  /** The addresses of a name. */
+  resolve: (name: string) => Promise<string[]>;
+  isAllowed: (address: string) => boolean;
+  connect: (options: RequestOptions, answered: (response: IncomingMessage) => void) => ReturnType<typeof request>;
+};
+
+const ways: Ways = {
+  resolve: async (name) => (await lookup(name, { all: true })).map(({ address }) => address),
+  isAllowed: isPublicAddress,
+  connect: request,
+};
+
+/** Why an address is not asked; shown to editors. */
+class Refusal extends Error {}
+
+/** The one address of a host that we connect to: checked, so that a name cannot point elsewhere a moment later. */
+async function addressOf(name: string, { resolve, isAllowed }: Ways): Promise<string> {
+  const addresses = isIP(name) ? [name] : await resolve(name);
+  const [first] = addresses;
+  if (first === undefined) throw new Refusal('the name does not exist');
+  if (!addresses.every(isAllowed)) throw new Refusal('the address is not a public one');
+  return first;
+}
+
+async function open(url: URL, using: Ways, signal: AbortSignal): Promise<IncomingMessage> {
+  if (url.protocol !== 'https:') throw new Refusal('the address is not https');
+  if (url.port !== '' || url.username !== '' || url.password !== '')
+    throw new Refusal('the address is not a plain one');
+  const name = url.hostname.replaceAll(/[[\]]/gu, '');
+  const host = await addressOf(name, using);
+  const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
+  const options: RequestOptions = {
+    host,
+    port: 443,
+    // The certificate is that of the name, not of the address.
+    servername: isIP(name) ? '' : name,
+    path: url.pathname + url.search,
+    headers: {
+      host: url.host,
+      accept: 'text/calendar, application/ld+json, text/html;q=0.8',
+      'accept-encoding': 'identity',
+      'user-agent': 'HaagseKunstwijzer (source watch)',
+    },
+    agent: false,
+    signal,
+  };
+  using.connect(options, resolve).once('error', reject).end();
+  return promise;
+}
+
+async function readAll(response: IncomingMessage): Promise<string> {
+  // Packed, a small answer can become a large one.
+  if ((response.headers['content-encoding'] ?? 'identity') !== 'identity') throw new Refusal('the answer is packed');
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of response as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > mostBytes) throw new Refusal('the answer is larger than 1 MB');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+async function follow(address: string, using: Ways, signal: AbortSignal): Promise<Fetched> {
+  let url = new URL(address);
+  for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
+    const response = await open(url, using, signal);
+    try {
+      const { statusCode = 0, headers } = response;
+      const { location } = headers;
+      if ([301, 302, 303, 307, 308].includes(statusCode) && location) {
+        url = new URL(location, url);
+        continue;
+      }
+      if (statusCode !== 200) throw new Refusal(`the answer was ${statusCode}`);
+      return { ok: true, text: await readAll(response), type: headers['content-type'] ?? '' };
+    } finally {
+      response.destroy();
+    }
+  }
+  throw new Refusal('it leads on too often');
+}
+
+/**
+ * Gets a text from a public address that somebody gave us: https only, never from a network that is ours (also after a
+ * redirect), at most 1 MB, ten seconds and three redirects. Never throws.
+ */
+export async function fetchPublic(address: string, using: Ways = ways): Promise<Fetched> {
+  const signal = AbortSignal.timeout(mostTime);
+  const late = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(new Refusal('it took longer than ten seconds')), { once: true });
+  });
+  try {
+    // A name that is never resolved obeys no signal.
+    return await Promise.race([follow(address, using, signal), late]);
+  } catch (error) {
+    if (signal.aborted) return { ok: false, why: 'it took longer than ten seconds' };
+    return { ok: false, why: error instanceof Refusal ? error.message : 'it cannot be reached' };
+  }
+}

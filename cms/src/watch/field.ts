@@ -1,0 +1,26 @@
+import { WebAddress } from '@kunstwijzer/content/model';
+import type { TextField } from 'payload';
+import { staff } from '../access/staff.ts';
+import { checkText } from '../fields/check-text.ts';
+import { plainText } from '../fields/texts.ts';
+
+const isHttps = (value: unknown) => WebAddress.safeParse(value).success && String(value).startsWith('https://');
+
+/** Where a provider tells its events to programs. Of the editors: it is on no page. */
+export const watchField = (): TextField => ({
+  ...plainText(
+    'watch',
+    { nl: 'Agenda om te vergelijken', en: 'Calendar to compare with' },
+    {
+      description: {
+        nl: 'Openbaar adres van een iCalendar-agenda of een pagina met schema.org-evenementen. Elke nacht vergelijken we dit met wat hier staat. Verschillen komen in de inbox.',
+        en: 'Public address of an iCalendar calendar or of a page with schema.org events. Every night we compare it with what is here. Differences arrive in the inbox.',
+      },
+    },
+  ),
+  access: { read: staff, create: staff, update: staff },
+  validate: checkText(
+    { safeParse: (value) => ({ success: isHttps(value) }) },
+    { nl: 'Een webadres begint met https://.', en: 'A web address begins with https://.' },
+  ),
+});

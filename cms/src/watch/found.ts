@@ -1,0 +1,45 @@
+import { occurrences } from '@kunstwijzer/content/model';
+import { parseListing, recordsOf } from '@kunstwijzer/content/submission';
+import type { Values } from '@kunstwijzer/content/submission';
+import { readImport } from '@kunstwijzer/content/submission/import';
+
+/** A date of something, by its title. `time` is null when it is not known. */
+export type Dated = { title: string; day: string; time: string | null };
+
+const provider = 'aanbieder';
+const choices = { providers: [{ slug: provider, name: provider }], spaces: [], passes: [] };
+/** What a source need not say, because it is not compared. */
+const defaults: Values = {
+  provider: [provider],
+  summary: ['-'],
+  disciplines: ['multi'],
+  ages: ['unknown'],
+  price: ['unknown'],
+};
+
+/** Every date of one row, as the same code understands it that reads what visitors import. */
+function datesOf(values: Values, today: string): Dated[] {
+  const { title: [title = ''] = [], date: [day = ''] = [], start, end } = values;
+  if (title === '' || day === '') return [];
+  const times = { start: start ?? ['00:00'], end: end ?? ['23:59'] };
+  const parsed = parseListing('event', { ...values, ...times }, { today, choices });
+  const time = start?.[0] ?? null;
+  // A rule that we do not know: then its first date at least.
+  if (!parsed.ok) return [{ title, day, time }];
+  const made = recordsOf(parsed.listing, { slug: 'gevonden', on: today, provider, example: false });
+  return made.flatMap(({ collection, record }) =>
+    collection === 'events' ? occurrences(record).map(({ starts }) => ({ title, day: starts.slice(0, 10), time })) : [],
+  );
+}
+
+/**
+ * The dates that a calendar (iCalendar) or page (schema.org) tells; a reason in a few words when it tells none. `today`
+ * is `YYYY-MM-DD`.
+ */
+export function datesIn(text: string, today: string): Dated[] | { why: string } {
+  // Neither a table nor a name: the content says what it is.
+  if (!/^\s*(?:\uFEFF)?\s*(?:BEGIN:VCALENDAR|[[{<])/u.test(text)) return { why: 'it is no calendar and no page' };
+  const { rows, problem } = readImport({ name: '', text }, 'event', 'nl', { today, choices, defaults });
+  if (rows.length === 0) return { why: `no events were found in it (${problem ?? 'empty'})` };
+  return rows.flatMap(({ values }) => datesOf(values, today));
+}

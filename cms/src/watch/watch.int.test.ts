@@ -1,0 +1,79 @@
+import { once } from 'node:events';
+import { createServer, request as ask } from 'node:http';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { onEveryDatabase } from '../../test/boot.ts';
+import { fixtureContent } from '../../test/fixtures/content.ts';
+import { loadContent } from '../snapshot/load.ts';
+import { fetchPublic } from './fetch-public.ts';
+import { watchSources } from './watch.ts';
+
+const today = '2026-11-23';
+const calendar = (title: string) =>
+  ['BEGIN:VCALENDAR', 'VERSION:2.0', 'BEGIN:VEVENT', `SUMMARY:${title}`, 'DTSTART:20261210T183000Z', 'END:VEVENT']
+    .concat('END:VCALENDAR', '')
+    .join('\r\n');
+
+onEveryDatabase((payload, request) => {
+  let server: Server;
+  let text = calendar('Geheime proef');
+  // A real server on this machine, which only this test takes for a public one.
+  const get = (address: string) =>
+    fetchPublic(address, {
+      resolve: () => Promise.resolve(['203.0.113.5']),
+      isAllowed: (found) => found === '203.0.113.5',
+      connect: (options, answered) =>
+        ask({ ...options, host: '127.0.0.1', port: (server.address() as AddressInfo).port }, answered),
+    });
+  const reports = async () =>
+    (await payload().find({ collection: 'submissions', sort: 'createdAt', depth: 0, pagination: false })).docs;
+
+  beforeAll(async () => {
+    server = createServer((_request, response) => response.end(text)).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    await loadContent(payload(), await fixtureContent());
+    const { docs } = await payload().find({ collection: 'providers', where: { slug: { equals: 'voorbeeldkoor' } } });
+    const data = { watch: 'https://koor.example/agenda.ics' };
+    await payload().update({ collection: 'providers', id: docs[0]?.id ?? '', data, depth: 0 });
+  });
+  afterAll(() => server.close());
+
+  it('tells editors once what a provider tells elsewhere', async () => {
+    expect(await watchSources(payload(), { today, get })).toBe(1);
+    const [report] = await reports();
+    expect(report).toMatchObject({
+      kind: 'mistake',
+      state: 'received',
+      quarantined: false,
+      about: { of: 'providers', slug: 'voorbeeldkoor', field: 'when' },
+    });
+    expect(JSON.stringify(report?.listing)).toContain('“Geheime proef” staat niet bij ons: 10 december 2026 19:30.');
+    expect(await watchSources(payload(), { today, get })).toBe(0);
+    expect(await watchSources(payload(), { today: '2026-11-24', get })).toBe(0);
+    text = calendar('Nog een proef');
+    expect(await watchSources(payload(), { today: '2026-11-25', get })).toBe(1);
+    const all = await reports();
+    expect(all).toHaveLength(2);
+    expect(JSON.stringify(all[1]?.listing)).not.toContain('Geheime');
+    expect((await payload().count({ collection: 'contacts' })).totalDocs).toBe(0);
+  });
+
+  it('says nothing when an address cannot be read, or is not a public one', async () => {
+    text = 'kapot';
+    expect(await watchSources(payload(), { today: '2026-11-26', get })).toBe(0);
+    text = calendar('Derde proef');
+    const inside = { resolve: () => Promise.resolve(['10.0.0.5']), isAllowed: () => false, connect: ask };
+    const refused = (address: string) => fetchPublic(address, inside);
+    expect(await watchSources(payload(), { today: '2026-11-26', get: refused })).toBe(0);
+  });
+
+  it('shows the address to no visitor', async () => {
+    for (const path of [
+      '/providers?limit=100',
+      '/providers?select[watch]=true',
+      '/providers?where[watch][exists]=true',
+    ])
+      expect(await (await request(path)).text()).not.toContain('agenda.ics');
+  });
+});

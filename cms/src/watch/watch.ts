@@ -1,0 +1,104 @@
+import { localeKeys, occurrences } from '@kunstwijzer/content/model';
+import type { Payload } from 'payload';
+import { mappings } from '../collections/index.ts';
+import { saveSubmission } from '../submissions/store.ts';
+import { differences } from './differences.ts';
+import type { Known } from './differences.ts';
+import { fetchPublic } from './fetch-public.ts';
+import type { Fetched } from './fetch-public.ts';
+import { datesIn } from './found.ts';
+import { linesOf } from './report.ts';
+
+type Watched = { id: string; slug: string; watch: string };
+
+async function watchedProviders(payload: Payload): Promise<Watched[]> {
+  const { docs } = await payload.find({
+    collection: 'providers',
+    where: { watch: { exists: true } },
+    select: { slug: true, watch: true },
+    depth: 0,
+    pagination: false,
+  });
+  return docs.flatMap(({ id, slug, watch }) => (watch ? [{ id, slug, watch }] : []));
+}
+
+/** What we have of a provider, drafts too: what an editor is working on needs no report. */
+async function knownEvents(payload: Payload, provider: string): Promise<Known[]> {
+  const { docs } = await payload.find({
+    collection: 'events',
+    where: { provider: { equals: provider } },
+    draft: true,
+    locale: 'all',
+    depth: 0,
+    pagination: false,
+  });
+  return (docs).flatMap((doc) => {
+    const event = mappings.events.toRecord(doc, { slug: () => null, image: () => null });
+    if (!event.starts || !event.ends) return [];
+    const dates = occurrences(event)
+      .filter(({ cancelled }) => !cancelled)
+      .map(({ starts }) => ({ day: starts.slice(0, 10), time: starts.slice(11) }));
+    return [{ titles: localeKeys.flatMap((locale) => event.title[locale] ?? []), dates }];
+  });
+}
+
+const opening = 'Automatisch vergeleken met';
+
+/** The lines that editors got already about a provider. */
+async function toldBefore(payload: Payload, slug: string): Promise<Set<string>> {
+  const { docs } = await payload.find({
+    collection: 'submissions',
+    where: {
+      and: [
+        { kind: { equals: 'mistake' } },
+        { 'about.of': { equals: 'providers' } },
+        { 'about.slug': { equals: slug } },
+      ],
+    },
+    depth: 0,
+    pagination: false,
+  });
+  const messages = docs.map(({ listing }) => (listing as { message?: string } | null)?.message ?? '');
+  return new Set(messages.filter((text) => text.startsWith(opening)).flatMap((text) => text.split('\n')));
+}
+
+/** Puts what is new in the inbox, as a report about the provider. */
+async function report(payload: Payload, { slug, watch }: Watched, lines: string[], today: string): Promise<boolean> {
+  const before = await toldBefore(payload, slug);
+  const news = lines.filter((line) => !before.has(line));
+  if (news.length === 0) return false;
+  await saveSubmission(payload, {
+    listing: {
+      kind: 'mistake',
+      about: { collection: 'providers', slug, field: 'when' },
+      message: [`${opening} ${watch}`, ...news].join('\n'),
+    },
+    sender: { email: null, name: null, phone: null, locale: 'nl' },
+    key: `watch ${slug} ${today}`,
+    spam: { score: 0, reasons: [], quarantined: false },
+    duplicates: [],
+    image: null,
+  });
+  return true;
+}
+
+type Options = { today: string; get?: (address: string) => Promise<Fetched> };
+
+/**
+ * Compares the events of every provider that has an address to watch with what is told there, and puts differences in
+ * the inbox; each is told once. Resolves with how many reports there are. What cannot be read is in the log.
+ */
+export async function watchSources(payload: Payload, { today, get = fetchPublic }: Options): Promise<number> {
+  let reports = 0;
+  for (const provider of await watchedProviders(payload)) {
+    const fetched = await get(provider.watch);
+    const found = fetched.ok ? datesIn(fetched.text, today) : fetched;
+    if ('why' in found) {
+      payload.logger.warn(`The address to watch of ${provider.slug} was not compared: ${found.why}`);
+      continue;
+    }
+    const known = await knownEvents(payload, provider.id);
+    if (await report(payload, provider, linesOf(differences(found, known, today)), today)) reports += 1;
+  }
+  return reports;
+}
