@@ -27,12 +27,18 @@ function datesOf(when: When, cancelled: string[]): Dates[] {
   }
 }
 
+const longestSlug = 100;
+
+/** The slug of a further date: with the date in it, so that it stays the same when another date comes or goes. */
+const slugOn = (slug: string, date: string) =>
+  `${slug.slice(0, longestSlug - date.length - 1).replace(/-+$/u, '')}-${date}`;
+
 /** The events of a listing; several separate dates make as many events. */
 export function eventsOf(listing: EventListing, context: RecordContext, provider: string): Event[] {
   const { when, cancelled } = listing;
   return datesOf(when, cancelled).map((dates, index) => ({
     ...base(context, listing.language, listing.title),
-    slug: index === 0 ? context.slug : `${context.slug}-${index + 1}`,
+    slug: index === 0 ? context.slug : slugOn(context.slug, dates.starts.slice(0, 10)),
     title: listing.title,
     provider,
     disciplines: listing.disciplines,

@@ -9,7 +9,7 @@ import { richOf } from '../rich.ts';
 
 /** What the CMS knows when it makes records of a listing. */
 export type RecordContext = {
-  /** Slug of the record; further records of the same listing get `-2`, `-3` and so on. */
+  /** Slug of the record; further dates of the same listing get their date after it. */
   slug: string;
   /** Day of acceptance, `YYYY-MM-DD`: since then it is confirmed. */
   on: string;
