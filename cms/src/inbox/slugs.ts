@@ -1,17 +1,17 @@
+import { today } from '@kunstwijzer/content/model';
 import type { CollectionName } from '@kunstwijzer/content/model';
-import { listingTitle } from '@kunstwijzer/content/submission';
+import { listingTitle, recordsOf } from '@kunstwijzer/content/submission';
 import type { Listing } from '@kunstwijzer/content/submission';
 import type { PayloadRequest } from 'payload';
 import { freeSlug, randomPart, slugify } from '../fields/slug.ts';
 
-/** How many records of one collection a listing makes: separate dates are events of their own, with `-2`, `-3` … */
-const countOf = (listing: Listing): number =>
-  listing.kind === 'event' && listing.when.repeats === 'several' ? listing.when.dates.length : 1;
-
 /** A slug for the records of a listing that is free, with those that are made from it. */
 export async function slugFor(req: PayloadRequest, collection: CollectionName, listing: Listing): Promise<string> {
   const slug = await freeSlug(slugify(listingTitle(listing)), collection, req);
-  const more = Array.from({ length: countOf(listing) - 1 }, (_, index) => `${slug}-${index + 2}`);
+  // Separate dates are events of their own, with slugs after that of the first.
+  const more = recordsOf(listing, { slug, on: today(), provider: slug, example: false })
+    .map(({ record }) => record.slug)
+    .filter((other) => other !== slug);
   const { totalDocs } = await req.payload.count({ collection, where: { slug: { in: more } }, req });
   return totalDocs === 0 ? slug : `${slug}-${randomPart()}`;
 }
