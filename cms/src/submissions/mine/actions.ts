@@ -118,6 +118,7 @@ const withdraw: Action = async (req, mine) => {
 };
 
 const eraseMine: Action = async (req, mine, { values }) => {
+  if (mine.list !== null) return minePage(mine, null);
   if (firstOf(values, 'sure') !== 'yes') return minePage(mine, { text: 'erase.need', bad: true }, 422);
   const withRecords = firstOf(values, 'listing') === 'yes';
   await erase(req.payload, { number: mine.submission.number }, { by: 'sender', withRecords });

@@ -15,6 +15,8 @@ import type { WordKey } from '../words/index.ts';
 import { actions } from './actions.ts';
 import { changePage, minePage, noLinkPage } from './page.ts';
 import type { Told } from './page.ts';
+import { providerPage } from './provider-page.ts';
+import { offeredBy, recordOfProvider } from './provider.ts';
 import { readMine, submissionOf } from './subject.ts';
 import type { Mine } from './subject.ts';
 import { renewHandler } from './renew.ts';
@@ -22,10 +24,23 @@ import { renewHandler } from './renew.ts';
 const tokenOf = ({ routeParams }: PayloadRequest): string =>
   typeof routeParams?.token === 'string' ? routeParams.token : '';
 
-async function mineOf(req: PayloadRequest, link: Subject | null): Promise<Mine | null> {
+/** What a link opens; with `toChange` so that it can be changed. Null when it does not work, or not for this. */
+async function mineOf(req: PayloadRequest, link: Subject | null, toChange = false): Promise<Mine | null> {
+  const token = tokenOf(req);
+  if (link?.purpose === 'provider') {
+    const record = req.searchParams.get('record') ?? '';
+    return recordOfProvider(req.payload, link, { token, record, toChange });
+  }
   if (link?.purpose !== 'submission') return null;
   const submission = await submissionOf(req.payload, link.subject);
-  return submission && readMine(req.payload, { token: tokenOf(req), locale: link.locale, submission });
+  return submission && readMine(req.payload, { token, locale: link.locale, submission });
+}
+
+/** The one page of a provider; null when the link is for something else, or the provider is not public any more. */
+async function listOf(req: PayloadRequest, link: Subject | null): Promise<Response | null> {
+  if (link?.purpose !== 'provider' || req.searchParams.has('record')) return null;
+  const all = await offeredBy(req.payload, link.subject);
+  return all && providerPage(link.locale, `/api/mine/${tokenOf(req)}`, all);
 }
 
 /** What the page says after an action, from its address: only words of ours. */
@@ -41,8 +56,11 @@ const look: Endpoint = {
   handler: (req) =>
     guarded(req, localeOf(req, ''), async () => {
       await countRequest(req, 'mine');
-      const mine = await mineOf(req, await readLink(req.payload, tokenOf(req)));
-      if (!mine) return noLinkPage(localeOf(req, req.searchParams.get('locale') ?? ''));
+      const link = await readLink(req.payload, tokenOf(req));
+      const list = await listOf(req, link);
+      if (list) return list;
+      const mine = await mineOf(req, link);
+      if (!mine) return noLinkPage(localeOf(req, ''));
       return req.searchParams.get('change') === '1'
         ? changePage(mine, (await readDirectory(req.payload)).choices)
         : minePage(mine, toldOf(req));
@@ -57,17 +75,18 @@ const act: Endpoint = {
     guarded(req, localeOf(req, ''), async () => {
       await countRequest(req, 'change');
       const link = await readLink(req.payload, tokenOf(req));
-      const mine = await mineOf(req, link);
-      if (!mine) return noLinkPage(localeOf(req, ''));
+      const seenFirst = await mineOf(req, link);
+      if (!seenFirst) return noLinkPage(localeOf(req, ''));
       const sent = await readForm(req);
-      if (typeof sent === 'number') return fault(req, mine.locale, sent);
-      return guarded(req, mine.locale, () => {
+      const { locale } = seenFirst;
+      if (typeof sent === 'number') return fault(req, locale, sent);
+      return guarded(req, locale, async () => {
         const action = actions.get(firstOf(sent.values, 'do', 20));
-        const seen = firstOf(sent.values, 'version', 40);
-        if (!action) return fault(req, mine.locale, 400);
+        if (!action) return fault(req, locale, 400);
         // An editor, or the sender in another window, was first.
-        if (seen !== mine.submission.updatedAt) return fault(req, mine.locale, 409);
-        return action(req, mine, sent);
+        if (firstOf(sent.values, 'version', 40) !== seenFirst.submission.updatedAt) return fault(req, locale, 409);
+        const mine = seenFirst.submission.id === '' ? await mineOf(req, link, true) : seenFirst;
+        return mine ? action(req, mine, sent) : noLinkPage(locale);
       });
     }),
 };

@@ -203,6 +203,28 @@ onEveryDatabase((payload, request) => {
     expect((await stored(number)).answer).toBe('Om acht uur');
   });
 
+  it('a confirmed provider sees and changes all it offers through one link, whoever put it there', async () => {
+    await confirm();
+    const subject = { purpose: 'provider', subject: 'voorbeeldkoor', locale: 'nl', days: 1 } as const;
+    const path = new URL(await createLink(payload(), subject)).pathname.replace('/api', '');
+    const list = await (await request(path)).text();
+    const [, record = ''] = /[?]record=(events\/[\w-]+)/u.exec(list) ?? [];
+    const slug = record.split('/')[1] ?? '';
+    expect((await event(slug))?.status).toBe('scheduled');
+    const before = (await payload().count({ collection: 'submissions' })).totalDocs;
+    const page = await (await request(`${path}?record=${record}`)).text();
+    expect(page).toContain('name="version" value=""');
+    expect((await payload().count({ collection: 'submissions' })).totalDocs).toBe(before);
+    const body = new URLSearchParams({ do: 'fact', fact: 'cancelled', version: '' });
+    const live = await request(`${path}?record=${record}`, { method: 'POST', body });
+    expect(live.headers.get('location')).toContain('done=facts.doneLive');
+    expect((await event(slug))?.status).toBe('cancelled');
+    const { docs } = await payload().find({ collection: 'submissions', sort: '-createdAt', limit: 1, depth: 0 });
+    expect(docs).toMatchObject([{ provider: 'voorbeeldkoor', target: { of: 'events', slug }, state: 'accepted' }]);
+    expect((await request(`${path}?record=events/van-een-ander`)).status).toBe(404);
+    await unconfirm();
+  });
+
   it('mails new links to an address, and nothing to one that we do not know', async () => {
     await submit('Kwijt', { 'sender-email': ['Kwijt@example.org'] });
     await payload().db.deleteMany({ collection: 'mails', where: {} });

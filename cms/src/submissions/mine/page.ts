@@ -47,7 +47,7 @@ function statePart(mine: Mine, say: Say): Html {
     markup`<p><strong>${say(waits ? 'state.changed' : `state.${submission.state}`)}</strong></p>`,
     submission.reason ? markup`<p>${say('state.reason', { reason: submission.reason })}</p>` : null,
     path ? markup`<p><a href="${path}">${say('mine.page')}</a></p>` : null,
-    markup`<p>${say('mine.sent', { date: day(locale, submission.createdAt) })}</p>`,
+    mine.list === null ? markup`<p>${say('mine.sent', { date: day(locale, submission.createdAt) })}</p>` : null,
   );
 }
 
@@ -103,7 +103,7 @@ function factsPart(mine: Mine, say: Say): Html | null {
 const canHavePicture = ({ listing }: Mine): boolean => listing !== null && 'image' in listing;
 
 function photoPart(mine: Mine, say: Say): Html | null {
-  if (!canHavePicture(mine)) return null;
+  if (!canHavePicture(mine) || mine.list !== null) return null;
   const { submission, token } = mine;
   return section(
     say('photo.title'),
@@ -135,11 +135,16 @@ function endPart(mine: Mine, say: Say): Html[] {
             action(mine, 'withdraw', button(say('withdraw.send'))),
           ),
         ]),
-    section(
-      say('erase.title'),
-      markup`<p>${say('mine.privacy')}</p><p>${say('erase.text')}</p>`,
-      action(mine, 'erase', publicRecord(mine) ? off : null, sure, button(say('erase.send'))),
-    ),
+    // Who looks after the records of a provider did not send them in: there is nothing of theirs in them.
+    ...(mine.list === null
+      ? [
+          section(
+            say('erase.title'),
+            markup`<p>${say('mine.privacy')}</p><p>${say('erase.text')}</p>`,
+            action(mine, 'erase', publicRecord(mine) ? off : null, sure, button(say('erase.send'))),
+          ),
+        ]
+      : []),
   ];
 }
 
@@ -151,7 +156,7 @@ const toldPart = (told: Told, say: Say): Html | null =>
 export function minePage(mine: Mine, told: Told, status = 200): Promise<Response> {
   const { locale, submission, listing } = mine;
   const say = sayIn(locale);
-  const title = say('mine.title', { number: submission.number });
+  const title = submission.number ? say('mine.title', { number: submission.number }) : say('change.title');
   const change = `${mine.address}${mine.address.includes('?') ? '&' : '?'}change=1`;
   const main = markup`<div class="page-head"><h1 class="station">${listing ? markup`<bdi>${listingTitle(listing)}</bdi>` : title}</h1>
 <p class="lead">${title}</p></div>${toldPart(told, say)}
@@ -168,7 +173,7 @@ ${
         photoPart(mine, say),
       ]
 }
-${endPart(mine, say)}`;
+${endPart(mine, say)}${mine.list && markup`<p><a href="${mine.list}">${say('provider.back')}</a></p>`}`;
   return page(status, { locale, title, main });
 }
 

@@ -27,6 +27,8 @@ export type Mine = {
   isConfirmed: boolean;
   /** Where its forms are sent, and where it is seen. */
   address: string;
+  /** The page of all records of the provider, when this is one of them; null for who sent in this one. */
+  list: string | null;
 };
 
 const timesOf = (doc: Event): Times => ({
@@ -62,23 +64,33 @@ export async function submissionOf(payload: Payload, number: string): Promise<Su
   return docs[0] ?? null;
 }
 
-/** Everything about a submission that its sender may see. */
-export async function readMine(
-  payload: Payload,
-  { token, locale, submission, record }: Pick<Mine, 'token' | 'locale' | 'submission'> & { record?: string },
-): Promise<Mine> {
-  const own = await ownRecords(payload, submission);
+const pathOf = (token: string) => new URL(linkOf(token)).pathname;
+
+type Opened = Pick<Mine, 'token' | 'locale' | 'submission'>;
+
+async function mineWith(payload: Payload, opened: Opened, own: OwnRecord[]) {
   const records: Kept[] = [];
   for (const one of own) records.push(await withTimes(payload, one));
-  return {
-    token,
-    locale,
-    submission,
-    listing: listingOf(submission),
-    records,
-    isConfirmed: await isConfirmedProvider(payload, submission.provider),
-    address: `${new URL(linkOf(token)).pathname}${record ? `?record=${encodeURIComponent(record)}` : ''}`,
-  };
+  const isConfirmed = await isConfirmedProvider(payload, opened.submission.provider);
+  return { ...opened, listing: listingOf(opened.submission), records, isConfirmed };
+}
+
+/** Everything about a submission that its sender may see. */
+export async function readMine(payload: Payload, opened: Opened): Promise<Mine> {
+  const mine = await mineWith(payload, opened, await ownRecords(payload, opened.submission));
+  return { ...mine, address: pathOf(opened.token), list: null };
+}
+
+/** A record as its confirmed provider sees it, whoever sent it in. */
+export async function mineOfRecord(
+  payload: Payload,
+  { record: { of, slug }, ...opened }: Opened & { record: { of: CollectionName; slug: string } },
+): Promise<Mine> {
+  const where = { slug: { equals: slug } };
+  const { docs } = await payload.find({ collection: of, where, limit: 1, depth: 0, pagination: false });
+  const own = docs.map(({ id, _status }) => ({ collection: of, id, slug, isPublic: _status === 'published' }));
+  const list = pathOf(opened.token);
+  return { ...(await mineWith(payload, opened, own)), address: `${list}?record=${of}/${slug}`, list };
 }
 
 /** The public record that a submission became, if there is one. */

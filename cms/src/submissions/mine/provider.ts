@@ -1,0 +1,125 @@
+import { today } from '@kunstwijzer/content/model';
+import type { LocalizedText, RecordOf } from '@kunstwijzer/content/model';
+import type { Listing } from '@kunstwijzer/content/submission';
+import type { Payload } from 'payload';
+import type { Submission } from '../../payload-types.ts';
+import { publishedRecords } from '../../snapshot/build.ts';
+import type { Subject } from '../links.ts';
+import { logged } from '../log.ts';
+import { newNumber } from '../number.ts';
+import { keyedHash } from '../secrets.ts';
+import { inTransaction } from '../transaction.ts';
+import { activityListing, eventListing } from './from-record.ts';
+import { mineOfRecord, submissionOf } from './subject.ts';
+import type { Mine } from './subject.ts';
+
+type Of = 'events' | 'activities';
+
+/** A public record of a provider, for its one page. */
+export type Offered = { of: Of; slug: string; title: LocalizedText; when: string | null };
+
+/** The name of a provider and everything of it that is public, what is first to come first. */
+export async function offeredBy(
+  payload: Payload,
+  provider: string,
+): Promise<{ name: string; offered: Offered[] } | null> {
+  const { providers, events, activities } = await publishedRecords(payload, ['providers', 'events', 'activities']);
+  const found = providers.find(({ slug }) => slug === provider);
+  if (!found) return null;
+  const isTheirs = (record: { provider: string }) => record.provider === provider;
+  const isToCome = ({ ends, recurrence }: RecordOf<'events'>) => (recurrence?.until ?? ends.slice(0, 10)) >= today();
+  return {
+    name: found.name,
+    offered: [
+      ...activities.filter(isTheirs).map(({ slug, title }) => ({ of: 'activities' as const, slug, title, when: null })),
+      ...events
+        .filter((event) => isTheirs(event) && isToCome(event))
+        .sort((a, b) => (a.starts < b.starts ? -1 : 1))
+        .map(({ slug, title, starts }) => ({ of: 'events' as const, slug, title, when: starts.slice(0, 10) })),
+    ],
+  };
+}
+
+/** What a provider would have sent for a record of its own; null when it is not theirs, not public, or no form can say it. */
+async function listingOfRecord(payload: Payload, provider: string, of: Of, slug: string): Promise<Listing | null> {
+  const { events, activities } = await publishedRecords(payload, ['events', 'activities']);
+  const theirs = (record: { slug: string; provider: string }) => record.slug === slug && record.provider === provider;
+  const event = of === 'events' ? events.find(theirs) : undefined;
+  const activity = of === 'activities' ? activities.find(theirs) : undefined;
+  return event ? eventListing(event) : activity ? activityListing(activity) : null;
+}
+
+/** A submission for a record that nobody sent in through a form; not stored as long as nothing is changed. */
+function opened(provider: string, of: Of, slug: string, listing: Listing, { locale }: Subject): Submission {
+  const kind = of === 'events' ? 'event' : 'activity';
+  const now = new Date().toISOString();
+  return {
+    id: '',
+    number: '',
+    kind,
+    locale,
+    state: 'accepted',
+    quarantined: false,
+    listing,
+    before: null,
+    // It was there before: withdrawing or erasing through another link must not touch it.
+    about: { of, slug },
+    target: { of, slug },
+    provider,
+    spam: { score: 0, reasons: [] },
+    keyHash: '',
+    log: [],
+    createdAt: now,
+    updatedAt: '',
+  };
+}
+
+const keyHashOf = (payload: Payload, of: Of, slug: string) => keyedHash(payload.secret, 'record', `${of}/${slug}`);
+
+/** Stores a submission for a record, with whom to write to about it. */
+async function store(payload: Payload, submission: Submission, of: Of, slug: string): Promise<Submission | null> {
+  const { id: _id, createdAt: _created, updatedAt: _updated, ...data } = submission;
+  const number = newNumber();
+  await inTransaction(payload, async (req) => {
+    const log = logged([], { by: 'system', step: 'opened for its provider' });
+    const stored = { ...data, number, keyHash: keyHashOf(payload, of, slug), log };
+    await payload.db.create({ collection: 'submissions', data: stored, req });
+    const where = { provider: { equals: submission.provider } };
+    const [contact] = (await payload.find({ collection: 'contacts', where, limit: 1, depth: 0, req })).docs;
+    if (!contact) return;
+    const { email, name, phone, locale } = contact;
+    const known = { submission: number, email, name: name ?? null, phone: phone ?? null, locale, until: null };
+    await payload.db.create({ collection: 'contacts', data: known, req });
+  });
+  return submissionOf(payload, number);
+}
+
+const parseRecord = (text: string): { of: Of; slug: string } | null => {
+  const [, of, slug] = /^(events|activities)\/([a-z\d-]{1,100})$/u.exec(text) ?? [];
+  return of && slug ? { of: of as Of, slug } : null;
+};
+
+/**
+ * One record of a provider, as the page of a submission; null when it is not theirs. `toChange` stores the submission that
+ * a change needs, when there is none yet.
+ */
+export async function recordOfProvider(
+  payload: Payload,
+  link: Subject,
+  { token, record, toChange }: { token: string; record: string; toChange: boolean },
+): Promise<Mine | null> {
+  const named = parseRecord(record);
+  if (!named) return null;
+  const { of, slug } = named;
+  const listing = await listingOfRecord(payload, link.subject, of, slug);
+  if (!listing) return null;
+  const where = { keyHash: { equals: keyHashOf(payload, of, slug) } };
+  const [stored] = (await payload.find({ collection: 'submissions', where, limit: 1, depth: 0 })).docs;
+  const fresh = opened(link.subject, of, slug, listing, link);
+  const submission = stored ?? (toChange ? await store(payload, fresh, of, slug) : fresh);
+  const waits = submission?.state === 'received' || submission?.state === 'needs-answer';
+  // A change that waits is what was sent. Else it is the record of now, also when an earlier change was rejected.
+  const current =
+    submission && (waits ? submission : { ...submission, listing, before: null, state: 'accepted' as const });
+  return current && mineOfRecord(payload, { token, locale: link.locale, submission: current, record: { of, slug } });
+}
