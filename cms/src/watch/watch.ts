@@ -32,7 +32,7 @@ async function knownEvents(payload: Payload, provider: string): Promise<Known[]>
     depth: 0,
     pagination: false,
   });
-  return (docs).flatMap((doc) => {
+  return docs.flatMap((doc) => {
     const event = mappings.events.toRecord(doc, { slug: () => null, image: () => null });
     if (!event.starts || !event.ends) return [];
     const dates = occurrences(event)
