@@ -90,6 +90,65 @@ test('the editor sees the real page of a draft beside the form, and visitors do 
   await visitor.close();
 });
 
+test('what a visitor sends is accepted in the inbox by the keyboard, and is on the site', async ({ page, request }) => {
+  const title = `Zingen op het plein ${Date.now() % 100_000}`;
+  const { docs } = (await (await request.get('/api/providers?limit=1&sort=slug&depth=0')).json()) as {
+    docs: { slug: string }[];
+  };
+  const day = new Date(Date.now() + 40 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  const sent = await request.post('/api/submissions/event', {
+    headers: { accept: 'application/json' },
+    form: {
+      locale: 'nl',
+      key: crypto.randomUUID(),
+      similar: 'seen',
+      title,
+      summary: 'Iedereen zingt mee.',
+      disciplines: 'singing',
+      provider: docs[0]?.slug ?? '',
+      repeats: 'once',
+      date: day,
+      start: '19:30',
+      end: '21:00',
+      ages: 'all',
+      price: 'free',
+      'sender-email': 'afzender@kunstwijzer.invalid',
+      'sender-consent': 'yes',
+    },
+  });
+  expect(sent.status(), await sent.text()).toBe(201);
+  const { receipt } = (await sent.json()) as { receipt: { number: string } };
+
+  await signIn(page);
+  await page.goto('/admin/inbox?order=newest');
+  const row = page.getByRole('row').filter({ hasText: receipt.number });
+  await expect(row).toContainText(title);
+  await row.getByRole('link').click();
+  await expect(page).toHaveURL(new RegExp(receipt.number, 'u'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await expect(page.locator('.kw-compare')).toContainText('Iedereen zingt mee.');
+  await expect(page.getByText('afzender@kunstwijzer.invalid')).toBeVisible();
+
+  // Typing a question is no shortcut; Escape leaves the dialog.
+  const dialog = page.getByRole('dialog');
+  await expect(async () => {
+    await page.keyboard.press('q');
+    await expect(dialog).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await page.keyboard.type('pruu');
+  await expect(dialog.getByRole('textbox')).toHaveValue('pruu');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await page.keyboard.press('p');
+  await expect(page.getByRole('status').filter({ hasText: /Gepubliceerd|Published/u })).toBeVisible();
+  const slug = title.toLowerCase().replaceAll(' ', '-');
+  expect((await request.get(`/nl/agenda/${slug}/`)).status()).toBe(404);
+  await updateSite(page);
+  await page.goto(`/nl/agenda/${slug}/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  expect(await page.content()).not.toContain('afzender@kunstwijzer.invalid');
+});
+
 test('content that does not hold together is refused, with its name, and the old site stays', async ({
   page,
   baseURL,
