@@ -344,6 +344,18 @@ onEveryDatabase((payload, request) => {
       expect((await decide('editor', submission, 'undo')).reason).toBe('state');
     });
 
+    it('seen, of what a confirmed provider changed on the site', async () => {
+      const flagged = new Date().toISOString();
+      const submission = await submit(payload(), 'notice', answers.notice, { state: 'accepted', flagged });
+      expect((await decide('translator', submission, 'seen')).status).toBe(403);
+      expect((await decide('moderator', submission, 'seen')).status).toBe(200);
+      expect(await again(submission)).toMatchObject({ state: 'accepted', flagged: null });
+      expect((await decide('moderator', submission, 'seen')).reason).toBe('state');
+      expect((await decide('moderator', submission, 'undo')).status).toBe(200);
+      expect(await again(submission)).toMatchObject({ state: 'accepted', flagged });
+      expect(await mailsOf(submission)).toEqual([]);
+    });
+
     it('stops when the record was changed afterwards', async () => {
       const submission = await submit(payload(), 'notice', answers.notice);
       await decide('editor', submission, 'accept');

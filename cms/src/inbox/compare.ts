@@ -1,4 +1,4 @@
-import { label, locales } from '@kunstwijzer/content/model';
+import { label } from '@kunstwijzer/content/model';
 import type { Locale } from '@kunstwijzer/content/model';
 import { fieldName, fieldsOf, passOfField, valuesOf } from '@kunstwijzer/content/submission';
 import type { Field, Listing, SubmissionKind } from '@kunstwijzer/content/submission';
@@ -11,14 +11,21 @@ export type NameOf = (of: 'providers' | 'spaces' | 'passes', slug: string) => st
 
 type Words = { locale: Locale; nameOf: NameOf };
 
+/** What stands: the record that is changed, or one that looks like it. */
+type Stands = { listing: Listing; isSame: boolean };
+
 const dayIn = (locale: Locale, iso: string) =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(iso));
+
+/** A record that does not exist yet; what it is follows in the next answers. */
+const isNew: Record<Locale, string> = { nl: 'nieuw', en: 'new', tr: 'yeni', ar: 'جديد' };
 
 /** An answer as an editor reads it: the label of a choice, the name of a record, a day in words. */
 function inWords(field: Field, value: string, { locale, nameOf }: Words): string {
   const option = field.options && Object.keys(field.options).find((key) => key === value);
   if (field.options && option !== undefined) return label(field.options, option, locale);
-  if (field.type === 'record' && field.records) return nameOf(field.records.of, value) ?? value;
+  if (field.type === 'record' && field.records)
+    return value === 'new' ? isNew[locale] : (nameOf(field.records.of, value) ?? value);
   if ((field.type === 'date' || field.type === 'dates') && /^\d{4}-\d{2}-\d{2}$/u.test(value))
     return dayIn(locale, value);
   return value;
@@ -41,17 +48,16 @@ const passFields = (kind: SubmissionKind, names: string[], { locale, nameOf }: W
 };
 
 /** Every question that has an answer on one of both sides, in the order of the form. */
-export function compare(sent: Listing, stands: Listing | null, words: Words): Row[] {
-  const [left, right] = [valuesOf(sent), stands ? valuesOf(stands) : {}];
+export function compare(sent: Listing, stands: Stands | null, words: Words): Row[] {
+  const [left, right] = [valuesOf(sent), stands ? valuesOf(stands.listing) : {}];
   const names = [...new Set([...Object.keys(left), ...Object.keys(right)])];
   const asked = fieldsOf(sent.kind).map((field) => ({ field, label: fieldName(field, words.locale) }));
   return [...asked, ...passFields(sent.kind, names, words)].flatMap(({ field, label: name }) => {
     const side = (values: typeof left) => (values[field.name] ?? []).map((value) => inWords(field, value, words));
     const row = { name: field.name, label: name, sent: side(left), stands: side(right) };
     if (isElsewhere(field) || row.sent.length + row.stands.length === 0) return [];
-    return [{ ...row, differs: stands !== null && row.sent.join('\n') !== row.stands.join('\n') }];
+    // Beside one that it only looks like, what one of both does not say is no difference.
+    const isComparable = stands?.isSame ? true : row.sent.length > 0 && row.stands.length > 0;
+    return [{ ...row, differs: stands !== null && isComparable && row.sent.join('\n') !== row.stands.join('\n') }];
   });
 }
-
-/** In which language somebody reads and writes, in the words of an editor. */
-export const languageName = (locale: Locale): string => locales[locale].label;

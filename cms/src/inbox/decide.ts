@@ -69,7 +69,7 @@ async function effectOf(context: Context): Promise<Effect> {
   }
 }
 
-type Patch = Partial<Record<'state' | 'quarantined' | 'target' | 'question' | 'reason' | 'undo', unknown>>;
+type Patch = Partial<Record<'state' | 'quarantined' | 'target' | 'question' | 'reason' | 'flagged' | 'undo', unknown>>;
 
 /** Stores what a decision changed in a submission, unless somebody else was first. */
 async function store(req: PayloadRequest, submission: Submission, step: string, patch: Patch): Promise<Decided> {
@@ -98,7 +98,7 @@ async function carryOut(
   const at = new Date().toISOString();
   const effect = await effectOf(context);
   await writeLetter(context, effect.target);
-  const { state, quarantined, question, reason } = submission;
+  const { state, quarantined, question, reason, flagged } = submission;
   const last: Undo = {
     decision: order.decision,
     at,
@@ -108,6 +108,7 @@ async function carryOut(
     target: targetOf(submission),
     question: question ?? null,
     reason: reason ?? null,
+    flagged: flagged ?? null,
     made: effect.made,
     changed: effect.changed,
     copy: picture?.to ?? null,
@@ -116,6 +117,7 @@ async function carryOut(
   return store(req, submission, order.decision, {
     ...standingAfter(state, order.decision),
     target: effect.target ?? {},
+    ...(order.decision === 'seen' && { flagged: null }),
     ...(order.decision === 'ask' && { question: order.text }),
     ...(order.decision === 'reject' && { reason: order.text }),
     undo: kept,
@@ -125,7 +127,7 @@ async function carryOut(
 async function takeBack(req: PayloadRequest, order: Order): Promise<Decided> {
   const submission = await checked(req, order);
   const undo = await undoLast(req, submission);
-  const { state, quarantined, target, question, reason, copy } = undo;
+  const { state, quarantined, target, question, reason, flagged, copy } = undo;
   const kept: Kept = { last: null, picture: copy === null ? keptOf(submission).picture : null };
   return store(req, submission, `undo-${undo.decision}`, {
     state,
@@ -133,6 +135,7 @@ async function takeBack(req: PayloadRequest, order: Order): Promise<Decided> {
     target: target ?? { of: null, slug: null },
     question,
     reason,
+    flagged,
     undo: kept,
   });
 }

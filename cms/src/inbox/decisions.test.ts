@@ -5,6 +5,7 @@ import type { Decision, Standing } from './decisions.ts';
 const fresh: Standing = {
   state: 'received',
   quarantined: false,
+  flagged: false,
   isClaim: false,
   isReport: false,
   isChange: false,
@@ -27,6 +28,7 @@ describe('who may decide what', () => {
     ['one just rejected', { state: 'rejected', last: 'reject' }, ['undo'], ['undo']],
     ['one just released', { last: 'release' }, [...usual, 'undo'], [...drafting, 'undo']],
     ['one accepted before something else', { state: 'accepted' }, [], []],
+    ['one that its sender changed on the site', { state: 'accepted', flagged: true }, ['seen'], ['seen']],
     ['one withdrawn by the sender', { state: 'withdrawn' }, [], []],
     ['one withdrawn from quarantine', { state: 'withdrawn', quarantined: true }, [], []],
   ])('%s', (_name, change, editor, moderator) => {
@@ -57,6 +59,7 @@ describe('standingAfter', () => {
     ['ask', 'needs-answer'],
     ['reject', 'rejected'],
     ['release', 'received'],
+    ['seen', 'received'],
   ] as const)('%s leads to %s', (decision, state) =>
     expect(standingAfter('received', decision)).toEqual({ state, quarantined: false }),
   );

@@ -4,7 +4,7 @@ import type { Role } from '../access/roles.ts';
 export type State = 'received' | 'needs-answer' | 'accepted' | 'rejected' | 'withdrawn';
 
 /** What somebody can decide about a submission. */
-export const decisions = ['accept', 'publish', 'ask', 'reject', 'merge', 'release', 'confirm', 'undo'] as const;
+export const decisions = ['accept', 'publish', 'ask', 'reject', 'merge', 'release', 'confirm', 'seen', 'undo'] as const;
 export type Decision = (typeof decisions)[number];
 /** A decision that changes something, and so can be undone. */
 export type Undoable = Exclude<Decision, 'undo'>;
@@ -13,6 +13,8 @@ export type Undoable = Exclude<Decision, 'undo'>;
 export type Standing = {
   state: State;
   quarantined: boolean;
+  /** Its sender, of a confirmed provider, changed something on the site that nobody looked at yet. */
+  flagged: boolean;
   /** The sender says "this is us" about a provider that is there already. */
   isClaim: boolean;
   /** A report of a mistake: there is nothing to make or publish of it. */
@@ -44,6 +46,7 @@ function fitsKind(standing: Standing, decision: Decision): boolean {
 
 function fitsState(standing: Standing, decision: Decision): boolean {
   if (decision === 'undo') return standing.last !== null;
+  if (decision === 'seen') return standing.flagged;
   if (decision === 'release') return waits(standing) && standing.quarantined;
   return waits(standing);
 }
@@ -69,6 +72,7 @@ const after: Record<Undoable, State | null> = {
   ask: 'needs-answer',
   reject: 'rejected',
   release: null,
+  seen: null,
 };
 
 /** How a submission stands after a decision: whoever decided about it has looked, so it leaves the quarantine. */

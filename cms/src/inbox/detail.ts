@@ -70,6 +70,8 @@ export async function readDetail(req: PayloadRequest, number: string, question: 
   const beside = target?.slug ?? doubles.find(({ mergeable }) => mergeable)?.slug ?? null;
   const waits = submission.state === 'received' || submission.state === 'needs-answer';
   const stands = listing && waits ? await standingListing(req, submission, listing, beside) : null;
+  const contact = await contactOf({ req, submission });
+  const open = openTo(standingOf(submission), roleOf(req));
   const users = logOf(submission).flatMap(({ user }) => (user ? [user] : []));
   const url = await pictureOf(req, submission.image);
   const alt = listing && 'image' in listing ? listing.image?.alt : null;
@@ -77,9 +79,15 @@ export async function readDetail(req: PayloadRequest, number: string, question: 
     submission,
     listing,
     doubles,
-    open: openTo(standingOf(submission), roleOf(req)),
-    contact: await contactOf({ req, submission }),
-    rows: listing ? compare(listing, stands, { locale: language, nameOf: await nameLookup(req) }) : [],
+    // A question needs somebody who answers, and so does a link.
+    open: open.filter((decision) => contact !== null || (decision !== 'ask' && decision !== 'confirm')),
+    contact,
+    rows: listing
+      ? compare(listing, stands && { listing: stands, isSame: target !== null }, {
+          locale: language,
+          nameOf: await nameLookup(req),
+        })
+      : [],
     stands: stands && beside,
     reported: await findReported(req, about),
     became: target && (await formOf(req, target)),

@@ -73,6 +73,7 @@ async function letterOf(context: Context, contact: Contact, target: Target | nul
     case 'release':
       return { template: 'receipt', data: await linked() };
     case 'confirm':
+    case 'seen':
     case 'undo':
       return null;
   }

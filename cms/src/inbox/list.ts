@@ -5,7 +5,7 @@ import type { SubmissionKind } from '@kunstwijzer/content/submission';
 import type { Payload, TypedUser, Where } from 'payload';
 import type { Submission } from '../payload-types.ts';
 
-export const tabs = ['waiting', 'quarantine', 'done'] as const;
+export const tabs = ['waiting', 'quarantine', 'flagged', 'done'] as const;
 export type Tab = (typeof tabs)[number];
 
 /** What somebody wants to see of the inbox; null is everything. */
@@ -49,6 +49,7 @@ const waits: Where = { state: { in: ['received', 'needs-answer'] } };
 const conditions: Record<Tab, Where> = {
   waiting: { and: [waits, { quarantined: { equals: false } }] },
   quarantine: { and: [waits, { quarantined: { equals: true } }] },
+  flagged: { flagged: { exists: true } },
   done: { state: { in: ['accepted', 'rejected', 'withdrawn'] } },
 };
 
@@ -115,26 +116,27 @@ const dayLength = 24 * 60 * 60 * 1000;
 export const daysBetween = (from: string, until: string): number =>
   Math.max(0, Math.floor((Date.parse(until) - Date.parse(from)) / dayLength));
 
-/** How much waits, for how many days the longest, and how much of it is suspicious. `now` is an ISO timestamp. */
+/** How much waits, for how many days the longest, how much is suspicious, and how much senders changed on the site. */
 export async function inboxState({ payload, user }: Ask, now: string) {
-  const found = await Promise.all(
-    (['waiting', 'quarantine'] as const).map((tab) =>
-      payload.find({
-        collection: 'submissions',
-        where: conditions[tab],
-        sort: 'createdAt',
-        select: { number: true, createdAt: true },
-        limit: 1,
-        depth: 0,
-        user,
-        overrideAccess: false,
-      }),
-    ),
-  );
-  const [waiting, quarantine] = found;
+  const count = async (tab: Tab) => {
+    const ask = { collection: 'submissions', where: conditions[tab], user, overrideAccess: false } as const;
+    return (await payload.count(ask)).totalDocs;
+  };
+  const oldest = await payload.find({
+    collection: 'submissions',
+    where: conditions.waiting,
+    sort: 'createdAt',
+    select: { createdAt: true },
+    limit: 1,
+    depth: 0,
+    pagination: false,
+    user,
+    overrideAccess: false,
+  });
   return {
-    waiting: waiting?.totalDocs ?? 0,
-    oldestDays: waiting?.docs[0] ? daysBetween(waiting.docs[0].createdAt, now) : 0,
-    quarantined: quarantine?.totalDocs ?? 0,
+    waiting: await count('waiting'),
+    oldestDays: oldest.docs[0] ? daysBetween(oldest.docs[0].createdAt, now) : 0,
+    quarantine: await count('quarantine'),
+    flagged: await count('flagged'),
   };
 }

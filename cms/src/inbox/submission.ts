@@ -23,6 +23,7 @@ export type Undo = {
   target: Target | null;
   question: string | null;
   reason: string | null;
+  flagged: string | null;
   made: Touched[];
   /** With the versions to go back to: of the public document, and the newest; null when none is kept. */
   changed: (Touched & { published: string | null; latest: string | null; wasPublished: boolean })[];
@@ -72,6 +73,7 @@ export function standingOf(submission: Submission): Standing {
   return {
     state: submission.state,
     quarantined: submission.quarantined,
+    flagged: Boolean(submission.flagged),
     isClaim: claimOf(listingOf(submission)) !== null,
     isReport: submission.kind === 'mistake',
     isChange: targetOf(submission) !== null,

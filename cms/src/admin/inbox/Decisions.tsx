@@ -12,7 +12,8 @@ import { send } from './send.ts';
 import type { Answer, Given } from './send.ts';
 import type { Action } from './shortcuts.ts';
 import { useKeys } from './use-keys.ts';
-import { inboxWords } from './words/index.ts';
+import { inboxWords, nameOf } from './words/index.ts';
+import type { InboxWords } from './words/index.ts';
 
 type Props = {
   number: string;
@@ -26,10 +27,12 @@ type Props = {
   /** The language of the sender, in words. */
   senderLanguage: string;
   candidates: Candidate[];
+  /** A report of a mistake is settled, not made a draft of. */
+  isReport: boolean;
 };
 
 /** The buttons, dialogs and shortcuts with which somebody decides about one submission. */
-export function Decisions({ number, updatedAt, open, previous, next, senderLanguage, candidates }: Props) {
+export function Decisions({ number, updatedAt, open, previous, next, senderLanguage, candidates, isReport }: Props) {
   const words = inboxWords(useTranslation().i18n.language);
   const router = useRouter();
   const [busy, setBusy] = useState(false);
@@ -89,16 +92,23 @@ export function Decisions({ number, updatedAt, open, previous, next, senderLangu
             disabled={busy}
             onClick={() => begin(decision)}
           >
-            {words.decision[decision]}
+            {nameOf(decision, words, isReport)}
           </Button>
         ))}
         {open.length === 0 && <p>{words.handled}</p>}
-        <KeysHelp words={words} actions={['next', 'previous', ...open, 'help']} on={on} turn={turn} dialog={help} />
+        <KeysHelp
+          words={words}
+          actions={['next', 'previous', ...open, 'help']}
+          isReport={isReport}
+          on={on}
+          turn={turn}
+          dialog={help}
+        />
       </div>
       <div role="status">
         {answer && (
           <div className={answer.ok ? 'kw-done' : 'kw-bad'}>
-            <p>{answer.ok ? words.done[answer.decision] : textOf(answer, words)}</p>
+            <p>{textOf(answer, words, isReport)}</p>
             {!answer.ok && answer.lines.length > 0 && (
               <ul>
                 {answer.lines.map((line) => (
@@ -132,8 +142,9 @@ export function Decisions({ number, updatedAt, open, previous, next, senderLangu
   );
 }
 
-/** Why it was refused, in words. */
-function textOf(answer: Extract<Answer, { ok: false }>, words: ReturnType<typeof inboxWords>): string {
+/** How an answer of the server is said. */
+function textOf(answer: Answer, words: InboxWords, isReport: boolean): string {
+  if (answer.ok) return isReport && answer.decision === 'accept' ? words.settled : words.done[answer.decision];
   switch (answer.reason) {
     case 'role':
     case 'state':

@@ -46,7 +46,7 @@ export async function Detail({ req, number, query }: Props) {
         {next && <a href={next}>{words.following}</a>}
       </nav>
       <header>
-        <h1>{listing ? <bdi lang={locale}>{listingTitle(listing)}</bdi> : number}</h1>
+        <h1>{listing ? <bdi>{reported?.title ?? listingTitle(listing)}</bdi> : number}</h1>
         <p className="kw-facts">
           <span>{number}</span>
           <span>{submissionKindLabels[kind][language]}</span>
@@ -55,6 +55,11 @@ export async function Detail({ req, number, query }: Props) {
           <strong>{submissionStates[state][language]}</strong>
           {submission.quarantined && <strong className="kw-bad">{words.tab.quarantine}</strong>}
         </p>
+        {reported && kind !== 'mistake' && (
+          <p>
+            <a href={`/admin/collections/${reported.collection}/${reported.id}`}>{words.openRecord(reported.title)}</a>
+          </p>
+        )}
         {became && (
           <p>
             {words.became}: <a href={became.form}>{words.openRecord(became.title)}</a>
@@ -67,6 +72,7 @@ export async function Detail({ req, number, query }: Props) {
         open={open}
         previous={previous}
         next={next}
+        isReport={kind === 'mistake'}
         senderLanguage={locales[contact?.locale ?? locale].label}
         candidates={doubles
           .filter(({ mergeable }) => mergeable)

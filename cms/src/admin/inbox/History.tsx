@@ -28,8 +28,8 @@ export function History({ log, people, words, language }: Props) {
       <ol className="kw-history">
         {log.map((line, at) => (
           <li key={at}>
-            <time dateTime={line.at}>{when.format(new Date(line.at))}</time> {words.step[line.step] ?? line.step}{' '}
-            <span className="kw-note">{who(line)}</span>
+            <time dateTime={line.at}>{when.format(new Date(line.at))}</time>{' '}
+            {words.step[line.step.split(' ')[0] ?? ''] ?? line.step} <span className="kw-note">{who(line)}</span>
           </li>
         ))}
       </ol>

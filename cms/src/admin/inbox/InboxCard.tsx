@@ -9,7 +9,7 @@ type Props = { payload: Payload; user: TypedUser; language: string };
 export async function InboxCard({ payload, user, language }: Props) {
   if (!handlers({ req: { user } as never })) return null;
   const words = inboxWords(language);
-  const { waiting, oldestDays, quarantined } = await inboxState({ payload, user }, new Date().toISOString());
+  const { waiting, oldestDays, quarantine, flagged } = await inboxState({ payload, user }, new Date().toISOString());
   return (
     <section className="kw-card" aria-labelledby="kw-inbox">
       <h2 id="kw-inbox">
@@ -17,7 +17,12 @@ export async function InboxCard({ payload, user, language }: Props) {
       </h2>
       <p>
         {words.waiting(waiting, oldestDays)}{' '}
-        {quarantined > 0 && <a href="/admin/inbox?tab=quarantine">{words.alsoQuarantined(quarantined)}</a>}
+        {quarantine > 0 && <a href="/admin/inbox?tab=quarantine">{words.alsoQuarantined(quarantine)}</a>}{' '}
+        {flagged > 0 && (
+          <a href="/admin/inbox?tab=flagged">
+            {words.tab.flagged}: {flagged}.
+          </a>
+        )}
       </p>
     </section>
   );

@@ -26,6 +26,7 @@ export function InboxView({ initPageResult, params, searchParams }: AdminViewSer
       req={req}
       searchParams={searchParams}
       user={req.user}
+      viewActions={req.payload.config.admin.components.actions}
       visibleEntities={visibleEntities}
     >
       <Gutter>

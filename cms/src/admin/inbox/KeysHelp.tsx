@@ -3,25 +3,27 @@ import { Button } from '@payloadcms/ui';
 import type { RefObject } from 'react';
 import { keyOf } from './shortcuts.ts';
 import type { Action } from './shortcuts.ts';
+import { nameOf } from './words/index.ts';
 import type { InboxWords } from './words/index.ts';
 
 type Props = {
   words: InboxWords;
   /** The actions that do something on this page. */
   actions: Action[];
+  isReport?: boolean;
   on: boolean;
   turn: (on: boolean) => void;
   /** Opened by this button, and by its shortcut. */
   dialog: RefObject<HTMLDialogElement | null>;
 };
 
-const nameOf = (action: Action, words: InboxWords): string =>
+const actionName = (action: Action, words: InboxWords, isReport: boolean): string =>
   action === 'next' || action === 'previous' || action === 'open' || action === 'help'
     ? words.keyOf[action]
-    : words.decision[action];
+    : nameOf(action, words, isReport);
 
 /** The button that explains the shortcuts, and where they are turned off. */
-export function KeysHelp({ words, actions, on, turn, dialog }: Props) {
+export function KeysHelp({ words, actions, isReport = false, on, turn, dialog }: Props) {
   return (
     <>
       <Button size="medium" buttonStyle="secondary" margin={false} onClick={() => dialog.current?.showModal()}>
@@ -45,7 +47,7 @@ export function KeysHelp({ words, actions, on, turn, dialog }: Props) {
                   </>
                 )}
               </dt>
-              <dd>{nameOf(action, words)}</dd>
+              <dd>{actionName(action, words, isReport)}</dd>
             </div>
           ))}
         </dl>

@@ -1,8 +1,10 @@
-import { localeKeys, locales } from '@kunstwijzer/content/model';
-import { submissionKindLabels, submissionKinds } from '@kunstwijzer/content/submission';
 import type { PayloadRequest } from 'payload';
+import { editors } from '../../access/editors.ts';
+import { toConfirm } from '../../freshness/overview.ts';
 import { inboxState, listed, queryOf, questionOf, tabs } from '../../inbox/list.ts';
 import type { Question } from '../../inbox/list.ts';
+import { ToConfirm } from '../ToConfirm.tsx';
+import { Filter } from './Filter.tsx';
 import { ListKeys } from './ListKeys.tsx';
 import { Rows } from './Rows.tsx';
 import { inboxWords } from './words/index.ts';
@@ -11,73 +13,20 @@ import type { InboxWords } from './words/index.ts';
 type Props = { req: PayloadRequest; query: Record<string, string | string[] | undefined> };
 const address = (question: Question) => `/admin/inbox${queryOf(question)}`;
 
-function Filter({ question, words, language }: { question: Question; words: InboxWords; language: 'nl' | 'en' }) {
-  return (
-    <form action="/admin/inbox" className="kw-filter">
-      <input type="hidden" name="tab" value={question.tab} />
-      <label>
-        {words.kind}
-        <select name="kind" defaultValue={question.kind ?? ''}>
-          <option value="">{words.all}</option>
-          {submissionKinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {submissionKindLabels[kind][language]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {words.language}
-        <select name="language" defaultValue={question.locale ?? ''}>
-          <option value="">{words.all}</option>
-          {localeKeys.map((locale) => (
-            <option key={locale} value={locale}>
-              {locales[locale].label}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {words.order}
-        <select name="order" defaultValue={question.order}>
-          <option value="oldest">{words.oldest}</option>
-          <option value="newest">{words.newest}</option>
-        </select>
-      </label>
-      <button type="submit" className="btn btn--style-secondary btn--size-medium">
-        {words.show}
-      </button>
-    </form>
-  );
-}
+type FoundProps = {
+  question: Question;
+  found: Awaited<ReturnType<typeof listed>>;
+  words: InboxWords;
+  language: 'nl' | 'en';
+  now: string;
+};
 
-/** What waits, what is suspicious, or what was handled; with how to choose among them. */
-export async function List({ req, query }: Props) {
-  const { payload, user, i18n } = req;
-  const words = inboxWords(i18n.language);
-  const language = i18n.language === 'en' ? 'en' : 'nl';
-  const question = questionOf(query);
-  const now = new Date().toISOString();
-  const [found, state] = await Promise.all([listed({ payload, user }, question), inboxState({ payload, user }, now)]);
-  const counts = { waiting: state.waiting, quarantine: state.quarantined, done: null };
+/** A page of submissions, with how to choose among them. */
+function Found({ question, found, words, language, now }: FoundProps) {
   const filtered = question.kind !== null || question.locale !== null;
   return (
     <>
-      <header className="kw-inbox__head">
-        <h1>{words.title}</h1>
-        <ListKeys />
-      </header>
-      <nav aria-label={words.tabs} className="kw-tabs">
-        {tabs.map((tab) => (
-          <a
-            key={tab}
-            href={address({ ...questionOf({}), tab, order: tab === 'done' ? 'newest' : 'oldest' })}
-            aria-current={tab === question.tab ? 'page' : undefined}
-          >
-            {words.tab[tab]} {counts[tab] !== null && <span className="kw-count">{counts[tab]}</span>}
-          </a>
-        ))}
-      </nav>
+      {question.tab === 'flagged' && <p>{words.flaggedText}</p>}
       {question.tab === 'quarantine' && <p>{words.quarantineText}</p>}
       <Filter question={question} words={words} language={language} />
       {found.docs.length === 0 ? (
@@ -94,6 +43,61 @@ export async function List({ req, query }: Props) {
           <span>{words.page(found.page ?? 1, found.totalPages)}</span>
           {found.hasNextPage && <a href={address({ ...question, page: question.page + 1 })}>{words.nextPage}</a>}
         </nav>
+      )}
+    </>
+  );
+}
+
+/** Listings that their provider was asked to confirm and did not. */
+async function Unconfirmed({ req, words }: { req: PayloadRequest; words: InboxWords }) {
+  const list = await toConfirm(req.payload);
+  if (list.length === 0) return <p>{words.noneToConfirm}</p>;
+  return <ToConfirm list={list} payload={req.payload} i18n={req.i18n} />;
+}
+
+/** What waits, what is suspicious, or what was handled; with how to choose among them. */
+export async function List({ req, query }: Props) {
+  const { payload, user, i18n } = req;
+  const words = inboxWords(i18n.language);
+  const language = i18n.language === 'en' ? 'en' : 'nl';
+  const question = questionOf(query);
+  const now = new Date().toISOString();
+  const state = await inboxState({ payload, user }, now);
+  const counts = { ...state, done: null };
+  const isEditor = editors({ req });
+  const asksToConfirm = isEditor && query.tab === 'confirm';
+  return (
+    <>
+      <header className="kw-inbox__head">
+        <h1>{words.title}</h1>
+        <ListKeys />
+      </header>
+      <nav aria-label={words.tabs} className="kw-tabs">
+        {tabs.map((tab) => (
+          <a
+            key={tab}
+            href={address({ ...questionOf({}), tab, order: tab === 'done' ? 'newest' : 'oldest' })}
+            aria-current={tab === question.tab && !asksToConfirm ? 'page' : undefined}
+          >
+            {words.tab[tab]} {counts[tab] !== null && <span className="kw-count">{counts[tab]}</span>}
+          </a>
+        ))}
+        {isEditor && (
+          <a href="/admin/inbox?tab=confirm" aria-current={asksToConfirm ? 'page' : undefined}>
+            {words.toConfirm}
+          </a>
+        )}
+      </nav>
+      {asksToConfirm ? (
+        <Unconfirmed req={req} words={words} />
+      ) : (
+        <Found
+          question={question}
+          found={await listed({ payload, user }, question)}
+          words={words}
+          language={language}
+          now={now}
+        />
       )}
     </>
   );

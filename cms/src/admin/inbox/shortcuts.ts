@@ -15,6 +15,7 @@ export const keyOf: Record<Action, string> = {
   merge: 'm',
   release: 'l',
   confirm: 'c',
+  seen: 's',
   undo: 'u',
   help: '?',
 };

@@ -4,7 +4,6 @@ import type { CollectionConfig, Field } from 'payload';
 import { admins } from '../../access/admins.ts';
 import { handlers } from '../../access/handlers.ts';
 import { nobody } from '../../access/nobody.ts';
-import { groups } from '../../collections/content/index.ts';
 import { receivingEndpoints } from '../receive/endpoints.ts';
 import { submissionStates } from '../states.ts';
 
@@ -22,12 +21,8 @@ export const Submissions: CollectionConfig = {
   slug: 'submissions',
   labels: { singular: { nl: 'Inzending', en: 'Submission' }, plural: { nl: 'Inzendingen', en: 'Submissions' } },
   defaultSort: '-createdAt',
-  admin: {
-    group: groups.listings,
-    useAsTitle: 'number',
-    defaultColumns: ['number', 'kind', 'state', 'quarantined', 'flagged', 'createdAt'],
-    hideAPIURL: true,
-  },
+  // Editors have the inbox (src/admin/inbox); forms would show them JSON.
+  admin: { hidden: true, useAsTitle: 'number' },
   access: {
     admin: handlers,
     read: handlers,

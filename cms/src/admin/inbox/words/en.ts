@@ -7,9 +7,16 @@ export const en: InboxWords = {
   title: 'Inbox',
   handlersOnly: 'This page is for administrators, editors and moderators.',
   tabs: 'Which submissions',
-  tab: { waiting: 'Waiting', quarantine: 'Suspicious', done: 'Handled' },
+  settle: 'It has been corrected',
+  settled: 'Handled. Visitors see the correction after ‘Update the site’.',
+  flaggedText:
+    'A confirmed provider changed this on the site: cancelled, full or another time. See whether it is right.',
+  toConfirm: 'To confirm',
+  noneToConfirm: 'Everything was answered in time.',
+  tab: { flagged: 'Changed by the sender', waiting: 'Waiting', quarantine: 'Suspicious', done: 'Handled' },
   quarantineText: 'This looks like advertising. Nothing gets lost: let it in, or reject it.',
   none: {
+    flagged: 'Nothing that a provider changed.',
     waiting: 'Nothing is waiting. Everything has been handled.',
     quarantine: 'Nothing is suspicious.',
     done: 'Nothing has been handled yet.',
@@ -77,6 +84,9 @@ export const en: InboxWords = {
   bySender: 'sender',
   bySystem: 'by itself',
   step: {
+    live: 'Changed on the site by the sender',
+    seen: 'Seen by the editors',
+    'undo-seen': 'Not seen after all',
     received: 'Arrived',
     changed: 'Changed by the sender',
     answered: 'Question answered',
@@ -101,6 +111,7 @@ export const en: InboxWords = {
 
   decide: 'Decide',
   decision: {
+    seen: 'Seen',
     accept: 'Make a draft',
     publish: 'Publish',
     ask: 'Ask a question',
@@ -112,6 +123,7 @@ export const en: InboxWords = {
   },
   handled: 'Handled',
   done: {
+    seen: 'Seen.',
     accept: 'Accepted. The draft is ready.',
     publish: 'Published. Visitors see it after ‘Update the site’.',
     ask: 'The question goes to the sender by mail.',

@@ -8,9 +8,16 @@ export const nl = {
   title: 'Postvak',
   handlersOnly: 'Deze pagina is voor beheerders, redacteuren en moderatoren.',
   tabs: 'Welke inzendingen',
-  tab: { waiting: 'Wacht', quarantine: 'Verdacht', done: 'Afgehandeld' },
+  settle: 'Het is verbeterd',
+  settled: 'Afgehandeld. Bezoekers zien de verbetering na ‘Site bijwerken’.',
+  flaggedText:
+    'Een bevestigde aanbieder heeft dit zelf op de site veranderd: afgelast, vol of een andere tijd. Kijk of het klopt.',
+  toConfirm: 'Te bevestigen',
+  noneToConfirm: 'Op alles is op tijd geantwoord.',
+  tab: { flagged: 'Zelf veranderd', waiting: 'Wacht', quarantine: 'Verdacht', done: 'Afgehandeld' },
   quarantineText: 'Dit lijkt op reclame. Niets gaat verloren: laat het toe, of wijs het af.',
   none: {
+    flagged: 'Niets dat een aanbieder zelf veranderde.',
     waiting: 'Er wacht niets. Alles is afgehandeld.',
     quarantine: 'Er is niets verdachts.',
     done: 'Er is nog niets afgehandeld.',
@@ -78,6 +85,9 @@ export const nl = {
   bySender: 'afzender',
   bySystem: 'vanzelf',
   step: {
+    live: 'Zelf op de site veranderd',
+    seen: 'Gezien door de redactie',
+    'undo-seen': 'Toch niet gezien',
     received: 'Binnengekomen',
     changed: 'Gewijzigd door de afzender',
     answered: 'Vraag beantwoord',
@@ -102,6 +112,7 @@ export const nl = {
 
   decide: 'Beslissen',
   decision: {
+    seen: 'Gezien',
     accept: 'Maak een concept',
     publish: 'Publiceer',
     ask: 'Stel een vraag',
@@ -113,6 +124,7 @@ export const nl = {
   } satisfies Record<Decision, string>,
   handled: 'Afgehandeld',
   done: {
+    seen: 'Gezien.',
     accept: 'Geaccepteerd. Het concept staat klaar.',
     publish: 'Gepubliceerd. Bezoekers zien het na ‘Site bijwerken’.',
     ask: 'De vraag gaat per mail naar de afzender.',
