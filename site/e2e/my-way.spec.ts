@@ -132,6 +132,38 @@ test('an answer that was given before the script came counts', async ({ page }) 
   await expect(page.locator('.my-way [aria-current=step]')).toContainText('Ontdekken');
 });
 
+/** How strongly the map shows the track of a line, and how a stop on it is marked. */
+const onMap = (page: Page, line: string, stage: string) =>
+  page.locator('.way-map .metro').evaluate(
+    (map, [of, at]) => {
+      const styleOf = (selector: string) => {
+        const element = map.querySelector(selector);
+        return element && getComputedStyle(element);
+      };
+      const stop = `[role=listitem][data-line=${of}] [data-at$='-${at}'] .hit`;
+      return {
+        track: Number(styleOf(`g:first-child > [data-line=${of}]`)?.opacity),
+        here: Number(styleOf(stop)?.fillOpacity) === 1 && styleOf(stop)?.strokeDasharray === 'none',
+        next: Number(styleOf(stop)?.strokeOpacity) === 1 && styleOf(stop)?.strokeDasharray !== 'none',
+      };
+    },
+    [line, stage],
+  );
+
+test('the metro map lights up the line, where one is, and the next two stations', async ({ page }) => {
+  await page.goto('/nl/routekaart/mijn-route/dans/?leeftijd=8&kan=beetje');
+  await expect(page.locator('[data-way-map]')).toHaveAttribute('data-here', 'discover');
+  expect(await onMap(page, 'dance', 'discover')).toEqual({ track: 1, here: true, next: false });
+  expect(await onMap(page, 'dance', 'deepen')).toMatchObject({ next: true });
+  expect(await onMap(page, 'dance', 'talent')).toMatchObject({ next: true });
+  const other = await onMap(page, 'music', 'discover');
+  expect(other).toMatchObject({ here: false, next: false });
+  expect(other.track).toBeLessThan(0.5);
+  await page.getByRole('radio', { name: 'Ik doe het al lang' }).check();
+  await expect(page.locator('[data-way-map]')).toHaveAttribute('data-here', 'deepen');
+  expect(await violations(page)).toEqual([]);
+});
+
 test('who may not be admitted, or lives far from any place, always has a way on', async ({ page }) => {
   await page.goto('/nl/routekaart/mijn-route/muziek/?leeftijd=14&kan=ervaren&wijk=laak');
   await expect(page.locator('.my-way .otherwise > li').filter({ hasText: 'Niet aangenomen' })).toBeVisible();
@@ -163,6 +195,8 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.way-form')).toBeHidden();
     await page.getByRole('link', { name: 'Kinderen (4 tot 12)' }).click();
     await expect(page).toHaveURL('/nl/routekaart/mijn-route/zang-en-koor/kinderen/');
+    expect(await page.locator('[data-way-map]').getAttribute('data-lit')).toBe('singing');
+    await expect(page.locator('.way-map .metro')).toBeVisible();
     await page.locator('#way article a').first().click();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });

@@ -7,6 +7,9 @@ const name = 'virtual:lines.css';
 const disciplineRules = (theme: 'light' | 'dark') =>
   Object.entries(disciplineStyle).map(([key, style]) => `[data-line='${key}']{--line:${style[theme]}}`);
 
+// On the metro map a line is lit up by an element around it that names the line.
+const litRules = Object.keys(disciplineStyle).map((key) => `[data-lit='${key}'] .metro [data-line='${key}']{--lit:1}`);
+
 // The security policy forbids style attributes, so a focal point is a class in steps of ten per cent.
 const focusRules = Array.from({ length: 11 }, (_, step) => step * 10).flatMap((percent) => [
   `.focus-x-${percent}{--focus-x:${percent}%}`,
@@ -16,6 +19,7 @@ const focusRules = Array.from({ length: 11 }, (_, step) => step * 10).flatMap((p
 const sheet = [
   ...disciplineRules('light'),
   `@media (prefers-color-scheme:dark){${disciplineRules('dark').join('')}}`,
+  ...litRules,
   ...focusRules,
 ].join('\n');
 

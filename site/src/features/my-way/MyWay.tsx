@@ -1,6 +1,6 @@
 import type { Discipline, District } from '@kunstwijzer/content/model';
 import { myWay } from '@kunstwijzer/content/route';
-import type { AgeSpan } from '@kunstwijzer/content/route';
+import type { AgeSpan, MyWay as Way } from '@kunstwijzer/content/route';
 import { useEffect, useMemo } from 'react';
 import { say as sayIn } from '../../i18n/say.ts';
 import type { IslandTexts } from '../../i18n/say.ts';
@@ -10,10 +10,11 @@ import { cardPrice } from '../../visitor/card-price.ts';
 import { pageWords, todayHere } from '../../visitor/page-words.ts';
 import { Form } from './Form.tsx';
 import type { PassOption } from './Form.tsx';
+import { lightUp } from './lit.ts';
 import { visitorOf } from './state.ts';
 import type { WayKey, WayWords } from './texts.ts';
 import { searchOf, useMyWay } from './use-my-way.ts';
-import { Way } from './Way.tsx';
+import { Way as WayOf } from './Way.tsx';
 
 type Props = {
   line: Discipline;
@@ -25,12 +26,14 @@ type Props = {
   dataUrl: string;
   /** The files of cards, by line. */
   cardUrls: Record<Discipline, string>;
+  /** Where the route of the page itself leads. */
+  pageWay: Pick<Way, 'here' | 'next'>;
   /** The route of the page itself, to put away while there is one for the visitor. */
   pageWayId: string;
 };
 
 /** "My way": questions, and the route that follows the answers. Nothing is sent anywhere: the route is planned here. */
-export default function MyWay({ line, group, texts, words, passes, dataUrl, cardUrls, pageWayId }: Props) {
+export default function MyWay({ line, group, texts, words, passes, dataUrl, cardUrls, pageWay, pageWayId }: Props) {
   const say = useMemo(() => sayIn<WayKey>(texts, words.tag), [texts, words]);
   const districts = useMemo(() => Object.keys(words.districts), [words]);
   const { state, visitor, loaded, failed, isAsked, tell, retry } = useMyWay({
@@ -52,6 +55,9 @@ export default function MyWay({ line, group, texts, words, passes, dataUrl, card
     // While loading it keeps its room, so that nothing jumps twice.
     page.classList.toggle('way-waits', isAsked && plan === null && !failed);
   }, [plan, isAsked, failed, pageWayId]);
+
+  const lit = plan?.way ?? pageWay;
+  useEffect(() => lightUp(lit), [lit]);
 
   const priceOf = (entry: Entry) => {
     const mine = entryPrice(entry, visitor, todayHere());
@@ -88,7 +94,7 @@ export default function MyWay({ line, group, texts, words, passes, dataUrl, card
         </button>
       )}
       {plan && loaded && (
-        <Way
+        <WayOf
           id="my-way"
           way={plan.way}
           visitor={plan.who}
