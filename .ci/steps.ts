@@ -4,23 +4,32 @@ import { existsSync, readFileSync } from 'node:fs';
 /** How many checks of a step held and how many did not. */
 export type Count = { passed: number; failed: number };
 
-export type Step = { name: string; run: () => Promise<Count> };
+/** A step; a `short` one keeps to one core and prints what it has to say when it ends, so that two of them run at once. */
+export type Step = { name: string; short?: boolean; run: () => Promise<Count> };
 
 const seconds = (since: number) => `${((Date.now() - since) / 1000).toFixed(0)} s`;
 
-/** Runs a program with its output shown; resolves with its exit code. */
-function program(command: string, args: string[], env: Record<string, string> = {}): Promise<number> {
+/** Runs a program with its output shown, at once or (`late`) when it ends; resolves with its exit code. */
+function program(command: string, args: string[], { env = {}, late = false } = {}): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } });
+    const output = late ? 'pipe' : 'inherit';
+    const child = spawn(command, args, { stdio: ['ignore', output, output], env: { ...process.env, ...env } });
+    const said: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => said.push(chunk));
     child.on('error', reject);
-    child.on('exit', (code) => resolve(code ?? 1));
+    child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(said));
+      resolve(code ?? 1);
+    });
   });
 }
 
 /** A step that is one check: the program ends well or it does not. */
-export const check = (name: string, command: string, args: string[], env?: Record<string, string>): Step => ({
+export const check = (name: string, command: string, args: string[]): Step => ({
   name,
-  run: async () => ((await program(command, args, env)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }),
+  short: true,
+  run: async () =>
+    (await program(command, args, { late: true })) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 },
 });
 
 /**
@@ -37,21 +46,22 @@ export const counted = (
 ): Step => ({
   name,
   run: async () => {
-    const code = await program(command, args, env);
+    const code = await program(command, args, { env });
     const count = existsSync(report) ? read(JSON.parse(readFileSync(report, 'utf8'))) : { passed: 0, failed: 0 };
     const broken = (code !== 0 && count.failed === 0) || count.passed + count.failed === 0;
     return broken ? { ...count, failed: count.failed + 1 } : count;
   },
 });
 
-/** Runs the steps one after the other, each with its elapsed time; a failure does not stop the next step. */
+/** Runs the steps, each with its elapsed time: short ones two at once, then the others in their order; none stops the next. */
 export async function runSteps(steps: Step[]): Promise<Count> {
   const start = Date.now();
   const total: Count = { passed: 0, failed: 0 };
   const failures: string[] = [];
-  for (const [i, { name, run }] of steps.entries()) {
+  let begun = 0;
+  const perform = async ({ name, run }: Step) => {
     const stepStart = Date.now();
-    console.log(`\n▶ ${i + 1}/${steps.length} ${name} (${seconds(start)} so far)`);
+    console.log(`\n▶ ${(begun += 1)}/${steps.length} ${name} (${seconds(start)} so far)`);
     const { passed, failed } = await run().catch((error: unknown) => {
       console.error(error instanceof Error ? error.message : error);
       return { passed: 0, failed: 1 };
@@ -60,7 +70,13 @@ export async function runSteps(steps: Step[]): Promise<Count> {
     total.failed += failed;
     if (failed > 0) failures.push(name);
     console.log(`${failed === 0 ? '✔' : '✘'} ${name}: ${passed} passed, ${failed} failed, ${seconds(stepStart)}`);
-  }
+  };
+  const inTurn = async (queue: Step[]) => {
+    for (let next = queue.shift(); next; next = queue.shift()) await perform(next);
+  };
+  const short = steps.filter((step) => step.short);
+  await Promise.all([inTurn(short), inTurn(short)]);
+  await inTurn(steps.filter((step) => !step.short));
   if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
   return total;
 }
