@@ -23,6 +23,12 @@ describe('an event', () => {
     ['the same', { space: ['theater'] }, {}, ['title', 'provider', 'day', 'place']],
     ['written a little differently', {}, { title: 'OPEN repetitie!', place: null }, ['title', 'provider', 'day']],
     ['of another provider on another day', {}, { provider: 'ander-koor', days: ['2027-05-01'] }, null],
+    [
+      'with another title, but the same people, day and place',
+      { space: ['theater'] },
+      { title: 'Open concert' },
+      ['provider', 'day', 'place'],
+    ],
     ['with another title, day and place', { space: ['zaal'] }, { title: 'Kerstconcert', days: ['2027-05-01'] }, null],
     ['with another title by the same people on that day', {}, { title: 'Kerstconcert', place: null }, null],
     ['of another kind', {}, { collection: 'activities' }, null],

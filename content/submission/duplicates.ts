@@ -1,6 +1,8 @@
 import type { CollectionName } from '../model/snapshot.ts';
 import { seriesDates } from './checks/dates.ts';
 import type { Listing } from './listing.ts';
+import { likeness, pairsOf } from './likeness.ts';
+import type { Pairs } from './likeness.ts';
 import { plain } from './plain.ts';
 
 /** A published or waiting record that a listing could be the same as. `days` are `YYYY-MM-DD`; `place` a space's slug or an address. */
@@ -36,25 +38,19 @@ const weights: Record<DuplicateReason, number> = { title: 0.5, provider: 0.2, da
 const likely = 0.6;
 const sameTitle = 0.6;
 
-const pairs = (text: string): string[] => {
-  const letters = ` ${plain(text)} `;
-  return Array.from({ length: Math.max(letters.length - 1, 0) }, (_, index) => letters.slice(index, index + 2));
-};
+type Prepared = { title: Pairs; days: Set<string>; place: string | null };
 
-/** How alike two texts are, from 0 to 1: the share of pairs of letters that they have in common (Sørensen–Dice). */
-function likeness(a: string, b: string): number {
-  const [first, second] = [pairs(a.slice(0, 200)), pairs(b.slice(0, 200))];
-  const left = new Map<string, number>();
-  for (const pair of second) left.set(pair, (left.get(pair) ?? 0) + 1);
-  let shared = 0;
-  for (const pair of first) {
-    const count = left.get(pair) ?? 0;
-    if (count > 0) {
-      shared += 1;
-      left.set(pair, count - 1);
-    }
-  }
-  return (2 * shared) / (first.length + second.length);
+// The same candidates are compared with whatever is sent, so what is read of them is kept as long as they are.
+const prepared = new WeakMap<Candidate, Prepared>();
+
+function prepare(candidate: Candidate): Prepared {
+  const known = prepared.get(candidate) ?? {
+    title: pairsOf(candidate.title),
+    days: new Set(candidate.days),
+    place: candidate.place === null ? null : plain(candidate.place),
+  };
+  prepared.set(candidate, known);
+  return known;
 }
 
 function daysOf(listing: Listing): string[] {
@@ -105,38 +101,53 @@ function likenessOf(listing: Listing): Likeness | null {
   }
 }
 
-function compare(listing: Likeness, candidate: Candidate): Duplicate {
-  const title = Math.max(0, ...listing.titles.map((own) => likeness(own, candidate.title)));
-  const days = new Set(candidate.days);
-  const is: Record<DuplicateReason, boolean> = {
-    title: title >= sameTitle,
-    provider: listing.provider !== null && listing.provider === candidate.provider,
-    day: listing.days.some((day) => days.has(day)),
-    place: listing.place !== null && candidate.place !== null && plain(listing.place) === plain(candidate.place),
+type Own = { like: Likeness; titles: Pairs[]; place: string | null };
+
+type Fact = Exclude<DuplicateReason, 'title'>;
+const facts: Fact[] = ['provider', 'day', 'place'];
+
+const weightOf = (which: Record<Fact, boolean>): number =>
+  Number(which.provider) * weights.provider + Number(which.day) * weights.day + Number(which.place) * weights.place;
+
+/** How much a candidate is like a listing; null when that is too little. */
+function compare({ like, titles, place }: Own, candidate: Candidate): Duplicate | null {
+  const other = prepare(candidate);
+  const same: Record<Fact, boolean> = {
+    provider: like.provider !== null && like.provider === candidate.provider,
+    day: like.days.some((day) => other.days.has(day)),
+    place: place !== null && place === other.place,
   };
-  const why = (Object.keys(is) as DuplicateReason[]).filter((reason) => is[reason]);
   // Only the facts that both could know are counted, so that a name alone can tell for a provider.
-  const known = (Object.keys(is) as DuplicateReason[]).filter(
-    (reason) =>
-      reason === 'title' ||
-      (reason === 'provider' && listing.provider !== null && candidate.provider !== null) ||
-      (reason === 'day' && listing.days.length > 0 && candidate.days.length > 0) ||
-      (reason === 'place' && listing.place !== null && candidate.place !== null),
-  );
-  const total = known.reduce((sum, reason) => sum + weights[reason], 0);
-  const reached = why.reduce((sum, reason) => sum + (reason === 'title' ? title : 1) * weights[reason], 0);
+  const known: Record<Fact, boolean> = {
+    provider: like.provider !== null && candidate.provider !== null,
+    day: like.days.length > 0 && other.days.size > 0,
+    place: place !== null && other.place !== null,
+  };
+  const total = weights.title + weightOf(known);
+  const scoreAt = (title: number) => (weights.title * title + weightOf(same)) / total;
+  // Most records cannot be the same whatever their title is; titles take the most time.
+  if (scoreAt(1) < likely) return null;
+  const title = Math.max(0, ...titles.map((own) => likeness(own, other.title)));
+  if (scoreAt(title) < likely) return null;
   const { collection, slug } = candidate;
-  return { collection, slug, title: candidate.title, why, score: Math.round((reached / total) * 100) / 100 };
+  return {
+    collection,
+    slug,
+    title: candidate.title,
+    why: [...(title >= sameTitle ? (['title'] as const) : []), ...facts.filter((fact) => same[fact])],
+    score: Math.round(scoreAt(title) * 100) / 100,
+  };
 }
 
 /** The records that a listing is probably the same as, most alike first, at most five. */
 export function duplicatesOf(listing: Listing, candidates: Candidate[]): Duplicate[] {
-  const own = likenessOf(listing);
-  if (!own) return [];
+  const like = likenessOf(listing);
+  if (!like) return [];
+  const own = { like, titles: like.titles.map(pairsOf), place: like.place === null ? null : plain(like.place) };
   return candidates
-    .filter(({ collection }) => collection === own.collection)
+    .filter(({ collection }) => collection === like.collection)
     .map((candidate) => compare(own, candidate))
-    .filter(({ score }) => score >= likely)
+    .filter((duplicate) => duplicate !== null)
     .sort((a, b) => b.score - a.score)
     .slice(0, 5);
 }

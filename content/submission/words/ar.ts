@@ -87,7 +87,7 @@ export const ar: Words = {
     from: 'ابتداءً من أي يوم؟',
     stage: 'أي خطوة من المسار هذه؟',
     joining: 'متى يمكن الانضمام؟',
-    intent: 'هل أنتم موجودون في Kunstwijzer؟',
+    intent: 'أيّهما ينطبق عليكم؟',
     claim: 'أي جهة أنتم؟',
     'claim-proof': 'كيف نعرف أنكم أنتم؟',
     name: 'الاسم',

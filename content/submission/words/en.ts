@@ -87,7 +87,7 @@ export const en: Words = {
     from: 'From which day?',
     stage: 'Which step of the route is this?',
     joining: 'When can people join?',
-    intent: 'Are you in the Kunstwijzer already?',
+    intent: 'Which of these is true for you?',
     claim: 'Which organisation are you?',
     'claim-proof': 'How can we see that it is you?',
     name: 'Name',
