@@ -22,6 +22,7 @@ const keys: FilterKey[] = [
   'use',
   'day',
   'price',
+  'budget',
   'level',
   'access',
   'language',
