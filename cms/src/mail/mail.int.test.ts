@@ -151,6 +151,9 @@ onEveryDatabase((payload, request) => {
       data: { title: nasty, number: nasty, question: nasty, link: 'http://localhost:3000/x' },
     });
     await run();
+    // An editor has half a minute to take back a question.
+    expect(peer.arrived).toHaveLength(1);
+    await run(1);
     expect(peer.arrived.map(({ to }) => to)).toEqual([['koor@example.org'], ['koor@example.org']]);
     for (const { source } of peer.arrived) {
       const [head = ''] = source.split('\r\n\r\n');

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { readEnv } from '../env.ts';
 import type { Env } from '../env.ts';
 import type { MailDocument, ReadyMail } from './document.ts';
-import type { NewMail } from './letters.ts';
+import type { NewMail, Template } from './letters.ts';
 import { sendSoon } from './runner.ts';
 
 const Address = z.email().max(254);
@@ -11,6 +11,16 @@ const Address = z.email().max(254);
 /** Whether mail stays here for a developer to read: there is no mail server, and this is not for the public. */
 export const hasMailbox = ({ mail, production }: Pick<Env, 'mail' | 'production'>): boolean =>
   mail === null && !production;
+
+/** What an editor decided can be taken back before it is told. */
+const decisions: readonly string[] = [
+  'question',
+  'accepted',
+  'rejected',
+  'change-live',
+  'provider-confirmed',
+] satisfies Template[];
+const timeToUndo = 30_000;
 
 type Stored = Pick<MailDocument, 'to' | 'locale' | 'template' | 'data'> & { submission?: string };
 
@@ -21,18 +31,19 @@ type Stored = Pick<MailDocument, 'to' | 'locale' | 'template' | 'data'> & { subm
 async function store(payload: Payload, mail: Stored, req?: PayloadRequest): Promise<void> {
   const to = Address.safeParse(mail.to);
   if (!to.success) throw new Error('A mail needs one e-mail address');
+  const delay = decisions.includes(mail.template) ? timeToUndo : 0;
   const state = hasMailbox(readEnv()) ? 'kept' : 'waiting';
   await payload.create({
     collection: 'mails',
-    data: { ...mail, data: mail.data, to: to.data, state, tries: 0, due: new Date().toISOString() },
+    data: { ...mail, data: mail.data, to: to.data, state, tries: 0, due: new Date(Date.now() + delay).toISOString() },
     depth: 0,
     ...(req && { req }),
   });
-  sendSoon(payload);
+  sendSoon(payload, delay);
 }
 
 /**
- * Puts a mail in the queue; it leaves within a minute, and is tried for 48 hours. With `req` it is stored in the
+ * Puts a mail in the queue; it leaves within a minute or two, and is tried for 48 hours. With `req` it is stored in the
  * transaction of that request.
  * @throws Error when `to` is not one e-mail address.
  */

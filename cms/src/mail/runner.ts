@@ -19,15 +19,19 @@ function sendNow(payload: Payload): Promise<void> {
 
 /** Milliseconds in which a request can finish what the mail is about. */
 const soon = 1000;
-let planned: NodeJS.Timeout | null = null;
+const planned = new Set<number>();
 
-/** In a running server: sends in a moment, without waiting for the minute. Elsewhere the mail waits for a server. */
-export function sendSoon(payload: Payload): void {
-  if (payload.crons.length === 0) return;
-  planned ??= setTimeout(() => {
-    planned = null;
+/**
+ * In a running server: sends what is due after so many milliseconds, without waiting for the minute. Elsewhere the mail
+ * waits for a server.
+ */
+export function sendSoon(payload: Payload, delay: number): void {
+  if (payload.crons.length === 0 || planned.has(delay)) return;
+  planned.add(delay);
+  setTimeout(() => {
+    planned.delete(delay);
     sendNow(payload).catch((error: unknown) => payload.logger.error({ err: error, msg: 'Mail was not sent' }));
-  }, soon).unref();
+  }, delay + soon).unref();
 }
 
 /** Every minute: mail that is due goes out. */
