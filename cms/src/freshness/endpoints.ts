@@ -13,9 +13,13 @@ import { confirmWords } from './words.ts';
 
 const tokenOf = (req: PayloadRequest) => String(req.routeParams?.token);
 
+/** A page that says one thing. */
+const said = (title: string, text: string) =>
+  markup`<div class="page-head"><h1 class="station">${title}</h1><p class="lead">${text}</p></div>`;
+
 const over = (locale: Locale) => {
   const { over: title, overText } = confirmWords(locale);
-  return page(404, { locale, title, main: markup`<h1 class="station">${title}</h1><p class="lead">${overText}</p>` });
+  return page(404, { locale, title, main: said(title, overText) });
 };
 
 /** GET /api/confirm/:token: what it is about, and a button. Changes nothing: programs that read mail open links too. */
@@ -31,11 +35,11 @@ const ask: Endpoint['handler'] = (req) =>
     const since = record.confirmedOn
       ? words.confirmed.replace('{date}', date.format(new Date(record.confirmedOn)))
       : words.never;
-    const main = markup`<h1 class="station">${words.title}</h1>
+    const main = markup`<div class="page-head"><h1 class="station">${words.title}</h1>
 <p class="lead">${words.text} <bdi><strong>${record.title}</strong></bdi></p>
 <p>${since} <a href="${pageOfRecord(locale, of, slug) ?? ''}">${words.look}</a></p>
 <form method="post"><p><button class="button" type="submit">${words.still}</button></p></form>
-<p>${words.change}</p>`;
+<p>${words.change}</p></div>`;
     return page(200, { locale, title: words.title, main });
   });
 
@@ -47,7 +51,7 @@ const answer: Endpoint['handler'] = (req) =>
     if (!target || !(await confirm(req.payload, target, today()))) return over(target?.locale ?? localeOf(req, ''));
     const { locale } = target;
     const { thanks: title, done } = confirmWords(locale);
-    return page(200, { locale, title, main: markup`<h1 class="station">${title}</h1><p class="lead">${done}</p>` });
+    return page(200, { locale, title, main: said(title, done) });
   });
 
 export const confirmEndpoints: Endpoint[] = [

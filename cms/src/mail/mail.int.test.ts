@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { onEveryDatabase } from '../../test/boot.ts';
 import { allowed, as, askers, createPeople } from '../../test/people.ts';
 import { smtpPeer } from '../../test/smtp-peer.ts';
+import { inTransaction } from '../submissions/transaction.ts';
 import { longestTry } from './faults.ts';
 import { queueMail } from './queue.ts';
 import { forgetMails, sendDue } from './send.ts';
@@ -112,11 +113,14 @@ onEveryDatabase((payload, request) => {
     );
     const due = new Date().toISOString();
     const data = { title: 'Zingen', number: 'HKW-1', link: 'http://localhost:3000/x' };
-    for (const to of addresses)
-      await payload().db.create({
-        collection,
-        data: { to, locale: 'nl', template: 'receipt', data, state: 'waiting', tries: 0, due },
-      });
+    await inTransaction(payload(), async (req) => {
+      for (const to of addresses)
+        await payload().db.create({
+          collection,
+          data: { to, locale: 'nl', template: 'receipt', data, state: 'waiting', tries: 0, due },
+          req,
+        });
+    });
     peer.feel('hangs');
     await Promise.all([run(), run(), run()]);
     expect(peer.arrived).toHaveLength(0);
