@@ -7,6 +7,7 @@ import { fault, guarded, wantsJson } from '../page/faults.ts';
 import { cleanPicture, largestPicture, storePicture } from '../picture.ts';
 import { receiptOf, saveSubmission } from '../store.ts';
 import type { Receipt } from '../store.ts';
+import { withAbout } from './about.ts';
 import { firstOf, readForm } from './body.ts';
 import type { Sent } from './body.ts';
 import { readDirectory } from './directory.ts';
@@ -70,7 +71,8 @@ export const submit =
       const sent = await readForm(req);
       if (typeof sent === 'number') return fault(req, localeOf(req, ''), sent);
       const locale = localeOf(req, firstOf(sent.values, 'locale'));
-      return guarded(req, locale, () => handle({ ...sent, req, kind, locale }));
+      const values = withAbout(kind, sent.values, req.headers.get('referer'));
+      return guarded(req, locale, () => handle({ ...sent, values, req, kind, locale }));
     });
 
 /** POST /api/submissions/<kind>/check: what is wrong with a form, and what it looks like. Stores nothing. */

@@ -1,0 +1,223 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+
+/* One visitor after the other: the server counts how much one address sends in a minute. */
+test.describe.configure({ mode: 'serial' });
+
+const axe = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
+const number = /HKW-[0-9A-Z]{4}-[0-9A-Z]{2}/u;
+
+/** A date some days from now, as a date field wants it. */
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** A name that no other test and no earlier run has sent in. */
+const unique = (name: string) => `${name} ${Math.random().toString(36).slice(2, 10)}`;
+
+/** Fills in an event; `next` is called where the form goes on to its next step. */
+async function fillEvent(page: Page, title: string, summary: string, next: () => Promise<void>) {
+  await page.fill('[name=title]', title);
+  await page.fill('[name=summary]', summary);
+  await page.check('[name=disciplines][value=singing]');
+  await next();
+  await next();
+  await next();
+  await page.selectOption('[name=provider]', { index: 3 });
+  await next();
+  await page.check('[name=repeats][value=once]');
+  await page.fill('[name=date]', inDays(30 + Math.floor(Math.random() * 300)));
+  await page.fill('[name=start]', '19:30');
+  await page.fill('[name=end]', '21:00');
+  await next();
+  await page.selectOption('[name=space]', 'new');
+  await page.fill('[name=place-name]', unique('Zaal'));
+  await next();
+  await page.check('[name=ages][value=all]');
+  await next();
+  await page.check('[name=price][value=free]');
+  await next();
+  await next();
+  await next();
+}
+
+async function fillSender(page: Page, consent = true) {
+  await page.fill('[name=sender-email]', 'bezoeker@kunstwijzer.invalid');
+  if (consent) await page.check('[name=sender-consent]');
+}
+
+/** Goes to the next step of the form, as a visitor with a script sees it. */
+const nextOf = (page: Page) => async () => {
+  const step = page.locator('.step:visible');
+  const before = await step.getAttribute('data-step');
+  await page.locator('.step-buttons .button:visible').last().click();
+  await expect
+    .poll(async () => ((await step.count()) === 0 ? 'review' : await step.getAttribute('data-step')))
+    .not.toBe(before);
+};
+
+const ready = (page: Page) => expect(page.locator('.submission')).toHaveAttribute('data-ready', '');
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('somebody sends in an event in Arabic', async ({ page }) => {
+    await page.goto('/ar/insturen/evenement/');
+    const title = unique('حفل جوقة الحي');
+    await fillEvent(page, title, 'تعال وغنِّ معنا.', () => Promise.resolve());
+    await fillSender(page, false);
+    await page.locator('.submission-form > [type=submit]').click();
+
+    // What was wrong, in Arabic, at the field and on top; what was filled in is still there.
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    await expect(page.locator('.problems a')).toHaveCount(1);
+    await expect(page.locator('[name=title]')).toHaveValue(title);
+    await page.check('[name=sender-consent]');
+    await page.locator('.submission-form [type=submit]').first().click();
+    await expect(page.locator('main')).toContainText(number);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+  });
+});
+
+test('somebody with a phone sends in an event with a picture in Turkish', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto('/tr/insturen/evenement/');
+  await ready(page);
+  const next = nextOf(page);
+
+  // A step that is not right stays, and the summary takes the focus.
+  await page.locator('.step-buttons .button:visible').last().click();
+  await expect(page.locator('.problems')).toBeFocused();
+  await expect(page.locator('.problems a')).toHaveCount(3);
+  expect(await axe(page)).toEqual([]);
+  await page.locator('.problems a').first().click();
+  await expect(page.locator('[name=title]')).toBeFocused();
+
+  const title = unique('Mahalle korosu');
+  await fillEvent(page, title, 'Gel, birlikte söyleyelim.', next);
+  const media = fileURLToPath(new URL('../../content/demo/media/', import.meta.url));
+  const [picture = ''] = readdirSync(media).filter((file) => /-480\.webp$/u.test(file));
+  await page.setInputFiles('[name=image]', {
+    name: 'koro.webp',
+    mimeType: 'image/webp',
+    buffer: readFileSync(`${media}${picture}`),
+  });
+  await page.fill('[name=image-alt]', 'Şarkı söyleyen insanlar');
+  await page.check('[name=image-rights]');
+  await next();
+  await fillSender(page);
+  await next();
+
+  // The card as it will be on the site, and a way back to every answer.
+  await expect(page.locator('.preview .card')).toContainText(title);
+  await expect(page.locator('.answers')).toContainText('koro.webp');
+  expect(await axe(page)).toEqual([]);
+  await page.locator('.review .step-buttons .button').last().click();
+  await expect(page.locator('.receipt')).toContainText(number, { timeout: 40_000 });
+  await expect(page.locator('.done h2')).toBeFocused();
+
+  // Sent: nothing of it is kept on the device.
+  expect(await page.evaluate(() => localStorage.getItem('kunstwijzer.draft.event'))).toBeNull();
+});
+
+test('what somebody types is kept on the device, and goes when they say so', async ({ page }) => {
+  await page.goto('/nl/insturen/evenement/');
+  await ready(page);
+  await page.fill('[name=title]', 'Een half verhaal');
+  await expect(page.locator('.kept')).toContainText('7 dagen');
+  await page.reload();
+  await ready(page);
+  await expect(page.locator('[name=title]')).toHaveValue('Een half verhaal');
+  await page.locator('.kept button').click();
+  await page.waitForLoadState();
+  await expect(page.locator('[name=title]')).toHaveValue('');
+});
+
+test('a notice that cannot be sent waits on the device, and goes once when it can', async ({ page, context }) => {
+  await page.goto('/nl/insturen/oproep/');
+  await ready(page);
+  const title = unique('Piano gezocht');
+  const next = nextOf(page);
+  await page.check('[name=notice-kind][value=ask]');
+  await page.fill('[name=title]', title);
+  await page.fill('[name=body]', 'Ons koor zoekt een piano voor de repetities.');
+  await next();
+  await next();
+  await page.fill('[name=organisation]', 'Koor van de buurt');
+  await next();
+  await page.fill('[name=expires]', inDays(60));
+  await next();
+  await page.fill('[name=contact-email]', 'koor@kunstwijzer.invalid');
+  await next();
+  await fillSender(page);
+  await next();
+  const send = page.locator('.review .step-buttons .button').last();
+  await expect(send).toBeEnabled();
+
+  const posts: number[] = [];
+  page.on('response', (response) => {
+    if (response.request().method() === 'POST' && response.url().endsWith('/api/submissions/notice'))
+      posts.push(response.status());
+  });
+  await context.setOffline(true);
+  await send.click();
+  await expect(page.locator('.done')).toContainText('Nog niet verstuurd');
+  await expect(page.locator('main')).not.toContainText(number);
+  await expect(page.locator('.waiting-list')).toContainText(title);
+
+  await context.setOffline(false);
+  await expect(page.locator('.waiting-list')).toContainText(number, { timeout: 40_000 });
+  expect(posts).toEqual([201]);
+  await page.goto('/nl/insturen/');
+  await expect(page.locator('.waiting-list')).toContainText(number);
+  await page.locator('.waiting-list button').click();
+  await expect(page.locator('.waiting-list')).toBeHidden();
+});
+
+test('somebody sends in sixty events out of a table, and corrects seven', async ({ page, request }) => {
+  const template = await (await request.get('/nl/insturen/voorbeeld-evenement.csv')).text();
+  const [header = '', example = ''] = template.replace('\uFEFF', '').trim().split('\r\n');
+  await page.goto('/nl/insturen/importeren/');
+  const provider = page.locator('[data-defaults] [name=provider] option').nth(4);
+  await expect(provider).toBeAttached();
+  const name = (await provider.textContent()) ?? '';
+  const series = unique('Serie');
+  const row = (at: number) =>
+    example
+      .replace('Open repetitie van het buurtkoor', at % 9 === 4 ? '' : `${series} ${at}`)
+      .replace('Naam van je organisatie', `"${name}"`)
+      .replace(/\d{4}-\d{2}-\d{2}/u, inDays(20 + at));
+  const table = [header, ...Array.from({ length: 60 }, (_, at) => row(at))].join('\r\n');
+  await page.setInputFiles('#file', { name: 'concerten.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });
+  await page.locator('[data-source] [type=submit]').click();
+  await expect(page.locator('.counts')).toHaveText('53 goed, 7 te verbeteren, 0 weggelaten');
+  await expect(page.locator('.send button')).toBeDisabled();
+  expect(await axe(page)).toEqual([]);
+
+  for (let left = 6; left >= 0; left -= 1) {
+    await page.locator('.rows .wrong .change').first().click();
+    await expect(page.locator('dialog .problems')).toBeFocused();
+    if (left === 6) expect(await axe(page)).toEqual([]);
+    await page.fill('dialog [name=title]', `${series} verbeterd ${left}`);
+    await page.locator('dialog [type=submit]').click();
+    await expect(page.locator('.rows .wrong')).toHaveCount(left);
+  }
+  await fillSender(page);
+  await page.locator('.send button').click();
+  await expect(page.locator('.done li')).toHaveCount(60, { timeout: 50_000 });
+  await expect(page.locator('.done li').first()).toContainText(number);
+});
+
+test('somebody reports a mistake at a listing', async ({ page }) => {
+  await page.goto('/nl/aanbieders/');
+  await page.locator('.cards a[href^="/nl/aanbieders/"]').first().click();
+  const name = await page.getByRole('heading', { level: 1 }).innerText();
+  await page.locator('.mistake a').click();
+  await ready(page);
+  await expect(page.locator('.about')).toContainText(name);
+  await page.fill('[name=message]', 'Het telefoonnummer klopt niet meer.');
+  await nextOf(page)();
+  await page.locator('.review .step-buttons .button').last().click();
+  await expect(page.locator('.receipt')).toContainText(number, { timeout: 40_000 });
+});
