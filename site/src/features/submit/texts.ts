@@ -73,6 +73,8 @@ export const cardKeys = [
   'listing.tag.stepFree',
   'listing.tag.noDutch',
   'myprice.note.could',
+  'notices.placed',
+  'notices.expires',
 ] as const satisfies readonly Key[];
 
 export const importKeys = [

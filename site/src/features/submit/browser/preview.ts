@@ -16,6 +16,7 @@ import { todayHere } from '../../../visitor/page-words.ts';
 import { renderCard } from './card.tsx';
 import type { Context } from './context.ts';
 import { controlsOf } from './form.ts';
+import { noticeCard } from './notice-card.ts';
 
 /** The name of the record that was chosen in a list of the form; null when none was. */
 function chosenName(form: HTMLFormElement, field: string): string | null {
@@ -70,13 +71,14 @@ function entryOf(made: Made[], form: HTMLFormElement, words: Words): Entry | nul
   }
 }
 
-/** The card that lists will show of a listing; null for what has no card (a claim, a report, a notice). */
+/** The card that lists will show of a listing; null for what has no card (a claim, a report). */
 export function previewCard({ form, locale, tag, root }: Context, listing: Listing): HTMLElement | null {
   const t = cardWords(root, tag);
   const slug = 'provider' in listing && typeof listing.provider === 'object' && 'slug' in listing.provider;
   const provider = slug ? null : 'new';
-  const made = recordsOf(listing, { slug: 'new', on: todayHere(), provider, example: false });
   const words: Words = { locale, t, format: formatters(locale, t), url: (path) => `/${locale}${path}` };
+  if (listing.kind === 'notice') return noticeCard(listing, todayHere(), words);
+  const made = recordsOf(listing, { slug: 'new', on: todayHere(), provider, example: false });
   const entry = entryOf(made, form, words);
   if (!entry) return null;
   const card = renderCard(entry, t('common.example'));
