@@ -210,12 +210,13 @@ test('somebody sends in sixty events out of a table, and corrects seven', async 
 });
 
 test('somebody reports a mistake at a listing', async ({ page }) => {
-  await page.goto('/nl/aanbieders/');
-  await page.locator('.cards a[href^="/nl/aanbieders/"]').first().click();
+  await page.goto('/nl/aanbod/');
+  await page.locator('article.card a').first().click();
+  await page.waitForURL(/\/aanbod\/[^/]+\/$/u);
   const name = await page.getByRole('heading', { level: 1 }).innerText();
   await page.locator('.mistake a').click();
   await ready(page);
-  await expect(page.locator('.about')).toContainText(name);
+  await expect(page.locator('.submission .about')).toContainText(name);
   await page.fill('[name=message]', 'Het telefoonnummer klopt niet meer.');
   await nextOf(page)();
   await page.locator('.review .step-buttons .button').last().click();

@@ -16,6 +16,11 @@ import type { Steps } from './steps.ts';
 
 const checker = () => import('./check.ts');
 
+/** Fetches what the later steps need while the first one is filled in: the network may be gone by then. */
+const fetchAhead = () => {
+  void Promise.all([checker(), import('./preview.ts'), import('./waiting.ts')]).catch(() => undefined);
+};
+
 /** What is filled in, read as the server will. */
 async function checkForm(context: Context): Promise<Checked> {
   const image = imageOf(context.form);
@@ -39,6 +44,7 @@ export function enhance(root: HTMLElement): void {
   const keeping = startKeeping(context, () => {
     location.reload();
   });
+  form.addEventListener('input', fetchAhead, { once: true });
   prefill(context);
   growDates(form);
 

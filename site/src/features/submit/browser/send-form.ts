@@ -1,4 +1,7 @@
+import { send } from '../../../outbox/deliver.ts';
+import { solveInWorker } from '../../../outbox/in-worker.ts';
 import type { Outcome } from '../../../outbox/parcel.ts';
+import { putAway } from '../../../outbox/run.ts';
 import type { Context } from './context.ts';
 import { showPutAway, showReceipt } from './finish.ts';
 import { parcelOf } from './parcel-of.ts';
@@ -16,14 +19,9 @@ type Sending = {
 /** Sends the form. What is stored gives a receipt in the place of the form; what cannot be sent waits on this device. */
 export async function sendForm(context: Context, { title, key, opened, seen }: Sending): Promise<Outcome> {
   const parcel = await parcelOf(context, { title, key, opened });
-  const [{ send }, { solveInWorker }] = await Promise.all([
-    import('../../../outbox/deliver.ts'),
-    import('../../../outbox/in-worker.ts'),
-  ]);
   const outcome = await send(parcel, solveInWorker, seen ? { similar: 'seen' } : {});
   if (outcome.is === 'received') showReceipt(context, outcome.receipt);
   if (outcome.is !== 'unreachable') return outcome;
-  const { putAway } = await import('../../../outbox/run.ts');
   try {
     await putAway(parcel);
   } catch {
