@@ -2,9 +2,9 @@ import type { APIRoute } from 'astro';
 import { securityText } from '../../security-text.ts';
 import { getSnapshot, today } from '../../snapshot.ts';
 
-/** The file is there when somebody can be written to. */
+/** The file is there when somebody can be written to. Its ending is in the name of the route: Astro wants a slash after others. */
 export const getStaticPaths = () => {
-  if (getSnapshot().site.email !== null) return [{ params: { file: 'security.txt' } }];
+  if (getSnapshot().site.email !== null) return [{ params: { file: 'security' } }];
   process.emitWarning('There is no security.txt: the settings of the site hold no e-mail address of the editors.');
   return [];
 };
