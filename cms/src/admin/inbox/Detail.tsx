@@ -45,7 +45,7 @@ export async function Detail({ req, number, query }: Props) {
         {previous && <a href={previous}>{words.preceding}</a>}
         {next && <a href={next}>{words.following}</a>}
       </nav>
-      <header>
+      <div>
         <h1>{listing ? <bdi>{reported?.title ?? listingTitle(listing)}</bdi> : number}</h1>
         <p className="kw-facts">
           <span>{number}</span>
@@ -65,7 +65,7 @@ export async function Detail({ req, number, query }: Props) {
             {words.became}: <a href={became.form}>{words.openRecord(became.title)}</a>
           </p>
         )}
-      </header>
+      </div>
       <Decisions
         number={number}
         updatedAt={submission.updatedAt}

@@ -68,10 +68,10 @@ export async function List({ req, query }: Props) {
   const asksToConfirm = isEditor && query.tab === 'confirm';
   return (
     <>
-      <header className="kw-inbox__head">
+      <div className="kw-inbox__head">
         <h1>{words.title}</h1>
         <ListKeys />
-      </header>
+      </div>
       <nav aria-label={words.tabs} className="kw-tabs">
         {tabs.map((tab) => (
           <a

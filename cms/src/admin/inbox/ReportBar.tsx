@@ -5,7 +5,8 @@ import { useEffect, useState } from 'react';
 import { inboxWords } from './words/index.ts';
 
 /** Milliseconds between looks for a field that its form has not drawn yet, and how often. */
-const [pause, looks] = [150, 20];
+const [pause, looks] = [150, 40];
+const controls = 'input, textarea, select, button';
 
 /** Opens the tab of a field and goes to it, as soon as the form has drawn them. */
 function goTo(field: string, tab: string | null): () => void {
@@ -15,10 +16,11 @@ function goTo(field: string, tab: string | null): () => void {
     const target = document.getElementById(`field-${field}`);
     if (target) {
       target.scrollIntoView({ block: 'center' });
-      target.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
-      if (target.matches('input, textarea, select')) target.focus();
+      const control = target.matches(controls) ? target : target.querySelector<HTMLElement>(controls);
+      control?.focus();
     } else if (tab !== null) document.querySelectorAll<HTMLElement>('.tabs-field__tab-button')[Number(tab)]?.click();
-    if (target || left === 0) clearInterval(timer);
+    // A form that is still being filled in does not take the focus.
+    if (target?.contains(document.activeElement) || left === 0) clearInterval(timer);
   }, pause);
   return () => clearInterval(timer);
 }
