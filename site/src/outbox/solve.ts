@@ -1,5 +1,6 @@
 import { solveChallenge } from 'altcha-lib';
-import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
+// What browsers have; `algorithms/pbkdf2` asks for node:crypto, and then neither worker starts at all.
+import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
 import type { Solve } from './proof.ts';
 
 /** So long a visitor may wait for a proof; after that the form goes without. */
