@@ -7,6 +7,7 @@ import { benchList } from './list.ts';
 import { benchSearch } from './search/main.ts';
 import { benchServe } from './serve.ts';
 import { benchStart } from './start.ts';
+import { benchSubmissions } from './submissions.ts';
 
 /* `npm run bench`, or `npm run bench -- build start publish` for parts of it. Figures are ratios or plain measures;
    they never fail anything. */
@@ -22,6 +23,7 @@ const parts: Record<string, () => Promise<void>> = {
   search: benchSearch,
   serve: benchServe,
   list: benchList,
+  submissions: benchSubmissions,
 };
 
 const chosen = process.argv.slice(2);

@@ -8,7 +8,7 @@ import { onEveryDatabase } from './boot.ts';
 import { fixtureContent, site } from './fixtures/content.ts';
 import { createPeople, tokenOf } from './people.ts';
 import type { Asker } from './people.ts';
-import { answers, listed, sentPicture, submit } from './submit.ts';
+import { answers, listed, submit } from './submit.ts';
 
 type Given = { text?: string; slug?: string; updatedAt?: string };
 type Answer = { status: number; reason?: string; lines?: string[]; updatedAt?: string };
@@ -204,24 +204,6 @@ onEveryDatabase((payload, request) => {
       expect(await mailsOf(submission)).toEqual([]);
       expect((await decide('editor', submission, 'accept')).status).toBe(200);
       await payload().update({ collection: 'providers', id, data: { _status: 'published' } });
-    });
-
-    it('copies the picture to the media library with what it shows, once, and takes it away again', async () => {
-      const media = async () => (await payload().find({ collection: 'media', depth: 0, locale: 'nl' })).docs;
-      const before = (await media()).length;
-      const image = await sentPicture(payload());
-      const values = { ...answers.activity, 'image-alt': ['Mensen zingen op een plein'], 'image-rights': ['yes'] };
-      const { listing } = listed('activity', { ...values, image: ['picture'] });
-      const submission = await submit(payload(), 'activity', answers.activity, { image, listing: listing as never });
-      expect((await decide('moderator', submission, 'accept')).status).toBe(200);
-      const copy = (await media()).find(({ alt }) => alt === 'Mensen zingen op een plein');
-      const { slug = '' } = (await again(submission)).target ?? {};
-      expect((await records('activities', slug ?? ''))[0]).toMatchObject({ image: copy?.id });
-      expect((await decide('moderator', submission, 'undo')).status).toBe(200);
-      expect(await media()).toHaveLength(before);
-      // A decision that fails leaves no picture behind either.
-      expect((await decide('editor', submission, 'merge', { slug: 'bestaat-niet' })).reason).toBe('noRecord');
-      expect(await media()).toHaveLength(before);
     });
 
     it('settles a report of a mistake without making anything', async () => {

@@ -1,7 +1,6 @@
 import { parseSubmission } from '@kunstwijzer/content/submission';
 import type { SubmissionKind, Values } from '@kunstwijzer/content/submission';
 import type { Payload } from 'payload';
-import sharp from 'sharp';
 import type { Submission } from '../src/payload-types.ts';
 
 const sender: Values = {
@@ -105,13 +104,4 @@ export async function submit(
   if (from.email)
     await payload.create({ collection: 'contacts', data: { ...from, email: from.email, submission: number } });
   return submission;
-}
-
-/** A picture as it waits with a submission; resolves with its id. */
-export async function sentPicture(payload: Payload): Promise<string> {
-  const data = await sharp({ create: { width: 1600, height: 900, channels: 3, background: '#185a46' } })
-    .webp()
-    .toBuffer();
-  const file = { name: `${crypto.randomUUID()}.webp`, data, mimetype: 'image/webp', size: data.byteLength };
-  return (await payload.create({ collection: 'submission-images', data: {}, file, depth: 0 })).id;
 }

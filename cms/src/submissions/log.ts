@@ -1,7 +1,7 @@
 import type { Role } from '../access/roles.ts';
 
 /** What happened to a submission: never what was in it. */
-export type Step = string;
+type Step = string;
 
 /** A line of the log: when, and who (`user` is the id of an account). */
 export type LogLine = { at: string; by: Role | 'sender' | 'system'; user?: string; step: Step };

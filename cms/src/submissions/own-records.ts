@@ -1,17 +1,20 @@
+import { today } from '@kunstwijzer/content/model';
 import type { CollectionName } from '@kunstwijzer/content/model';
+import { Listing, recordsOf } from '@kunstwijzer/content/submission';
 import type { Payload, PayloadRequest } from 'payload';
 import type { Submission } from '../payload-types.ts';
-import { listingOf } from './listing-of.ts';
 import type { LogLine } from './log.ts';
 
 /** A record that was made of a submission. */
 export type OwnRecord = { collection: CollectionName; id: string; slug: string; isPublic: boolean };
 
-/** A listing with separate dates made an event of each: `slug`, `slug-2`, `slug-3` … (content/submission/record). */
-function slugsOf(submission: Submission, slug: string): string[] {
-  const listing = listingOf(submission);
-  const count = listing?.kind === 'event' && listing.when.repeats === 'several' ? listing.when.dates.length : 1;
-  return Array.from({ length: count }, (_, i) => (i === 0 ? slug : `${slug}-${i + 1}`));
+/** The slugs of the records that a listing makes: separate dates are an event each. */
+function slugsOf(given: unknown, of: CollectionName, slug: string): string[] {
+  const listing = Listing.safeParse(given).data;
+  if (!listing) return [];
+  return recordsOf(listing, { slug, on: today(), provider: slug, example: false }).flatMap(({ collection, record }) =>
+    collection === of ? [record.slug] : [],
+  );
 }
 
 /** Whether the record that a submission became was there before: it is about one, or was merged with it. */
@@ -20,11 +23,13 @@ const wasThere = ({ about, log }: Submission): boolean =>
 
 /** The records that were made of a submission; none when it is about a record that was there before. */
 export async function ownRecords(payload: Payload, submission: Submission, req?: PayloadRequest): Promise<OwnRecord[]> {
-  const { of, slug } = submission.target ?? {};
+  const { target, listing, before } = submission;
+  const { of, slug } = target ?? {};
   if (!of || !slug || wasThere(submission)) return [];
   const { docs } = await payload.find({
     collection: of,
-    where: { slug: { in: slugsOf(submission, slug) } },
+    // Also of what stood before a change: dates that it left out are still there.
+    where: { slug: { in: [slug, ...slugsOf(listing, of, slug), ...slugsOf(before, of, slug)] } },
     depth: 0,
     pagination: false,
     req,

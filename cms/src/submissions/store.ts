@@ -37,7 +37,7 @@ function aboutOf(listing: Listing): { of: CollectionName; slug: string; field: s
 }
 
 /** The slug of the provider whose listing it is; null when that is new, or not known. */
-export function providerOf(listing: Listing): string | null {
+function providerOf(listing: Listing): string | null {
   if (listing.kind === 'room') return listing.owner;
   if (listing.kind === 'provider') return listing.intent === 'claim' ? listing.provider : null;
   return (listing.kind === 'event' || listing.kind === 'activity') && 'slug' in listing.provider

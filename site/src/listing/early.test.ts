@@ -22,7 +22,6 @@ const keys: FilterKey[] = [
   'use',
   'day',
   'price',
-  'budget',
   'level',
   'access',
   'language',

@@ -4,4 +4,4 @@
  * ten seconds, the list comes back. The security policy knows this text by its hash (astro.config.ts).
  */
 export const early =
-  "if(/[?&](?:q|soort|kunst|wijk|voor|dag|prijs|budget|niveau|toegang|taal|orde|kaart)=[^&]|[?&]leeftijd=[a-z]/.test(location.search)){let c=document.documentElement.classList;c.add('finding');setTimeout(()=>document.querySelector('.finder[data-ready]')||c.remove('finding'),1e4)}";
+  "if(/[?&](?:q|soort|kunst|wijk|voor|dag|prijs|niveau|toegang|taal|orde|kaart)=[^&]|[?&]leeftijd=[a-z]/.test(location.search)){let c=document.documentElement.classList;c.add('finding');setTimeout(()=>document.querySelector('.finder[data-ready]')||c.remove('finding'),1e4)}";

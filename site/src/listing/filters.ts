@@ -6,7 +6,6 @@ import {
   keysOf,
   label,
   levels,
-  locales,
   roomUses,
   spokenLanguages,
   weekdays,
@@ -17,7 +16,7 @@ import { findRecord } from '../records.ts';
 import { entriesOf } from './entries.ts';
 import type { Entry, Kind } from './entry.ts';
 import type { Scope } from './scope.ts';
-import { budgets, freeOnly, noDutch } from './finder/state.ts';
+import { freeOnly, noDutch } from './finder/state.ts';
 import type { Filter } from './finder/state.ts';
 import { kindName } from './kinds.ts';
 
@@ -42,15 +41,6 @@ export function filtersFor(kinds: Kind[], scope: Scope, locale: Locale, t: Trans
     ...(has('dutch') ? [{ value: noDutch, label: t('listing.tag.noDutch') }] : []),
     ...optionsOf(spokenLanguages, locale, (key) => spoken.has(key)),
   ];
-  const money = new Intl.NumberFormat(locales[locale].tag, {
-    style: 'currency',
-    currency: 'EUR',
-    maximumFractionDigits: 0,
-  });
-  const mine = budgets.map((value) => ({
-    value,
-    label: value === '0' ? t('finder.budget.free') : t('finder.budget.most', { price: money.format(Number(value)) }),
-  }));
   const filter = (key: Filter['key'], options: Filter['options'], multiple = false): Filter => ({
     key,
     label: t(`finder.filter.${key}`),
@@ -64,7 +54,6 @@ export function filtersFor(kinds: Kind[], scope: Scope, locale: Locale, t: Trans
     filter('district', scope.district ? [] : optionsOf(districts, locale)),
     filter('use', has('uses') && !scope.use ? optionsOf(roomUses, locale) : []),
     filter('price', [...(has('price') ? [free] : []), ...passOptions]),
-    filter('budget', has('price') ? mine : []),
     filter('level', has('levels') ? optionsOf(levels, locale) : []),
     filter('language', languages),
     filter('day', has('days') ? optionsOf(weekdays, locale) : [], true),

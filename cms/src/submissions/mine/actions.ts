@@ -23,7 +23,7 @@ import type { Mine } from './subject.ts';
 type Action = (req: PayloadRequest, mine: Mine, sent: Sent) => Promise<Response>;
 
 /** Back to the page, which then says what was done: sending the form again by accident does nothing. */
-export const done = ({ address }: Mine, text: WordKey): Response =>
+const done = ({ address }: Mine, text: WordKey): Response =>
   seeOther(`${address}${address.includes('?') ? '&' : '?'}done=${text}`);
 
 const isOver = ({ submission, listing }: Mine) =>

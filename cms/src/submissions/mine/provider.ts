@@ -1,7 +1,8 @@
 import { today } from '@kunstwijzer/content/model';
 import type { LocalizedText, RecordOf } from '@kunstwijzer/content/model';
-import type { Listing } from '@kunstwijzer/content/submission';
+import { Listing } from '@kunstwijzer/content/submission';
 import type { Payload } from 'payload';
+import { listingOfRecord } from '../../inbox/listing-of-record.ts';
 import type { Submission } from '../../payload-types.ts';
 import { publishedRecords } from '../../snapshot/build.ts';
 import type { Subject } from '../links.ts';
@@ -9,7 +10,6 @@ import { logged } from '../log.ts';
 import { newNumber } from '../number.ts';
 import { keyedHash } from '../secrets.ts';
 import { inTransaction } from '../transaction.ts';
-import { activityListing, eventListing } from './from-record.ts';
 import { mineOfRecord, submissionOf } from './subject.ts';
 import type { Mine } from './subject.ts';
 
@@ -41,22 +41,24 @@ export async function offeredBy(
 }
 
 /** What a provider would have sent for a record of its own; null when it is not theirs, not public, or no form can say it. */
-async function listingOfRecord(payload: Payload, provider: string, of: Of, slug: string): Promise<Listing | null> {
+async function listingBy(payload: Payload, { subject: provider, locale }: Subject, of: Of, slug: string) {
   const { events, activities } = await publishedRecords(payload, ['events', 'activities']);
   const theirs = (record: { slug: string; provider: string }) => record.slug === slug && record.provider === provider;
   const event = of === 'events' ? events.find(theirs) : undefined;
   const activity = of === 'activities' ? activities.find(theirs) : undefined;
-  return event ? eventListing(event) : activity ? activityListing(activity) : null;
+  // The form has every week, every two weeks and every month.
+  const most = { weekly: 2, monthly: 1 };
+  if (event?.recurrence && event.recurrence.interval > most[event.recurrence.frequency]) return null;
+  const listing = event
+    ? listingOfRecord('events', event, locale)
+    : activity && listingOfRecord('activities', activity, locale);
+  return Listing.safeParse(listing).data ?? null;
 }
 
-/** A submission for a record that nobody sent in through a form; not stored as long as nothing is changed. */
-function opened(provider: string, of: Of, slug: string, listing: Listing, { locale }: Subject): Submission {
-  const kind = of === 'events' ? 'event' : 'activity';
-  const now = new Date().toISOString();
-  return {
-    id: '',
-    number: '',
-    kind,
+/** A submission for a record that nobody sent in through a form, as it would be stored. */
+const opened = (provider: string, of: Of, slug: string, listing: Listing, { locale }: Subject) =>
+  ({
+    kind: of === 'events' ? 'event' : 'activity',
     locale,
     state: 'accepted',
     quarantined: false,
@@ -67,24 +69,30 @@ function opened(provider: string, of: Of, slug: string, listing: Listing, { loca
     target: { of, slug },
     provider,
     spam: { score: 0, reasons: [] },
-    keyHash: '',
-    log: [],
-    createdAt: now,
-    updatedAt: '',
-  };
-}
+  }) satisfies Partial<Submission>;
+
+/** It is not stored as long as nothing is changed: looking writes nothing. */
+const unstored = (data: ReturnType<typeof opened>): Submission => ({
+  ...data,
+  id: '',
+  number: '',
+  keyHash: '',
+  log: [],
+  createdAt: new Date().toISOString(),
+  updatedAt: '',
+});
 
 const keyHashOf = (payload: Payload, of: Of, slug: string) => keyedHash(payload.secret, 'record', `${of}/${slug}`);
 
 /** Stores a submission for a record, with whom to write to about it. */
-async function store(payload: Payload, submission: Submission, of: Of, slug: string): Promise<Submission | null> {
-  const { id: _id, createdAt: _created, updatedAt: _updated, ...data } = submission;
+async function store(payload: Payload, data: ReturnType<typeof opened>): Promise<Submission | null> {
+  const { of, slug } = data.target;
   const number = newNumber();
   await inTransaction(payload, async (req) => {
     const log = logged([], { by: 'system', step: 'opened for its provider' });
     const stored = { ...data, number, keyHash: keyHashOf(payload, of, slug), log };
     await payload.db.create({ collection: 'submissions', data: stored, req });
-    const where = { provider: { equals: submission.provider } };
+    const where = { provider: { equals: data.provider } };
     const [contact] = (await payload.find({ collection: 'contacts', where, limit: 1, depth: 0, req })).docs;
     if (!contact) return;
     const { email, name, phone, locale } = contact;
@@ -111,12 +119,12 @@ export async function recordOfProvider(
   const named = parseRecord(record);
   if (!named) return null;
   const { of, slug } = named;
-  const listing = await listingOfRecord(payload, link.subject, of, slug);
+  const listing = await listingBy(payload, link, of, slug);
   if (!listing) return null;
   const where = { keyHash: { equals: keyHashOf(payload, of, slug) } };
   const [stored] = (await payload.find({ collection: 'submissions', where, limit: 1, depth: 0 })).docs;
   const fresh = opened(link.subject, of, slug, listing, link);
-  const submission = stored ?? (toChange ? await store(payload, fresh, of, slug) : fresh);
+  const submission = stored ?? (toChange ? await store(payload, fresh) : unstored(fresh));
   const waits = submission?.state === 'received' || submission?.state === 'needs-answer';
   // A change that waits is what was sent. Else it is the record of now, also when an earlier change was rejected.
   const current =

@@ -44,7 +44,7 @@ async function withTimes(payload: Payload, record: OwnRecord): Promise<Kept> {
 }
 
 /** Whether an editor has accepted that this provider looks after its own listings. */
-export async function isConfirmedProvider(payload: Payload, provider: string | null | undefined): Promise<boolean> {
+async function isConfirmedProvider(payload: Payload, provider: string | null | undefined): Promise<boolean> {
   if (!provider) return false;
   return (await payload.count({ collection: 'contacts', where: { provider: { equals: provider } } })).totalDocs > 0;
 }

@@ -2,7 +2,7 @@ import type { Proof } from './proof.ts';
 import { foreignShare, hasMarkup, hasShortener, isGibberish, linksIn, salesWordsIn, shouts } from './texts.ts';
 
 /** From this score on a submission waits in quarantine. Editors see it there; it is never thrown away by itself. */
-export const quarantineFrom = 50;
+const quarantineFrom = 50;
 
 /** Why a submission is suspicious; editors read these words with the score. */
 export const reasonLabels = {

@@ -84,20 +84,6 @@ describe('answer', () => {
     const visitor = { ...nobody, passes: [{ pass: 'ooievaarspas', tier: null }] };
     expect(slugs(ask({ sort: 'cheapest', visitor }).sure)[0]).toBe('dans-escamp');
   });
-  it('keeps to what this visitor wants to pay at most, and counts what each amount leaves', () => {
-    expect(ask({}).facets.budget).toEqual({ 0: 0, 10: 1, 25: 2, 50: 2, 100: 2 });
-    expect(slugs(ask({ choices: { budget: ['10'] } }).sure)).toEqual(['dans-laak']);
-    const visitor = { ...nobody, passes: [{ pass: 'ooievaarspas', tier: null }] };
-    const free = ask({ choices: { budget: ['0'] }, visitor });
-    expect([slugs(free.sure), free.facets.budget]).toEqual([['dans-escamp'], { 0: 1, 10: 2, 25: 2, 50: 2, 100: 2 }]);
-  });
-  it('does not take an unknown price for one within the budget', () => {
-    const unknown = entry('activity', 'raad', 'Dansles, vraag naar de prijs', {
-      offer: { price: { kind: 'unknown' }, passRules: [] },
-    });
-    const one: Library = { ...library, cards: new Map([['activity/dans-laak', unknown]]) };
-    expect(answer(one, { ...question, choices: { budget: ['100'] } }).totals.sure).toBe(0);
-  });
   it('puts the nearest to a postcode first, and says how far', () => {
     const { sure, place } = ask({ sort: 'nearest', postcode: '2544 AB' });
     expect(place).toEqual({ lat: 52.05, lon: 4.27 });

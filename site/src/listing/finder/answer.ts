@@ -5,7 +5,6 @@ import type { Entry } from '../entry.ts';
 import { inScope } from '../scope.ts';
 import type { Answered, Card, Question } from './protocol.ts';
 import { toFilters } from './question.ts';
-import { budgets } from './state.ts';
 
 /** What the search of one language knows: the engine, the card of each record, the place of each postcode. */
 export type Library = { engine: Engine; cards: Map<string, Entry>; postcodes: Record<string, [number, number]> };
@@ -21,28 +20,13 @@ export function placeOf(postcode: string, postcodes: Library['postcodes']): Poin
 
 type Asked = Pick<Question, 'q' | 'choices'>;
 
-/** What a record costs who asks, in cents; null when we do not know. */
-function centsFor(entry: Entry | undefined, { visitor, today }: Question): number | null {
-  const mine = entry && entryPrice(entry, visitor, today);
-  const cents = mine ? rank(mine.cost) : Number.POSITIVE_INFINITY;
-  return Number.isFinite(cents) ? cents : null;
-}
-
-/**
- * Whether a record belongs on this page at all: kind, scope, use of a room, what the visitor pays at most, and not over
- * since the site was made.
- */
-function belongs({ cards }: Library, question: Question, choices: Asked['choices']) {
-  const { kinds, scope, today } = question;
+/** Whether a record belongs on this page at all: kind, scope, use of a room, and not over since the site was made. */
+function belongs({ cards }: Library, { kinds, scope, today }: Question, choices: Asked['choices']) {
   const uses = choices.use ?? [];
-  const [budget] = choices.budget ?? [];
   return (id: string): boolean => {
     const entry = cards.get(id);
     if (!entry || !kinds.includes(entry.kind) || !inScope(entry, scope)) return false;
     if (entry.next !== undefined && entry.next.slice(0, 10) < today) return false;
-    // What we do not know is not within a budget.
-    if (budget !== undefined && (centsFor(entry, question) ?? Number.POSITIVE_INFINITY) > Number(budget) * 100)
-      return false;
     return uses.length === 0 || (entry.facets.uses ?? []).some((use) => uses.includes(use));
   };
 }
@@ -50,14 +34,19 @@ function belongs({ cards }: Library, question: Question, choices: Asked['choices
 /** Answers what a page asks. Pure: the same library and question give the same answer. */
 export function answer(library: Library, question: Question): Answered {
   const { engine, cards, postcodes } = library;
-  const { q, choices, sort, today, limit, ways } = question;
+  const { q, choices, sort, visitor, today, limit, ways } = question;
   const place = placeOf(question.postcode, postcodes);
   const options = {
     // Nothing is nearest to nowhere.
     sort: sort === 'nearest' && !place ? ('best' as const) : sort,
     ...(place && { near: place }),
     today,
-    price: (id: string) => centsFor(cards.get(id), question),
+    price: (id: string) => {
+      const entry = cards.get(id);
+      const mine = entry && entryPrice(entry, visitor, today);
+      const cents = mine ? rank(mine.cost) : Number.POSITIVE_INFINITY;
+      return Number.isFinite(cents) ? cents : null;
+    },
   };
   const ask = (asked: Asked, most: number) =>
     engine.search(asked.q, toFilters(asked.choices), {
@@ -77,9 +66,6 @@ export function answer(library: Library, question: Question): Answered {
     near: found.hits.filter(({ misses }) => misses.length > 0),
   };
   const full = (asked: Asked) => ask(asked, 0).full;
-  const counted = (key: 'use' | 'budget', values: string[]) =>
-    Object.fromEntries(values.map((value) => [value, full({ q, choices: { ...choices, [key]: [value] } })]));
-  const hasPrices = [...cards.values()].some(({ offer }) => offer !== undefined);
   const uses = [...new Set([...cards.values()].flatMap(({ facets }) => facets.uses ?? []))];
   return {
     q,
@@ -89,8 +75,9 @@ export function answer(library: Library, question: Question): Answered {
     totals: { sure: parts.sure.length, maybe: parts.maybe.length, near: parts.near.length },
     facets: {
       ...found.facets,
-      ...(question.kinds.includes('space') && { use: counted('use', uses) }),
-      ...(hasPrices && { budget: counted('budget', budgets) }),
+      ...(question.kinds.includes('space') && {
+        use: Object.fromEntries(uses.map((use) => [use, full({ q, choices: { ...choices, use: [use] } })])),
+      }),
     },
     understood: found.understood,
     suggestions: found.suggestions,

@@ -1,5 +1,4 @@
 import { ageGroups, districtPlaces, districts, keysOf, levels } from '@kunstwijzer/content/model';
-import { budgets } from './state.ts';
 import type { Neighbours } from './ways.ts';
 
 /** The values before and after each in a row. */
@@ -14,11 +13,10 @@ function distance(one: Key, other: Key): number {
   return Math.hypot(a.lat - b.lat, (a.lon - b.lon) * 0.61);
 }
 
-/** Next values of filters, for when nothing is found: ages and levels beside, a little more money, the two nearest districts. At build only. */
+/** Next values of filters, for when nothing is found: ages and levels beside, the two nearest districts. At build only. */
 export const neighbours: Neighbours = {
   age: beside(keysOf(ageGroups)),
   level: beside(keysOf(levels)),
-  budget: Object.fromEntries(budgets.map((value, at) => [value, budgets.slice(at + 1, at + 2)])),
   district: Object.fromEntries(
     keysOf(districts).map((key) => [
       key,

@@ -10,7 +10,6 @@ const params = {
   use: 'voor',
   day: 'dag',
   price: 'prijs',
-  budget: 'budget',
   level: 'niveau',
   access: 'toegang',
   language: 'taal',
@@ -41,9 +40,6 @@ export const isIdle = ({ q, choices, sort, map }: State): boolean =>
 /** Values of the price and language filters that are no pass and no language. */
 export const freeOnly = 'gratis';
 export const noDutch = 'geen-nederlands';
-
-/** Euros that a visitor can set as the most they pay; 0 is what is free for them. */
-export const budgets = ['0', '10', '25', '50', '100'];
 
 /** The state that a query string such as `?q=koor&wijk=laak` asks for; what is no choice of `filters` is left out. */
 export function readState(search: string, filters: Filter[]): State {
