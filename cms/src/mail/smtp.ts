@@ -5,7 +5,7 @@ import type { Mail } from '../env.ts';
 import type { Message } from './document.ts';
 
 /** What the receiver of a mail sees in its headers. `id` stays the same when it is sent again. */
-export type Envelope = Message & { to: string; locale: string; id: string };
+type Envelope = Message & { to: string; locale: string; id: string };
 
 /** A way out for mail, open for as long as a run takes. `send` rejects when the server did not take it. */
 export type Outlet = { send: (mail: Envelope) => Promise<void>; close: () => void };

@@ -33,7 +33,7 @@ export const en: MailWords = {
   },
   links: {
     subject: 'Your new links',
-    lines: ['You asked for new links to what you sent in. Here they are. The old links do not work any more.'],
+    lines: ['You asked for new links to what you sent in. Here they are.'],
     open: 'See or change',
   },
   question: {

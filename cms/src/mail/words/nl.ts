@@ -33,7 +33,7 @@ export const nl: MailWords = {
   },
   links: {
     subject: 'Je nieuwe links',
-    lines: ['Je vroeg om nieuwe links naar wat je hebt ingestuurd. Hier zijn ze. De oude links werken niet meer.'],
+    lines: ['Je vroeg om nieuwe links naar wat je hebt ingestuurd. Hier zijn ze.'],
     open: 'Bekijk of verander',
   },
   question: {

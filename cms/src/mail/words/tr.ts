@@ -33,7 +33,7 @@ export const tr: MailWords = {
   },
   links: {
     subject: 'Yeni bağlantıların',
-    lines: ['Gönderdiklerin için yeni bağlantılar istedin. İşte burada. Eski bağlantılar artık çalışmıyor.'],
+    lines: ['Gönderdiklerin için yeni bağlantılar istedin. İşte burada.'],
     open: 'Bak veya değiştir',
   },
   question: {
