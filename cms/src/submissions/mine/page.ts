@@ -87,7 +87,7 @@ function factsPart(mine: Mine, say: Say): Html | null {
     action(
       mine,
       'fact',
-      markup`<p>${one('cancelled', 'facts.cancelAll')}${one('soldOut', 'facts.full')}${one('scheduled', 'facts.scheduled')}</p>`,
+      markup`<p class="choices">${one('cancelled', 'facts.cancelAll')}${one('soldOut', 'facts.full')}${one('scheduled', 'facts.scheduled')}</p>`,
     ),
     markup`<h3>${say('facts.time')}</h3>`,
     action(
@@ -158,7 +158,7 @@ export function minePage(mine: Mine, told: Told, status = 200): Promise<Response
   const say = sayIn(locale);
   const title = submission.number ? say('mine.title', { number: submission.number }) : say('change.title');
   const change = `${mine.address}${mine.address.includes('?') ? '&' : '?'}change=1`;
-  const main = markup`<div class="page-head"><h1 class="station">${listing ? markup`<bdi>${listingTitle(listing)}</bdi>` : title}</h1>
+  const main = markup`<div class="mine"><div class="page-head"><h1 class="station">${listing ? markup`<bdi>${listingTitle(listing)}</bdi>` : title}</h1>
 <p class="lead">${title}</p></div>${toldPart(told, say)}
 ${statePart(mine, say)}${questionPart(mine, say)}
 ${
@@ -173,7 +173,7 @@ ${
         photoPart(mine, say),
       ]
 }
-${endPart(mine, say)}${mine.list && markup`<p><a href="${mine.list}">${say('provider.back')}</a></p>`}`;
+${endPart(mine, say)}${mine.list && markup`<p><a href="${mine.list}">${say('provider.back')}</a></p>`}</div>`;
   return page(status, { locale, title, main });
 }
 

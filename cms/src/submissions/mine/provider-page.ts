@@ -19,8 +19,8 @@ export function providerPage(
     const href = `${address}?record=${of}/${slug}`;
     return markup`<li><h2><a href="${href}"><bdi>${text}</bdi></a></h2>${when && markup`<p>${dateIn(locale, when)}</p>`}</li>`;
   });
-  const main = markup`<div class="page-head"><h1 class="station">${title}</h1><p class="lead">${word(locale, 'provider.text')}</p></div>
+  const main = markup`<div class="mine"><div class="page-head"><h1 class="station">${title}</h1><p class="lead">${word(locale, 'provider.text')}</p></div>
 ${items.length > 0 ? markup`<ul role="list">${items}</ul>` : markup`<p>${word(locale, 'provider.none')}</p>`}
-<p><a class="button" href="/${locale}/insturen/">${word(locale, 'provider.add')}</a></p>`;
+<p><a class="button" href="/${locale}/insturen/">${word(locale, 'provider.add')}</a></p></div>`;
   return page(200, { locale, title, main });
 }
