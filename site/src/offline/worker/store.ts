@@ -1,5 +1,5 @@
 import { closureOf } from './references.ts';
-import { localeOf } from './route.ts';
+import { localeOf, routeOf } from './route.ts';
 
 /* What is kept on the device: pages by their path, and the files that pages are made of. A file's name changes with
    its content, so a kept page always finds the very files it was made with: old and new never mix. */
@@ -77,11 +77,18 @@ export async function keptRelease(locale: string): Promise<string | null> {
   return marked ? marked.text() : null;
 }
 
-/** Keeps what a language needs to be searched without a connection. All or nothing: throws when a part is missing. */
+/**
+ * Keeps what a language needs to be searched without a connection; a part with a digest in its name only once. All or
+ * nothing: throws when a part is missing.
+ */
 export async function keepPack(locale: string, release: string, paths: string[]): Promise<void> {
   const parts = await Promise.all(
     paths.map(async (path) => {
-      const response = path.endsWith('/') ? await fetch(path, { cache: 'no-cache' }) : await latestFile(path);
+      const response = path.endsWith('/')
+        ? await fetch(path, { cache: 'no-cache' })
+        : routeOf(path, false) === 'fixed'
+          ? await fixedFile(path)
+          : await latestFile(path);
       if (!response.ok) throw new Error(`${path}: ${response.status}`);
       return { path, response };
     }),
