@@ -79,11 +79,8 @@ onEveryDatabase((payload, request) => {
   };
   const event = async (slug: string) =>
     (await payload().find({ collection: 'events', where: { slug: { equals: slug } }, depth: 0 })).docs[0];
-  const confirm = () =>
-    payload().create({
-      collection: 'contacts',
-      data: { provider: 'voorbeeldkoor', email: 'koor@example.org', locale: 'nl' },
-    });
+  const confirm = (email = 'koor@example.org') =>
+    payload().create({ collection: 'contacts', data: { provider: 'voorbeeldkoor', email, locale: 'nl' } });
   const unconfirm = () =>
     payload().db.deleteMany({ collection: 'contacts', where: { provider: { equals: 'voorbeeldkoor' } } });
 
@@ -155,6 +152,12 @@ onEveryDatabase((payload, request) => {
     expect((await event('elke-dinsdag'))?.recurrence?.cancelled).toEqual([]);
     await accept(number, 'elke-dinsdag');
     await confirm();
+    // That the provider is confirmed says nothing of a stranger who names it.
+    const stranger = await act(path, number, { do: 'fact', fact: 'date', date: '2027-03-09' });
+    expect(stranger.headers.get('location')).toContain('done=facts.doneReview');
+    await accept(number, 'elke-dinsdag');
+    await unconfirm();
+    await confirm('Stuur@example.org');
     const live = await act(path, number, { do: 'fact', fact: 'date', date: '2027-03-16' });
     expect(live.headers.get('location')).toContain('done=facts.doneLive');
     expect((await event('elke-dinsdag'))?.recurrence?.cancelled).toMatchObject([{ date: '2027-03-16T12:00:00.000Z' }]);
@@ -162,7 +165,7 @@ onEveryDatabase((payload, request) => {
     expect((await event('elke-dinsdag'))?.status).toBe('soldOut');
     const doc = await stored(number);
     expect(Date.parse(doc.flagged ?? '')).toBeGreaterThan(Date.now() - 60_000);
-    expect(doc.log).toMatchObject([{}, {}, { by: 'sender', step: 'live date' }, { step: 'live status' }]);
+    expect(doc.log).toMatchObject([{}, {}, {}, { by: 'sender', step: 'live date' }, { step: 'live status' }]);
     expect((await payload().count({ collection: 'publications' })).totalDocs).toBeGreaterThan(0);
     // An editor has it open: what they wrote must not be published by this.
     const id = (await event('elke-dinsdag'))?.id ?? '';

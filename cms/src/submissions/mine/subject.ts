@@ -43,10 +43,21 @@ async function withTimes(payload: Payload, record: OwnRecord): Promise<Kept> {
   return { ...record, times: timesOf(await payload.findByID({ collection: 'events', id: record.id, depth: 0 })) };
 }
 
-/** Whether an editor has accepted that this provider looks after its own listings. */
-async function isConfirmedProvider(payload: Payload, provider: string | null | undefined): Promise<boolean> {
-  if (!provider) return false;
-  return (await payload.count({ collection: 'contacts', where: { provider: { equals: provider } } })).totalDocs > 0;
+/** The addresses of those of whom an editor has accepted that they look after the listings of this provider. */
+async function keepersOf(payload: Payload, provider: string | null | undefined): Promise<string[]> {
+  if (!provider) return [];
+  const where = { provider: { equals: provider } };
+  const { docs } = await payload.find({ collection: 'contacts', where, depth: 0, pagination: false });
+  return docs.map(({ email }) => email.toLowerCase());
+}
+
+/** Whether the sender is one of them: anybody can send in something that names a provider. */
+async function isFromKeeper(payload: Payload, { number, provider }: Submission): Promise<boolean> {
+  const keepers = await keepersOf(payload, provider);
+  if (keepers.length === 0) return false;
+  const where = { submission: { equals: number } };
+  const { docs } = await payload.find({ collection: 'contacts', where, depth: 0, pagination: false });
+  return docs.some(({ email }) => keepers.includes(email.toLowerCase()));
 }
 
 /** When it is, by the records that are there, else by what was sent. */
@@ -71,14 +82,14 @@ type Opened = Pick<Mine, 'token' | 'locale' | 'submission'>;
 async function mineWith(payload: Payload, opened: Opened, own: OwnRecord[]) {
   const records: Kept[] = [];
   for (const one of own) records.push(await withTimes(payload, one));
-  const isConfirmed = await isConfirmedProvider(payload, opened.submission.provider);
-  return { ...opened, listing: listingOf(opened.submission), records, isConfirmed };
+  return { ...opened, listing: listingOf(opened.submission), records };
 }
 
 /** Everything about a submission that its sender may see. */
 export async function readMine(payload: Payload, opened: Opened): Promise<Mine> {
   const mine = await mineWith(payload, opened, await ownRecords(payload, opened.submission));
-  return { ...mine, address: pathOf(opened.token), list: null };
+  const isConfirmed = await isFromKeeper(payload, opened.submission);
+  return { ...mine, isConfirmed, address: pathOf(opened.token), list: null };
 }
 
 /** A record as its confirmed provider sees it, whoever sent it in. */
@@ -90,7 +101,8 @@ export async function mineOfRecord(
   const { docs } = await payload.find({ collection: of, where, limit: 1, depth: 0, pagination: false });
   const own = docs.map(({ id, _status }) => ({ collection: of, id, slug, isPublic: _status === 'published' }));
   const list = pathOf(opened.token);
-  return { ...(await mineWith(payload, opened, own)), address: `${list}?record=${of}/${slug}`, list };
+  const isConfirmed = (await keepersOf(payload, opened.submission.provider)).length > 0;
+  return { ...(await mineWith(payload, opened, own)), isConfirmed, address: `${list}?record=${of}/${slug}`, list };
 }
 
 /** The public record that a submission became, if there is one. */
