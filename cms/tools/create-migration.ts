@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { getPayload } from 'payload';
 import config from '../src/payload.config.ts';
 
@@ -9,6 +9,9 @@ import config from '../src/payload.config.ts';
 const payload = await getPayload({ config, disableOnInit: true });
 const folder = payload.db.migrationDir;
 process.on('exit', () => {
+  // Only the newest picture of the schema is ever compared with; each is half a megabyte.
+  const pictures = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  for (const name of pictures.toSorted().slice(0, -1)) rmSync(`${folder}/${name}`);
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts'))) {
     const path = `${folder}/${file}`;
     const text = readFileSync(path, 'utf8')

@@ -4,12 +4,7 @@ import * as migration_20261123_004120_entitlements from './20261123_004120_entit
 import * as migration_20261123_010638_unmet_queries from './20261123_010638_unmet_queries.ts';
 import * as migration_20261123_012034_publication_receipt from './20261123_012034_publication_receipt.ts';
 import * as migration_20261123_013406_attempts_runs from './20261123_013406_attempts_runs.ts';
-import * as migration_20261123_030923_submissions from './20261123_030923_submissions.ts';
-import * as migration_20261123_031543_mails from './20261123_031543_mails.ts';
-import * as migration_20261123_032139_submission_undo from './20261123_032139_submission_undo.ts';
-import * as migration_20261123_033908_questions from './20261123_033908_questions.ts';
-import * as migration_20261123_035351_submission_flag from './20261123_035351_submission_flag.ts';
-import * as migration_20261123_040802_provider_watch from './20261123_040802_provider_watch.ts';
+import * as migration_20261123_045243_submissions from './20261123_045243_submissions.ts';
 
 export const migrations = [
   {
@@ -43,33 +38,8 @@ export const migrations = [
     name: '20261123_013406_attempts_runs',
   },
   {
-    up: migration_20261123_030923_submissions.up,
-    down: migration_20261123_030923_submissions.down,
-    name: '20261123_030923_submissions',
-  },
-  {
-    up: migration_20261123_031543_mails.up,
-    down: migration_20261123_031543_mails.down,
-    name: '20261123_031543_mails',
-  },
-  {
-    up: migration_20261123_032139_submission_undo.up,
-    down: migration_20261123_032139_submission_undo.down,
-    name: '20261123_032139_submission_undo',
-  },
-  {
-    up: migration_20261123_033908_questions.up,
-    down: migration_20261123_033908_questions.down,
-    name: '20261123_033908_questions',
-  },
-  {
-    up: migration_20261123_035351_submission_flag.up,
-    down: migration_20261123_035351_submission_flag.down,
-    name: '20261123_035351_submission_flag',
-  },
-  {
-    up: migration_20261123_040802_provider_watch.up,
-    down: migration_20261123_040802_provider_watch.down,
-    name: '20261123_040802_provider_watch'
+    up: migration_20261123_045243_submissions.up,
+    down: migration_20261123_045243_submissions.down,
+    name: '20261123_045243_submissions'
   },
 ];

@@ -24,8 +24,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`question\` text,
   	\`answer\` text,
   	\`reason\` text,
+  	\`flagged\` text,
   	\`key_hash\` text NOT NULL,
   	\`log\` text NOT NULL,
+  	\`undo\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`image_id\`) REFERENCES \`submission_images\`(\`id\`) ON UPDATE no action ON DELETE set null
@@ -41,6 +43,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`submissions_image_idx\` ON \`submissions\` (\`image_id\`);`)
   await db.run(sql`CREATE INDEX \`submissions_spam_spam_score_idx\` ON \`submissions\` (\`spam_score\`);`)
   await db.run(sql`CREATE INDEX \`submissions_batch_idx\` ON \`submissions\` (\`batch\`);`)
+  await db.run(sql`CREATE INDEX \`submissions_flagged_idx\` ON \`submissions\` (\`flagged\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`submissions_key_hash_idx\` ON \`submissions\` (\`key_hash\`);`)
   await db.run(sql`CREATE INDEX \`submissions_updated_at_idx\` ON \`submissions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`submissions_created_at_idx\` ON \`submissions\` (\`created_at\`);`)
@@ -95,6 +98,54 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`links_expires_idx\` ON \`links\` (\`expires\`);`)
   await db.run(sql`CREATE INDEX \`links_updated_at_idx\` ON \`links\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`links_created_at_idx\` ON \`links\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`mails\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`template\` text NOT NULL,
+  	\`locale\` text NOT NULL,
+  	\`to\` text,
+  	\`data\` text,
+  	\`submission\` text,
+  	\`state\` text DEFAULT 'waiting' NOT NULL,
+  	\`tries\` numeric DEFAULT 0 NOT NULL,
+  	\`due\` text NOT NULL,
+  	\`fault\` text,
+  	\`claim\` text,
+  	\`claimed_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`mails_template_idx\` ON \`mails\` (\`template\`);`)
+  await db.run(sql`CREATE INDEX \`mails_submission_idx\` ON \`mails\` (\`submission\`);`)
+  await db.run(sql`CREATE INDEX \`mails_state_idx\` ON \`mails\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`mails_due_idx\` ON \`mails\` (\`due\`);`)
+  await db.run(sql`CREATE INDEX \`mails_claim_idx\` ON \`mails\` (\`claim\`);`)
+  await db.run(sql`CREATE INDEX \`mails_updated_at_idx\` ON \`mails\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`mails_created_at_idx\` ON \`mails\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`questions\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`of\` text NOT NULL,
+  	\`record\` text NOT NULL,
+  	\`asked_on\` text NOT NULL,
+  	\`last_asked_on\` text NOT NULL,
+  	\`reminders\` numeric NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`questions_record_idx\` ON \`questions\` (\`record\`);`)
+  await db.run(sql`CREATE INDEX \`questions_updated_at_idx\` ON \`questions\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`questions_created_at_idx\` ON \`questions\` (\`created_at\`);`)
+  await db.run(sql`ALTER TABLE \`providers\` ADD \`watch\` text;`)
+  await db.run(sql`ALTER TABLE \`_providers_v\` ADD \`version_watch\` text;`)
+  await db.run(sql`ALTER TABLE \`site\` ADD \`freshness_activities\` numeric DEFAULT 6 NOT NULL;`)
+  await db.run(sql`ALTER TABLE \`site\` ADD \`freshness_providers\` numeric DEFAULT 12 NOT NULL;`)
+  await db.run(sql`ALTER TABLE \`site\` ADD \`freshness_spaces\` numeric DEFAULT 12 NOT NULL;`)
+  await db.run(sql`ALTER TABLE \`site\` ADD \`freshness_hide\` numeric DEFAULT 6 NOT NULL;`)
+  await db.run(sql`ALTER TABLE \`_site_v\` ADD \`version_freshness_activities\` numeric DEFAULT 6 NOT NULL;`)
+  await db.run(sql`ALTER TABLE \`_site_v\` ADD \`version_freshness_providers\` numeric DEFAULT 12 NOT NULL;`)
+  await db.run(sql`ALTER TABLE \`_site_v\` ADD \`version_freshness_spaces\` numeric DEFAULT 12 NOT NULL;`)
+  await db.run(sql`ALTER TABLE \`_site_v\` ADD \`version_freshness_hide\` numeric DEFAULT 6 NOT NULL;`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
@@ -102,4 +153,16 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`submission_images\`;`)
   await db.run(sql`DROP TABLE \`contacts\`;`)
   await db.run(sql`DROP TABLE \`links\`;`)
+  await db.run(sql`DROP TABLE \`mails\`;`)
+  await db.run(sql`DROP TABLE \`questions\`;`)
+  await db.run(sql`ALTER TABLE \`providers\` DROP COLUMN \`watch\`;`)
+  await db.run(sql`ALTER TABLE \`_providers_v\` DROP COLUMN \`version_watch\`;`)
+  await db.run(sql`ALTER TABLE \`site\` DROP COLUMN \`freshness_activities\`;`)
+  await db.run(sql`ALTER TABLE \`site\` DROP COLUMN \`freshness_providers\`;`)
+  await db.run(sql`ALTER TABLE \`site\` DROP COLUMN \`freshness_spaces\`;`)
+  await db.run(sql`ALTER TABLE \`site\` DROP COLUMN \`freshness_hide\`;`)
+  await db.run(sql`ALTER TABLE \`_site_v\` DROP COLUMN \`version_freshness_activities\`;`)
+  await db.run(sql`ALTER TABLE \`_site_v\` DROP COLUMN \`version_freshness_providers\`;`)
+  await db.run(sql`ALTER TABLE \`_site_v\` DROP COLUMN \`version_freshness_spaces\`;`)
+  await db.run(sql`ALTER TABLE \`_site_v\` DROP COLUMN \`version_freshness_hide\`;`)
 }
