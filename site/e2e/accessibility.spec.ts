@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { templates } from './templates.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -7,6 +8,10 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 // The longest of the browser tests: every core helps, and what is wrong is listed, so no trace has to be kept.
 test.describe.configure({ mode: 'parallel' });
 test.use({ trace: 'off' });
+
+/** In the page itself, which has no frames of others, and without a list of all that is well: twice as quick. */
+const axeOn = (page: Page): AxeBuilder =>
+  new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
 
 /** What colours and room can change; the rest is the same document as on the phone. */
 const ofLooks = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'];
@@ -37,7 +42,7 @@ for (const { name, languages, look, ...screen } of looks) {
         const problems: string[] = [];
         for (const path of templates()) {
           await page.goto(`/${locale}${path}`);
-          const { violations } = await look(new AxeBuilder({ page })).analyze();
+          const { violations } = await look(axeOn(page)).analyze();
           problems.push(
             ...violations.map(
               ({ id, nodes }) =>
