@@ -8,6 +8,8 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   retries: 0,
+  // The machine of CI has two cores, and both are busy with browsers.
+  expect: { timeout: 15_000 },
   use: {
     baseURL: process.env.BASE_URL ?? 'http://127.0.0.1:3000',
     trace: 'retain-on-failure',

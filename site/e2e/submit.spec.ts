@@ -49,12 +49,12 @@ async function fillSender(page: Page, consent = true) {
 
 /** Goes to the next step of the form, as a visitor with a script sees it. */
 const nextOf = (page: Page) => async () => {
-  const step = page.locator('.step:visible');
-  const before = await step.getAttribute('data-step');
+  // In one look: a step that goes away between two looks would be waited for.
+  const step = () =>
+    page.locator('.step:visible').evaluateAll(([shown]) => shown?.getAttribute('data-step') ?? 'review');
+  const before = await step();
   await page.locator('.step-buttons .button:visible').last().click();
-  await expect
-    .poll(async () => ((await step.count()) === 0 ? 'review' : await step.getAttribute('data-step')))
-    .not.toBe(before);
+  await expect.poll(step).not.toBe(before);
 };
 
 const ready = (page: Page) => expect(page.locator('.submission')).toHaveAttribute('data-ready', '');
