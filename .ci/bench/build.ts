@@ -10,8 +10,8 @@ const sizes = [500, 2500];
 
 /**
  * Full build of the site against Eleventy and, where it is installed, Hugo, all from the same records and with as many pages. Prints pages a second,
- * peak memory and the ratio (ours over Eleventy's speed; above 1 is faster than Eleventy). `first` is a build that has
- * to make the PDFs and social images too; `ours` finds those that did not change.
+ * peak memory and the ratio (ours over Eleventy's speed; above 1 is faster than Eleventy). `first` also makes
+ * the PDFs and social images that `site/.cache` does not hold from an earlier run; `ours` finds them there.
  */
 export async function benchBuild(today: string): Promise<void> {
   console.log('\nFull build, four languages (peers: Eleventy 3 with Nunjucks templates, Hugo)');
@@ -31,7 +31,7 @@ export async function benchBuild(today: string): Promise<void> {
       SITE_TODAY: today,
     };
     const build = () => measure('node', ['src/render/build.ts'], { cwd: path.join(root, 'site'), env });
-    // The first build also sets the leaflets and posters and draws the social images, which the peer has none of.
+    // What is kept between builds (PDFs, social images) the peer has none of.
     const first = await build();
     const ours = await build();
     const site = pagesOf(out);

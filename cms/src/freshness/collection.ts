@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { nobody } from '../access/nobody.ts';
+import { closed } from '../access/closed.ts';
 import { confirmedNames } from './timing.ts';
 
 /**
@@ -9,15 +9,7 @@ import { confirmedNames } from './timing.ts';
 export const Questions: CollectionConfig = {
   slug: 'questions',
   admin: { hidden: true },
-  access: {
-    admin: nobody,
-    create: nobody,
-    read: nobody,
-    readVersions: nobody,
-    update: nobody,
-    delete: nobody,
-    unlock: nobody,
-  },
+  access: closed,
   lockDocuments: false,
   fields: [
     // Its collection and id. Not "collection": Mongoose keeps that name for itself.

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { nobody } from '../access/nobody.ts';
+import { closed } from '../access/closed.ts';
 
 /**
  * What somebody tried, for as long as that counts. In the database, so that several instances on one MongoDB count
@@ -8,15 +8,7 @@ import { nobody } from '../access/nobody.ts';
 export const Attempts: CollectionConfig = {
   slug: 'attempts',
   admin: { hidden: true },
-  access: {
-    admin: nobody,
-    create: nobody,
-    read: nobody,
-    readVersions: nobody,
-    update: nobody,
-    delete: nobody,
-    unlock: nobody,
-  },
+  access: closed,
   lockDocuments: false,
   fields: [{ name: 'key', type: 'text', required: true, index: true }],
 };

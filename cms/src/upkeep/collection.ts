@@ -1,19 +1,11 @@
 import type { CollectionConfig } from 'payload';
-import { nobody } from '../access/nobody.ts';
+import { closed } from '../access/closed.ts';
 
 /** Work by the clock: what has begun for which day, and how it ended. The key is unique, so each is begun once. */
 export const Runs: CollectionConfig = {
   slug: 'runs',
   admin: { hidden: true },
-  access: {
-    admin: nobody,
-    create: nobody,
-    read: nobody,
-    readVersions: nobody,
-    update: nobody,
-    delete: nobody,
-    unlock: nobody,
-  },
+  access: closed,
   lockDocuments: false,
   fields: [
     { name: 'key', type: 'text', required: true, unique: true, index: true },

@@ -1,5 +1,7 @@
 import '@payloadcms/next/css';
 import './admin.css';
+import './inbox.css';
+import './inbox-dialogs.css';
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
 import type { ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';

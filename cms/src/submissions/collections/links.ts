@@ -1,21 +1,13 @@
 import { localeKeys } from '@kunstwijzer/content/model';
 import type { CollectionConfig } from 'payload';
-import { nobody } from '../../access/nobody.ts';
+import { closed } from '../../access/closed.ts';
 import { linkPurposes } from '../states.ts';
 
 /** Links that stand for an account, by the hash of their token: who reads the database cannot use them. */
 export const Links: CollectionConfig = {
   slug: 'links',
   admin: { hidden: true },
-  access: {
-    admin: nobody,
-    create: nobody,
-    read: nobody,
-    readVersions: nobody,
-    update: nobody,
-    delete: nobody,
-    unlock: nobody,
-  },
+  access: closed,
   lockDocuments: false,
   fields: [
     { name: 'hash', type: 'text', required: true, unique: true, index: true },
