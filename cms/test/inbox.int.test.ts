@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Decision } from '../src/inbox/decisions.ts';
+import { messageOf } from '../src/mail/document.ts';
+import type { MailDocument } from '../src/mail/document.ts';
 import { publishableSnapshot } from '../src/snapshot/build.ts';
 import { loadContent } from '../src/snapshot/load.ts';
 import { loadSite } from '../src/snapshot/load-site.ts';
@@ -212,6 +214,29 @@ onEveryDatabase((payload, request) => {
       expect((await decide('editor', submission, 'accept')).status).toBe(200);
       expect(await again(submission)).toMatchObject({ state: 'accepted' });
       expect(await mailsOf(submission)).toEqual([]);
+    });
+
+    it('tells who reported a mistake what came of it, in their language', async () => {
+      const values = { ...answers.mistake, 'sender-email': ['melder@example.org'], locale: ['ar'] };
+      const send = () => submit(payload(), 'mistake', values);
+      const written = async ({ number }: Submission) => {
+        const where = { submission: { equals: number } };
+        const { docs } = await payload().db.find<MailDocument>({ collection: 'mails', where });
+        return docs.map((mail) => ({ ...messageOf(mail), template: mail.template }));
+      };
+      const [handled, refused, asked] = [await send(), await send(), await send()];
+      await decide('moderator', handled, 'accept');
+      await decide('moderator', refused, 'reject', { text: 'Het klopt wel.' });
+      await decide('moderator', asked, 'ask', { text: 'Welke dag?' });
+      expect(await mailsOf(handled)).toEqual(['report-done ar melder@example.org']);
+      const [done] = await written(handled);
+      expect(done?.subject).toBe('عالجنا بلاغك عن Eén dag');
+      expect(done?.html).toMatch(/dir="rtl"[\s\S]*\/ar\/agenda\/voorbeelddag\/[\s\S]*\/api\/mine\/[\w-]{43}/u);
+      expect(await written(refused)).toMatchObject([{ template: 'report-rejected', subject: 'عن بلاغك عن Eén dag' }]);
+      expect(await written(asked)).toMatchObject([{ template: 'question', subject: 'سؤال عن Eén dag' }]);
+      // An editor who takes it back has told nobody.
+      await decide('moderator', handled, 'undo');
+      expect(await mailsOf(handled)).toEqual([]);
     });
   });
 

@@ -1,16 +1,16 @@
 import type { Locale } from '@kunstwijzer/content/model';
-import { listingTitle } from '@kunstwijzer/content/submission';
 import { readEnv } from '../env.ts';
 import { queueMail } from '../mail/queue.ts';
 import type { NewMail } from '../mail/letters.ts';
 import type { Contact } from '../payload-types.ts';
+import { titleFor } from '../submissions/about-of.ts';
 import { daysOfLink } from '../submissions/last-day.ts';
 import { createLink } from '../submissions/links.ts';
 import { pageOfRecord } from '../submissions/record-page.ts';
 import type { Context } from './context.ts';
 import { refuse } from './errors.ts';
 import { findRecord } from './find-record.ts';
-import { claimOf, targetOf } from './submission.ts';
+import { aboutOf, claimOf, targetOf } from './submission.ts';
 import type { Target } from './submission.ts';
 
 /** Days that the link of a provider works; who needs it longer asks for a new one. */
@@ -48,9 +48,10 @@ type Letter = {
 
 /** What to write about a decision; null when it needs no mail. */
 async function letterOf(context: Context, contact: Contact, target: Target | null): Promise<Letter | null> {
-  const { submission, listing, order } = context;
+  const { req, submission, listing, order } = context;
+  const isReport = submission.kind === 'mistake';
   const linked = async () => ({
-    title: listingTitle(listing),
+    title: await titleFor(req.payload, listing, contact.locale, req),
     number: submission.number,
     link: await linkFor(context, contact),
   });
@@ -59,7 +60,7 @@ async function letterOf(context: Context, contact: Contact, target: Target | nul
     case 'ask':
       return { template: 'question', data: { ...(await linked()), question: text } };
     case 'reject':
-      return { template: 'rejected', data: { ...(await linked()), reason: text } };
+      return { template: isReport ? 'report-rejected' : 'rejected', data: { ...(await linked()), reason: text } };
     case 'publish':
       return {
         template: targetOf(submission) ? 'change-live' : 'accepted',
@@ -68,10 +69,14 @@ async function letterOf(context: Context, contact: Contact, target: Target | nul
     case 'merge':
       return { template: 'accepted', data: { ...(await linked()), page: pageOf(target, contact.locale) } };
     case 'accept':
-      // Who reported a mistake has no listing to change.
-      return submission.kind === 'mistake' ? null : { template: 'accepted', data: { ...(await linked()), page: null } };
+      return isReport
+        ? {
+            template: 'report-done',
+            data: { ...(await linked()), page: pageOf(aboutOf(submission), contact.locale) },
+          }
+        : { template: 'accepted', data: { ...(await linked()), page: null } };
     case 'release':
-      return { template: 'receipt', data: await linked() };
+      return { template: isReport ? 'report-received' : 'receipt', data: await linked() };
     case 'confirm':
     case 'seen':
     case 'undo':

@@ -23,6 +23,10 @@ export type MailData = {
   rejected: Linked & { reason: string };
   /** A change of what was published already is on its way to the site. */
   'change-live': Linked & { page: string | null };
+  /** A report of a mistake arrived; `title` is that of the record it is about, also in the two that follow. */
+  'report-received': Linked;
+  'report-done': Linked & { page: string | null };
+  'report-rejected': Linked & { reason: string };
   /** Are these still right? */
   confirm: { provider: string; listings: Asked[] };
   /** The same again, because there was no answer; the last one says what happens then. */

@@ -18,6 +18,8 @@ const decisions: readonly string[] = [
   'accepted',
   'rejected',
   'change-live',
+  'report-done',
+  'report-rejected',
   'provider-confirmed',
 ] satisfies Template[];
 const timeToUndo = 30_000;

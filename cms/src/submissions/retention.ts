@@ -38,9 +38,10 @@ async function forgetEnded(payload: Payload, now: Date): Promise<void> {
   const over: Where = { and: [before, { state: { in: ['rejected', 'withdrawn'] } }] };
   for (const { number, listing } of await allWhere(payload, over))
     if (listing !== null) await erase(payload, { number }, { by: 'system', withRecords: false });
-  const handled: Where = { and: [before, { state: { equals: 'accepted' } }, { 'about.slug': { exists: true } }] };
-  for (const { number, kind } of await allWhere(payload, handled))
-    if (kind === 'mistake' || kind === 'provider') await dropSender(payload, number);
+  const isReport: Where = { kind: { equals: 'mistake' } };
+  const isClaim: Where = { and: [{ kind: { equals: 'provider' } }, { 'about.slug': { exists: true } }] };
+  const handled: Where = { and: [before, { state: { equals: 'accepted' } }, { or: [isReport, isClaim] }] };
+  for (const { number } of await allWhere(payload, handled)) await dropSender(payload, number);
 }
 
 /** Pictures that belong to nothing: the form was not right after all, or another took their place. */

@@ -1,10 +1,8 @@
 import { today } from '@kunstwijzer/content/model';
-import type { CollectionName } from '@kunstwijzer/content/model';
-import { listingTitle } from '@kunstwijzer/content/submission';
 import type { Duplicate, Listing, Sender } from '@kunstwijzer/content/submission';
 import type { Payload, PayloadRequest } from 'payload';
 import { queueMail } from '../mail/queue.ts';
-import { isCollection } from './receive/directory.ts';
+import { recordAbout, titleFor } from './about-of.ts';
 import { daysOfLink, keepUntil } from './last-day.ts';
 import { createLink, linkOf } from './links.ts';
 import { logged } from './log.ts';
@@ -26,15 +24,6 @@ export type NewSubmission = {
   /** The id of a stored picture. */
   image: string | null;
 };
-
-/** The record that a listing is about: of a mistake, or of who says "this is us". */
-function aboutOf(listing: Listing): { of: CollectionName; slug: string; field: string | null } | null {
-  if (listing.kind === 'provider' && listing.intent === 'claim')
-    return { of: 'providers', slug: listing.provider, field: null };
-  if (listing.kind !== 'mistake') return null;
-  const { collection, slug, field } = listing.about;
-  return isCollection(collection) && slug ? { of: collection, slug, field } : null;
-}
 
 /** The slug of the provider whose listing it is; null when that is new, or not known. */
 function providerOf(listing: Listing): string | null {
@@ -79,7 +68,7 @@ async function storeOne(payload: Payload, stored: Stored, req: PayloadRequest): 
       quarantined: spam.quarantined,
       listing,
       before: null,
-      about: aboutOf(listing) ?? {},
+      about: recordAbout(listing) ?? {},
       target: {},
       provider: providerOf(listing),
       image,
@@ -103,14 +92,16 @@ async function mailReceipts(payload: Payload, all: Stored[], receipts: Receipt[]
   // Suspicious: else anybody could have us write to anybody. An editor who lets it through answers them.
   if (!first || first.sender.email === null || all.some(({ spam }) => spam.quarantined)) return;
   const { email: to, locale } = first.sender;
-  const listings = all.map(({ listing }, i) => ({
-    title: listingTitle(listing),
-    ...(receipts[i] ?? { number: '', link: '' }),
-  }));
+  const listings: (Receipt & { title: string })[] = [];
+  for (const [i, { listing }] of all.entries())
+    listings.push({
+      title: await titleFor(payload, listing, locale, req),
+      ...(receipts[i] ?? { number: '', link: '' }),
+    });
   const [only] = listings;
+  const template = first.listing.kind === 'mistake' ? 'report-received' : 'receipt';
   if (all.length > 1) await queueMail(payload, { to, locale, template: 'batch', data: { listings } }, req);
-  else if (only)
-    await queueMail(payload, { to, locale, template: 'receipt', data: only, submission: first.number }, req);
+  else if (only) await queueMail(payload, { to, locale, template, data: only, submission: first.number }, req);
 }
 
 async function knownReceipts(payload: Payload, all: NewSubmission[]): Promise<Receipt[] | null> {

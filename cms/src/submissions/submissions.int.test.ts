@@ -58,7 +58,9 @@ onEveryDatabase((payload, request) => {
       subject: number,
       locale: 'nl',
     });
-    expect((await payload().find({ collection: 'mails', where })).docs).toMatchObject([{ template: 'receipt' }]);
+    expect((await payload().find({ collection: 'mails', where })).docs).toMatchObject([
+      { template: kind === 'mistake' ? 'report-received' : 'receipt' },
+    ]);
   });
 
   it('gives the same receipt for the same key, also for twenty at the same moment', async () => {

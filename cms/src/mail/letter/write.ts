@@ -39,7 +39,7 @@ type Write<T extends Template> = (words: MailWords, data: MailData[T], locale: L
 
 /** A decision about one listing: what it is, where it can be seen, and the link to change it. */
 const decided =
-  (template: 'accepted' | 'change-live'): Write<'accepted' | 'change-live'> =>
+  (template: 'accepted' | 'change-live' | 'report-done'): Write<'accepted' | 'change-live' | 'report-done'> =>
   (words, data) => {
     const text = words[template];
     const values = { title: data.title, number: data.number };
@@ -55,9 +55,21 @@ const decided =
     };
   };
 
+/** Something arrived, and the link to see how it stands. */
+const received =
+  (template: 'receipt' | 'report-received'): Write<'receipt' | 'report-received'> =>
+  (words, { title, number, link }) => {
+    const text = words[template];
+    return {
+      subject: subjectOf(text.subject, { title }),
+      blocks: [...lines(text.lines, { title, number }), button(text.button, link)],
+      foot: 'listing',
+    };
+  };
+
 /** A message of an editor about one listing, and the link to do something with it. */
 const told = (
-  template: 'question' | 'rejected',
+  template: 'question' | 'rejected' | 'report-rejected',
   words: MailWords,
   data: MailData['receipt'],
   message: string,
@@ -77,11 +89,7 @@ const told = (
 };
 
 const letters: { [T in Template]: Write<T> } = {
-  receipt: ({ receipt }, { title, number, link }) => ({
-    subject: subjectOf(receipt.subject, { title }),
-    blocks: [...lines(receipt.lines, { title, number }), button(receipt.button, link)],
-    foot: 'listing',
-  }),
+  receipt: received('receipt'),
   batch: ({ batch }, { listings }) => ({
     subject: subjectOf(batch.subject, { count: listings.length }),
     blocks: [...lines(batch.lines, { count: listings.length }), opened(batch.open, listings)],
@@ -96,6 +104,9 @@ const letters: { [T in Template]: Write<T> } = {
   accepted: decided('accepted'),
   rejected: (words, data) => told('rejected', words, data, data.reason),
   'change-live': decided('change-live'),
+  'report-received': received('report-received'),
+  'report-done': decided('report-done'),
+  'report-rejected': (words, data) => told('report-rejected', words, data, data.reason),
   confirm: (words, { provider, listings }, locale) => ({
     subject: subjectOf(words.confirm.subject, { provider }),
     blocks: [...lines(words.confirm.lines, { provider }), asked(words, locale, listings)],

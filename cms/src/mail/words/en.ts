@@ -63,6 +63,31 @@ export const en: MailWords = {
     after: 'Do you want to change anything else? You can with this link.',
     button: 'Change your listing',
   },
+  'report-received': {
+    subject: 'We have your report about {title}',
+    lines: [
+      'Thank you. You told us that something is not right about {title}. Your number is {number}.',
+      'An editor looks at it. Then you get another mail.',
+      'With this link you see how it stands. You can also change or withdraw your report, or erase your data.',
+    ],
+    button: 'See your report',
+  },
+  'report-done': {
+    subject: 'Your report about {title} has been handled',
+    lines: [
+      'Thank you for your report about {title} ({number}). We have looked at it and handled it.',
+      'What was not right will soon be right on the site.',
+    ],
+    page: 'See it on the site',
+    after: 'Do you want us to erase your data? You can do that with this link.',
+    button: 'See your report',
+  },
+  'report-rejected': {
+    subject: 'About your report about {title}',
+    lines: ['Thank you for your report about {title} ({number}). We will not change anything. This is why:'],
+    after: 'Do you see it differently? Then change your report with this link. You can also erase your data there.',
+    button: 'See your report',
+  },
   confirm: {
     subject: 'Is this still right? {provider} on the Haagse Kunstwijzer',
     lines: [

@@ -22,6 +22,9 @@ export type MailWords = {
   accepted: Opened & After & Page;
   rejected: Opened & After;
   'change-live': Opened & After & Page;
+  'report-received': Opened;
+  'report-done': Opened & After & Page;
+  'report-rejected': Opened & After;
   confirm: { subject: string; lines: string[]; confirmed: string; never: string; still: string; change: string };
   reminder: { subject: string; lines: string[]; last: string };
   'provider-confirmed': Opened;

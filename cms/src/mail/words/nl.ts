@@ -62,6 +62,31 @@ export const nl: MailWords = {
     after: 'Wil je nog iets veranderen? Dat kan met deze link.',
     button: 'Verander je inzending',
   },
+  'report-received': {
+    subject: 'We hebben je melding over {title}',
+    lines: [
+      'Bedankt. Je meldde dat er iets niet klopt bij {title}. Je nummer is {number}.',
+      'Een redacteur kijkt ernaar. Daarna krijg je weer een mail.',
+      'Met deze link zie je hoe het ervoor staat. Je kunt je melding ook veranderen of intrekken, of je gegevens wissen.',
+    ],
+    button: 'Bekijk je melding',
+  },
+  'report-done': {
+    subject: 'Je melding over {title} is verwerkt',
+    lines: [
+      'Bedankt voor je melding over {title} ({number}). We hebben ernaar gekeken en haar verwerkt.',
+      'Wat niet klopte, staat binnenkort goed op de site.',
+    ],
+    page: 'Bekijk het op de site',
+    after: 'Wil je dat we je gegevens wissen? Dat kan met deze link.',
+    button: 'Bekijk je melding',
+  },
+  'report-rejected': {
+    subject: 'Over je melding over {title}',
+    lines: ['Bedankt voor je melding over {title} ({number}). We passen niets aan. Dit is waarom:'],
+    after: 'Denk je er anders over? Verander je melding dan met deze link. Je gegevens wissen kan daar ook.',
+    button: 'Bekijk je melding',
+  },
   confirm: {
     subject: 'Klopt dit nog? {provider} op de Haagse Kunstwijzer',
     lines: [

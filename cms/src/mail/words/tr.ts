@@ -62,6 +62,31 @@ export const tr: MailWords = {
     after: 'Başka bir şey değiştirmek ister misin? Bu bağlantıyla yapabilirsin.',
     button: 'İlanını değiştir',
   },
+  'report-received': {
+    subject: '{title} hakkındaki bildirimini aldık',
+    lines: [
+      'Teşekkürler. {title} ile ilgili bir şeyin doğru olmadığını bildirdin. Numaran: {number}.',
+      'Bir editör bakar. Sonra sana yine e-posta göndeririz.',
+      'Bu bağlantıyla bildiriminin durumunu görürsün. Bildirimini değiştirebilir, geri çekebilir veya bilgilerini sildirebilirsin.',
+    ],
+    button: 'Bildirimine bak',
+  },
+  'report-done': {
+    subject: '{title} hakkındaki bildirimin işlendi',
+    lines: [
+      '{title} ({number}) hakkındaki bildirimin için teşekkürler. Baktık ve işledik.',
+      'Yanlış olan bilgi yakında sitede düzelecek.',
+    ],
+    page: 'Sitede gör',
+    after: 'Bilgilerini silmemizi ister misin? Bu bağlantıyla yapabilirsin.',
+    button: 'Bildirimine bak',
+  },
+  'report-rejected': {
+    subject: '{title} hakkındaki bildirimin',
+    lines: ['{title} ({number}) hakkındaki bildirimin için teşekkürler. Bir şey değiştirmiyoruz. Nedeni şu:'],
+    after: 'Farklı mı düşünüyorsun? O zaman bildirimini bu bağlantıyla değiştir. Bilgilerini de orada sildirebilirsin.',
+    button: 'Bildirimine bak',
+  },
   confirm: {
     subject: 'Bu hâlâ doğru mu? Haagse Kunstwijzer’de {provider}',
     lines: [

@@ -26,8 +26,8 @@ type Action = (req: PayloadRequest, mine: Mine, sent: Sent) => Promise<Response>
 const done = ({ address }: Mine, text: WordKey): Response =>
   seeOther(`${address}${address.includes('?') ? '&' : '?'}done=${text}`);
 
-const isOver = ({ submission, listing }: Mine) =>
-  listing === null || submission.state === 'rejected' || submission.state === 'withdrawn';
+const isClosed = ({ submission, listing }: Mine) => listing === null || submission.state === 'withdrawn';
+const isOver = (mine: Mine) => isClosed(mine) || mine.submission.state === 'rejected';
 
 /** A new version that an editor has to look at; what stood on the site is kept beside it. */
 const toReview = ({ submission, listing }: Mine, next: Listing): Change => ({
@@ -74,8 +74,9 @@ async function review(req: PayloadRequest, mine: Mine, sent: Sent, values: Value
   return done(mine, step === 'picture' ? 'photo.done' : 'change.done');
 }
 
+// Also of what was rejected: the mail says why, so that it can be put right.
 const change: Action = async (req, mine, sent) => {
-  if (isOver(mine) || mine.listing === null) return minePage(mine, null);
+  if (isClosed(mine) || mine.listing === null) return minePage(mine, null);
   const { listing } = mine;
   // A picture that is there stays, with what is said about it, when the form sends no other.
   const kept: Values = 'image' in listing && listing.image && !sent.picture ? { 'image-rights': ['yes'] } : {};

@@ -136,6 +136,21 @@ onEveryDatabase((payload, request) => {
     expect([wrong.status, await wrong.text()]).toEqual([422, expect.stringContaining('aria-invalid') as string]);
   });
 
+  it('what was rejected can be put right', async () => {
+    const { path, number } = await submit('Afgewezen');
+    const { id } = await stored(number);
+    const data = { state: 'rejected', reason: 'Er staat geen plek bij.' } as const;
+    await payload().update({ collection: 'submissions', id, data });
+    const page = await (await request(path)).text();
+    expect(page).toContain('Er staat geen plek bij.');
+    expect(page).toContain('change=1');
+    expect(page).not.toContain('value="withdraw"');
+    const values = Object.fromEntries(encoded(formValues('event', 'Met een plek')));
+    expect((await act(path, number, { ...values, do: 'change' })).status).toBe(303);
+    expect(await stored(number)).toMatchObject({ state: 'received', listing: { title: { nl: 'Met een plek' } } });
+    expect(await (await request(path)).text()).not.toContain('Er staat geen plek bij.');
+  });
+
   it('who changes what somebody else changed meanwhile is told so', async () => {
     const { path, number } = await submit('Tegelijk');
     const response = await act(path, number, { do: 'withdraw', version: '2026-01-01T00:00:00.000Z' });

@@ -1,6 +1,6 @@
 import { today } from '@kunstwijzer/content/model';
 import type { Locale } from '@kunstwijzer/content/model';
-import { formHtml, listingTitle, valuesOf } from '@kunstwijzer/content/submission';
+import { formHtml, valuesOf } from '@kunstwijzer/content/submission';
 import type { Choices, Problem, Values } from '@kunstwijzer/content/submission';
 import { page } from '../page/answer.ts';
 import { markup, trusted } from '../page/html.ts';
@@ -39,13 +39,15 @@ const field = (id: string, label: string, control: Html): Html =>
 
 function statePart(mine: Mine, say: Say): Html {
   const { submission, locale } = mine;
-  const waits = submission.state === 'received' && submission.before !== null && submission.before !== undefined;
+  const { kind, state, reason } = submission;
+  const isChanged = state === 'received' && submission.before !== null && submission.before !== undefined;
+  const isReport = kind === 'mistake' && (state === 'accepted' || state === 'rejected' || state === 'withdrawn');
   const there = publicRecord(mine);
   const path = there && pageOfRecord(locale, there.collection, there.slug);
   return section(
     say('mine.state'),
-    markup`<p><strong>${say(waits ? 'state.changed' : `state.${submission.state}`)}</strong></p>`,
-    submission.reason ? markup`<p>${say('state.reason', { reason: submission.reason })}</p>` : null,
+    markup`<p><strong>${say(isReport ? `report.${state}` : isChanged ? 'state.changed' : `state.${state}`)}</strong></p>`,
+    state === 'rejected' && reason ? markup`<p>${say('state.reason', { reason })}</p>` : null,
     path ? markup`<p><a href="${path}">${say('mine.page')}</a></p>` : null,
     mine.list === null ? markup`<p>${say('mine.sent', { date: day(locale, submission.createdAt) })}</p>` : null,
   );
@@ -119,8 +121,15 @@ ${button(say('photo.send'))}</form>`,
   );
 }
 
-const isOver = ({ submission, listing }: Mine): boolean =>
-  listing === null || submission.state === 'rejected' || submission.state === 'withdrawn';
+const isClosed = ({ submission, listing }: Mine): boolean => listing === null || submission.state === 'withdrawn';
+const isOver = (mine: Mine): boolean => isClosed(mine) || mine.submission.state === 'rejected';
+
+function changePart(mine: Mine, say: Say): Html | null {
+  if (isClosed(mine)) return null;
+  const change = `${mine.address}${mine.address.includes('?') ? '&' : '?'}change=1`;
+  const open = markup`<p><a class="button" href="${change}">${say('change.open')}</a></p>`;
+  return section(say('change.title'), markup`<p>${say('change.text')}</p>`, open);
+}
 
 function endPart(mine: Mine, say: Say): Html[] {
   const sure = markup`<p><label><input type="checkbox" name="sure" value="yes" required> ${say('erase.sure')}</label></p>`;
@@ -131,7 +140,7 @@ function endPart(mine: Mine, say: Say): Html[] {
       : [
           section(
             say('withdraw.title'),
-            markup`<p>${say('withdraw.text')}</p>`,
+            markup`<p>${say(mine.submission.kind === 'mistake' ? 'report.withdraw' : 'withdraw.text')}</p>`,
             action(mine, 'withdraw', button(say('withdraw.send'))),
           ),
         ]),
@@ -154,25 +163,13 @@ const toldPart = (told: Told, say: Say): Html | null =>
 
 /** The page of a submission for its sender. Everything on it works without JavaScript; looking at it changes nothing. */
 export function minePage(mine: Mine, told: Told, status = 200): Promise<Response> {
-  const { locale, submission, listing } = mine;
+  const { locale, submission } = mine;
   const say = sayIn(locale);
   const title = submission.number ? say('mine.title', { number: submission.number }) : say('change.title');
-  const change = `${mine.address}${mine.address.includes('?') ? '&' : '?'}change=1`;
-  const main = markup`<div class="mine"><div class="page-head"><h1 class="station">${listing ? markup`<bdi>${listingTitle(listing)}</bdi>` : title}</h1>
+  const main = markup`<div class="mine"><div class="page-head"><h1 class="station">${mine.title === null ? title : markup`<bdi>${mine.title}</bdi>`}</h1>
 <p class="lead">${title}</p></div>${toldPart(told, say)}
 ${statePart(mine, say)}${questionPart(mine, say)}
-${
-  isOver(mine)
-    ? null
-    : [
-        factsPart(mine, say),
-        section(
-          say('change.title'),
-          markup`<p>${say('change.text')}</p><p><a class="button" href="${change}">${say('change.open')}</a></p>`,
-        ),
-        photoPart(mine, say),
-      ]
-}
+${isOver(mine) ? null : factsPart(mine, say)}${changePart(mine, say)}${isOver(mine) ? null : photoPart(mine, say)}
 ${endPart(mine, say)}${mine.list && markup`<p><a href="${mine.list}">${say('provider.back')}</a></p>`}</div>`;
   return page(status, { locale, title, main });
 }

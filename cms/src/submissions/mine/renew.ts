@@ -1,9 +1,9 @@
 import { today } from '@kunstwijzer/content/model';
 import type { Locale } from '@kunstwijzer/content/model';
-import { listingTitle } from '@kunstwijzer/content/submission';
 import type { Payload, PayloadRequest } from 'payload';
 import { queueMail } from '../../mail/queue.ts';
 import type { Contact } from '../../payload-types.ts';
+import { publicName, titleFor } from '../about-of.ts';
 import { daysOfLink } from '../last-day.ts';
 import { countRequest } from '../limits.ts';
 import { createLink } from '../links.ts';
@@ -27,7 +27,10 @@ async function linkFor(payload: Payload, contact: Contact, req: PayloadRequest):
   const { provider, submission: number, locale } = contact;
   if (provider) {
     const subject = { purpose: 'provider', subject: provider, locale, days: daysOfProvider } as const;
-    return { title: provider, link: await createLink(payload, subject, req) };
+    return {
+      title: await publicName(payload, { of: 'providers', slug: provider }, locale, req),
+      link: await createLink(payload, subject, req),
+    };
   }
   const submission = number ? await submissionOf(payload, number) : null;
   if (!submission) return null;
@@ -35,7 +38,7 @@ async function linkFor(payload: Payload, contact: Contact, req: PayloadRequest):
   const days = daysOfLink(listing, today());
   const subject = { purpose: 'submission', subject: submission.number, locale, days } as const;
   return {
-    title: listing ? listingTitle(listing) : submission.number,
+    title: listing ? await titleFor(payload, listing, locale, req) : submission.number,
     link: await createLink(payload, subject, req),
   };
 }

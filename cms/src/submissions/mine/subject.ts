@@ -6,6 +6,7 @@ import type { Payload } from 'payload';
 import { recurrenceOf } from '../../collections/events/recurrence.ts';
 import { wallOf } from '../../fields/moments.ts';
 import type { Event, Submission } from '../../payload-types.ts';
+import { titleFor } from '../about-of.ts';
 import { linkOf } from '../links.ts';
 import { listingOf } from '../listing-of.ts';
 import { ownRecords } from '../own-records.ts';
@@ -22,6 +23,8 @@ export type Mine = {
   submission: Submission;
   /** Null when it has been erased, or is older than the forms of today. */
   listing: Listing | null;
+  /** What it is called, in the language of who looks; null when it has been erased. */
+  title: string | null;
   records: Kept[];
   /** Whether small facts go on the site without an editor. */
   isConfirmed: boolean;
@@ -82,7 +85,9 @@ type Opened = Pick<Mine, 'token' | 'locale' | 'submission'>;
 async function mineWith(payload: Payload, opened: Opened, own: OwnRecord[]) {
   const records: Kept[] = [];
   for (const one of own) records.push(await withTimes(payload, one));
-  return { ...opened, listing: listingOf(opened.submission), records };
+  const listing = listingOf(opened.submission);
+  const title = listing && (await titleFor(payload, listing, opened.locale));
+  return { ...opened, listing, title, records };
 }
 
 /** Everything about a submission that its sender may see. */

@@ -1,0 +1,52 @@
+import type { CollectionName, Locale } from '@kunstwijzer/content/model';
+import { listingTitle } from '@kunstwijzer/content/submission';
+import type { Listing } from '@kunstwijzer/content/submission';
+import type { Payload, PayloadRequest } from 'payload';
+import { titleOf } from '../admin/title.ts';
+import { isCollection } from './receive/directory.ts';
+
+/** The record that a listing is about: of a mistake, or of who says "this is us". */
+export function recordAbout(listing: Listing): { of: CollectionName; slug: string; field: string | null } | null {
+  if (listing.kind === 'provider' && listing.intent === 'claim')
+    return { of: 'providers', slug: listing.provider, field: null };
+  if (listing.kind !== 'mistake') return null;
+  const { collection, slug, field } = listing.about;
+  return isCollection(collection) && slug ? { of: collection, slug, field } : null;
+}
+
+/** The public name of a record in a language; its slug when it has none, or is not public. */
+export async function publicName(
+  payload: Payload,
+  { of, slug }: { of: CollectionName; slug: string },
+  locale: Locale,
+  req?: PayloadRequest,
+): Promise<string> {
+  const { docs } = await payload.find({
+    collection: of,
+    where: { and: [{ slug: { equals: slug } }, { _status: { equals: 'published' } }] },
+    locale,
+    limit: 1,
+    depth: 0,
+    pagination: false,
+    ...(req && { req }),
+  });
+  return docs[0] ? titleOf(docs[0]) : slug;
+}
+
+/** A report that names no record is about the site. */
+const site = 'Haagse Kunstwijzer';
+
+/**
+ * What a listing is called in a mail and on the page of its sender: as they called it; a report, and "this is us", by the
+ * name of what they are about.
+ */
+export async function titleFor(
+  payload: Payload,
+  listing: Listing,
+  locale: Locale,
+  req?: PayloadRequest,
+): Promise<string> {
+  const about = recordAbout(listing);
+  if (about) return publicName(payload, about, locale, req);
+  return listing.kind === 'mistake' ? site : listingTitle(listing);
+}
