@@ -849,6 +849,10 @@ export interface Activity {
     from?: string | null;
     until?: string | null;
   };
+  /**
+   * Empty: we do not know.
+   */
+  attendance?: ('offline' | 'online' | 'mixed') | null;
   venue?: VenueFields;
   access?: AccessFields;
   joining: 'anytime' | 'term' | 'trial' | 'audition' | 'waiting' | 'unknown';
@@ -2102,6 +2106,7 @@ export interface ActivitiesSelect<T extends boolean = true> {
         from?: T;
         until?: T;
       };
+  attendance?: T;
   venue?: T | VenueFieldsSelect<T>;
   access?: T | AccessFieldsSelect<T>;
   joining?: T;

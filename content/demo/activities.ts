@@ -1,5 +1,5 @@
 import { addDays, keysOf } from '../model/index.ts';
-import type { Activity, Labels, Stage } from '../model/index.ts';
+import type { Activity, Discipline, Labels, Stage } from '../model/index.ts';
 import { inventedAccess } from './access.ts';
 import { activityKinds } from './sketches/activity-kinds.ts';
 import type { ActivityKind } from './sketches/activity-kinds.ts';
@@ -81,6 +81,17 @@ function agesOf(id: ProviderId, crowd: Crowd): Activity['ages'] {
 const chooseDutch = (id: ProviderId, roll: Dice): Activity['dutchNeeded'] =>
   roll.chance(75) ? sketchOf(id).dutch : roll.pick(['none', 'little', 'good', 'unknown'] as const);
 
+// What one can follow at a screen: nobody sings in a choir or dances in a group from home.
+const fromHome: Discipline[] = ['music', 'singing', 'writing', 'visual', 'photofilm', 'media', 'theatre'];
+
+/** In person or online; a good part never said, as in life. Dice of its own: it came later than the other facts. */
+function attendanceOf(slug: string, discipline: Discipline, stage: Stage): Activity['attendance'] {
+  const roll = dice(`${slug}/attendance`);
+  if (fromHome.includes(discipline) && stage !== 'meet' && roll.chance(30))
+    return roll.pick(['mixed', 'online', 'mixed']);
+  return roll.chance(60) ? 'offline' : null;
+}
+
 function activity(name: string, id: ProviderId, crowd: Crowd, nth: number, today: string): Activity {
   const kind = activityKinds[name];
   if (!kind) throw new Error(`There is no activity kind ${name}`);
@@ -91,6 +102,8 @@ function activity(name: string, id: ProviderId, crowd: Crowd, nth: number, today
   const [discipline] = kind.disciplines;
   const promise = roll.pick(crowdOf(crowd).promises);
   const provider = sketchOf(id);
+  const attendance = attendanceOf(slug, discipline, stage);
+  const venue = inventedVenue(id, slug, roll);
   return withGaps<Activity>({
     ...base(slug, today),
     title: titleOf(kind, crowd),
@@ -104,7 +117,8 @@ function activity(name: string, id: ProviderId, crowd: Crowd, nth: number, today
     stage,
     joining,
     schedule: schedule(kind, crowd, joining, roll, today),
-    venue: inventedVenue(id, slug, roll),
+    venue: attendance === 'online' ? { space: null, place: null } : venue,
+    attendance,
     price: inventedPrice(stage, joining, roll),
     passRules: passRules(provider.passes, today),
     languages: [...provider.languages],

@@ -116,6 +116,11 @@ describe.each(days)('the variety on %s', (day) => {
 
   it.each([
     ['stage', activities.map(({ stage }) => stage), sorted(stages)],
+    [
+      'attendance',
+      activities.map(({ attendance }) => attendance ?? 'unknown'),
+      ['mixed', 'offline', 'online', 'unknown'],
+    ],
     ['joining', activities.map(({ joining }) => joining), sorted(joinings)],
     [
       'weekday',

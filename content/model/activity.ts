@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AccessFacts, Ages, Contact, Image, IsoDate, Place, recordShape, Slug, WallTime } from './common.ts';
 import { PassRule, Price } from './price.ts';
 import { LocalizedRichText, LocalizedText } from './text.ts';
-import { Discipline, DutchLevel, Joining, Level, SpokenLanguage, Stage, Weekday } from './vocabulary.ts';
+import { Attendance, Discipline, DutchLevel, Joining, Level, SpokenLanguage, Stage, Weekday } from './vocabulary.ts';
 
 /** When an activity takes place: weekly slots or a period; no slots and no dates means unknown. */
 export const Schedule = z.strictObject({
@@ -29,6 +29,8 @@ export const Activity = z.strictObject({
   joining: Joining,
   schedule: Schedule,
   venue: Venue,
+  /** Whether one takes part at the venue, online, or as one likes; null is not known. */
+  attendance: Attendance.nullable(),
   price: Price,
   passRules: z.array(PassRule),
   languages: z.array(SpokenLanguage),

@@ -170,6 +170,20 @@ export const joinings = terms({
 });
 export const Joining = enumOf(joinings);
 
+/** Where one takes part, as schema.org's `eventAttendanceMode`. */
+export const attendances = terms({
+  offline: { nl: 'Op een plek', en: 'In person', tr: 'Yüz yüze', ar: 'حضوريًا' },
+  online: { nl: 'Online', en: 'Online', tr: 'Çevrim içi', ar: 'عبر الإنترنت' },
+  mixed: {
+    nl: 'Op een plek of online',
+    en: 'In person or online',
+    tr: 'Yüz yüze veya çevrim içi',
+    ar: 'حضوريًا أو عبر الإنترنت',
+  },
+});
+export const Attendance = enumOf(attendances);
+export type Attendance = z.infer<typeof Attendance>;
+
 export const admissions = terms({
   open: { nl: 'Iedereen kan meedoen', en: 'Open to everyone', tr: 'Herkese açık', ar: 'مفتوح للجميع' },
   school: { nl: 'Via school', en: 'Through school', tr: 'Okul aracılığıyla', ar: 'عن طريق المدرسة' },

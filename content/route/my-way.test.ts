@@ -28,6 +28,7 @@ const place = (slug: string, part: Partial<WayPlace> & { in?: District } = {}): 
     ages: [[4, 12]],
     wayIn: 'open',
     entrances: [],
+    online: false,
     at: district ? [{ district, point: districts[district] }] : [],
     next: [],
     providers: [],
@@ -168,6 +169,23 @@ describe('what else', () => {
       'line',
     );
   });
+  it('is to take part from home: when nothing is near, or when one may not be admitted', () => {
+    const home = place('thuis', { online: true });
+    const onlineOf = (...places: WayPlace[]) =>
+      myWay(graphOf(...places), girl).otherwise.flatMap((each) => (each.kind === 'online' ? slugs(each.places) : []));
+    expect(onlineOf(home, place('ver', { in: 'loosduinen' }))).toEqual(['thuis']);
+    expect(onlineOf(home, place('hier', { in: 'laak' }))).toEqual([]);
+    const audition = place('auditie', { stages: ['deepen'], wayIn: 'chosen' });
+    expect(onlineOf(home, place('hier', { in: 'laak' }), audition)).toEqual(['thuis']);
+  });
+  it('is nothing online for another age, on another line, or by audition', () => {
+    const others = [
+      place('oud', { online: true, ages: [[60, 120]] }),
+      place('dans', { online: true, disciplines: ['dance'] }),
+      place('gekozen', { online: true, wayIn: 'chosen' }),
+    ];
+    expect(myWay(graphOf(...others), girl).otherwise).toContainEqual({ kind: 'online', places: [] });
+  });
   it('asks who knows a place where we know none', () => {
     expect(kinds(girl)).toEqual(['online', 'tell', 'ask']);
   });
@@ -194,6 +212,7 @@ const somePlace = (index: number): fc.Arbitrary<WayPlace> =>
       fc.integer({ min: 0, max: 20 }).map((other) => `plek-${other}`),
       { maxLength: 2 },
     ),
+    online: fc.boolean(),
     entrances: fc.subarray(['sixtyPlus', 'returner'] as const),
     providers: fc.constant([]),
   });

@@ -16,8 +16,8 @@ export type Otherwise =
   | { kind: 'district'; district: District; km: number; count: number }
   /** Another line with places, in the own district if there is one. */
   | { kind: 'line'; discipline: Discipline; count: number; chosen: boolean }
-  /** Nothing near: perhaps at home. We do not know who teaches online, so this is a question, not a place. */
-  | { kind: 'online' }
+  /** Nothing near, or not admitted: places to take part in from home. None: a question, we do not know who teaches online. */
+  | { kind: 'online'; places: Fit[] }
   /** Somewhere on the way we know no place. */
   | { kind: 'tell' }
   /** Somebody who knows the district. */
@@ -132,15 +132,17 @@ export function myWay(graph: WayGraph, visitor: WayVisitor): MyWay {
   const meanwhile = joinable(graph, visitor, discipline, [stage, ...next.map((station) => station.stage)]);
   const district = otherDistrict(graph, fits, visitor);
   const nothingNear = inDistrict(fits, visitor).length === 0;
+  const online = meanwhile.filter(({ place }) => place.online).slice(0, mostAtStation);
   return {
     here: { discipline, stage },
     near,
     next,
     otherwise: [
       ...(mayBeRefused ? [{ kind: 'refused' as const, places: meanwhile.slice(0, mostAtStation) }] : []),
+      ...((nothingNear || mayBeRefused) && online.length > 0 ? [{ kind: 'online' as const, places: online }] : []),
       ...(district ? [district] : []),
       ...otherLines(graph, visitor, discipline, join, nothingNear),
-      ...(nothingNear ? [{ kind: 'online' as const }] : []),
+      ...(nothingNear && online.length === 0 ? [{ kind: 'online' as const, places: [] }] : []),
       ...(fits.length === 0 || next.some(({ places }) => places.length === 0) ? [{ kind: 'tell' as const }] : []),
       { kind: 'ask' },
     ],

@@ -40,9 +40,11 @@ export function districtsOfPlace(place: RoutePlace, { providers, spaces }: Reach
   if (place.kind === 'provider') return ofProviders([place.record.slug]);
   if (place.kind === 'step')
     return place.record.district ? [place.record.district] : ofProviders(place.record.providers);
-  const { venue, provider } = place.record;
+  const { venue, provider, attendance } = place.record;
   const own = venue.place?.district ?? spaces.find(({ slug }) => slug === venue.space)?.places[0]?.district;
-  return own ? [own] : ofProviders([provider]);
+  if (own) return [own];
+  // What is online only is in no district.
+  return attendance === 'online' ? [] : ofProviders([provider]);
 }
 
 /** Whether a place welcomes a beginner of an age when that person has come to its stage. */

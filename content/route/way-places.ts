@@ -21,6 +21,8 @@ export type WayPlace = {
   wayIn: WayIn;
   /** For whom it is a way in besides those who start young. */
   entrances: Entrance[];
+  /** Whether one can take part from home; false when it says so, and when it does not say. */
+  online: boolean;
   /** Where it is; empty is unknown. */
   at: { district: District; point: Point }[];
   /** Steps that come after it, by slug. */

@@ -1,5 +1,5 @@
 import type { Column, Columns } from './decode.ts';
-import { allOf, forAgeGroup, forAges, forPrice, no, oneOf, unknown, withDutch } from './facts.ts';
+import { allOf, forAgeGroup, forAges, forPrice, fromHome, no, oneOf, unknown, withDutch } from './facts.ts';
 import type { Verdict } from './facts.ts';
 import type { Wish } from './question.ts';
 import type { Store } from './store.ts';
@@ -59,6 +59,7 @@ const judges: Omit<Judges, 'term'> = {
   stage: single('stage'),
   language: list('languages'),
   dutch: ({ dutch }, wanted) => perValue(dutch, (known) => withDutch(known, wanted)),
+  attendance: ({ attendance }, wanted) => perValue(attendance, (known) => fromHome(known, wanted)),
   access: ({ access }, wanted) => perValue(access, (known) => allOf(known, wanted)),
 };
 
@@ -169,6 +170,7 @@ export function wishConditions(wishes: Wish[], { columns, lexicon }: Store): Con
           level: columns.levels,
           language: columns.languages,
           dutch: columns.dutch,
+          attendance: columns.attendance,
           stage: columns.stage,
         }[wish.type];
         const judged = judge(columns, keys);

@@ -38,6 +38,7 @@ export const columnNames = [
   'levels',
   'languages',
   'dutch',
+  'attendance',
   'access',
   'audiences',
   'forms',

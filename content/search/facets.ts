@@ -28,6 +28,7 @@ const facetValues = {
   stage: ['stage', (key: string) => [key]],
   language: ['languages', (keys: string[]) => keys],
   dutch: ['dutch', (key: string) => (key === 'none' ? ['none'] : [])],
+  attendance: ['attendance', (key: string) => (key === 'online' || key === 'mixed' ? ['online'] : [])],
   access: ['access', yeses],
 } as const;
 

@@ -83,6 +83,13 @@ export function forPrice(price: RecordFacts['price'], wanted: readonly string[])
   return wanted.includes('free') && price.kind === 'free' ? yes() : no();
 }
 
+/** Whether one can take part from home; `online` is the one word there is. */
+export function fromHome(attendance: RecordFacts['attendance'], wanted: readonly string[]): Verdict {
+  if (attendance === undefined) return no();
+  if (attendance === 'unknown') return unknown;
+  return wanted.includes('online') && attendance !== 'offline' ? yes() : no();
+}
+
 /** Whether it can be done with so much Dutch. */
 export function withDutch(dutch: RecordFacts['dutch'], wanted: readonly string[]): Verdict {
   if (dutch === undefined) return no();

@@ -85,7 +85,9 @@ function offerFacts(offer: Activity | Event, { snapshot, today }: Context): Reco
   const provider = snapshot.providers.find(({ slug }) => slug === offer.provider);
   const space = snapshot.spaces.find(({ slug }) => slug === offer.venue.space);
   const own = placeFacts([offer.venue.place ?? space?.places[0]]);
-  const at = own.districts?.length ? own : placeFacts(provider?.places ?? []);
+  // What is online only is not where its provider is.
+  const isElsewhere = 'attendance' in offer && offer.attendance === 'online';
+  const at = own.districts?.length || isElsewhere ? own : placeFacts(provider?.places ?? []);
   return {
     disciplines: offer.disciplines,
     terms: offer.terms,
@@ -118,6 +120,7 @@ function activityRecord(activity: Activity, context: Context): SearchRecord {
       levels: activity.levels,
       stage: activity.stage,
       dutch: activity.dutchNeeded,
+      attendance: activity.attendance ?? 'unknown',
       ...lapsedFact(activity),
     },
   };

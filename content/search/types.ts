@@ -28,6 +28,8 @@ export type RecordFacts = {
   languages?: string[];
   /** How much Dutch is needed. */
   dutch?: 'none' | 'little' | 'good' | 'unknown';
+  /** Whether one can take part online; `mixed` is both. */
+  attendance?: 'offline' | 'online' | 'mixed' | 'unknown';
   access?: Partial<Record<string, 'yes' | 'no'>>;
   /** Who it is meant for, when it is not for everyone: `women`, `newcomers`. */
   audiences?: string[];
@@ -69,6 +71,7 @@ export type ConceptType =
   | 'level'
   | 'language'
   | 'dutch'
+  | 'attendance'
   | 'access'
   | 'audience'
   | 'ageGroup'
@@ -112,6 +115,8 @@ export type Filters = {
   language?: string[];
   /** `none`: no Dutch needed. */
   dutch?: string[];
+  /** `online`: one can take part from home. */
+  attendance?: string[];
   access?: string[];
 };
 export type FilterKey = keyof Filters;

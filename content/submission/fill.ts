@@ -69,6 +69,7 @@ const activity = (listing: ActivityListing): Values => ({
     'dutch-needed': listing.dutchNeeded,
     stage: listing.stage,
     joining: listing.joining,
+    attendance: listing.attendance,
   }),
   ...(Object.assign({}, ...listing.slots.map(slot)) as Values),
 });

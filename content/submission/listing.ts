@@ -4,6 +4,7 @@ import { Locale } from '../model/locales.ts';
 import { Benefit, Price } from '../model/price.ts';
 import { LocalizedText, PlainText } from '../model/text.ts';
 import {
+  Attendance,
   Audience,
   Discipline,
   DutchLevel,
@@ -111,6 +112,8 @@ export const ActivityListing = z.strictObject({
   dutchNeeded: DutchLevel,
   stage: Stage,
   joining: Joining,
+  /** What was sent in before this was asked does not say. */
+  attendance: Attendance.nullable().default(null),
 });
 
 export const ProviderListing = z.strictObject({

@@ -70,12 +70,14 @@ export function venuePlace({ space, place }: Activity['venue']): Place | null {
   return place ?? findRecord('spaces', space)?.places[0] ?? null;
 }
 
-/** The districts a record belongs to; an offer without a known place has those of its provider. */
+/** The districts a record belongs to; an offer without a known place has those of its provider, unless it is online. */
 export function districtsOf(record: Activity | Event | Provider | Space): District[] {
   const places = 'places' in record && Array.isArray(record.places) ? record.places : [];
   const own = 'venue' in record ? [venuePlace(record.venue)] : places;
   const known = own.flatMap((place) => place?.district ?? []);
-  if (known.length === 0 && 'venue' in record) return districtsOf(getRecord('providers', record.provider));
+  const isElsewhere = 'attendance' in record && record.attendance === 'online';
+  if (known.length === 0 && 'venue' in record && !isElsewhere)
+    return districtsOf(getRecord('providers', record.provider));
   return [...new Set(known)];
 }
 

@@ -72,6 +72,7 @@ const activityOf = (record: RecordOf<'activities'>, language: Locale): Listing =
   dutchNeeded: record.dutchNeeded,
   stage: record.stage,
   joining: record.joining,
+  attendance: record.attendance,
 });
 
 const providerOf = (record: RecordOf<'providers'>, language: Locale): Listing => ({

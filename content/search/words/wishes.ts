@@ -147,6 +147,17 @@ const dutchNeeded = [
   ),
 ];
 
+const attendance = concepts('attendance');
+const attendances = [
+  attendance(
+    'online',
+    'online, vanuit huis, thuis volgen, op afstand, via zoom, videoles',
+    'online, from home, remote, over zoom, video lesson',
+    'çevrim içi, çevrimiçi, online, evden, uzaktan',
+    'عبر الإنترنت, اونلاين, أونلاين, من البيت, من المنزل, عن بعد',
+  ),
+];
+
 const language = concepts('language');
 const languages = [
   language(
@@ -230,6 +241,7 @@ export const wishes = [
   ...ages,
   ...audiences,
   ...dutchNeeded,
+  ...attendances,
   ...languages,
   ...accessFacts,
 ];

@@ -1,4 +1,4 @@
-import { joinings, stages, weekdays } from '../../model/vocabulary.ts';
+import { attendances, joinings, stages, weekdays } from '../../model/vocabulary.ts';
 import type { Field, Form } from '../field.ts';
 import { schedules } from '../options.ts';
 import * as part from './parts.ts';
@@ -34,7 +34,7 @@ export const activityForm: Form = {
       when('schedule', ['weekly', 'period'], may('from', 'date')),
       when('schedule', ['weekly', 'period'], may('until', 'date')),
     ]),
-    part.where,
+    { ...part.where, fields: [may('attendance', 'choice', { options: attendances }), ...part.where.fields] },
     step('who', [...part.ages, part.levelsField, part.languages, part.dutchNeeded]),
     step('joining', [
       must('stage', 'choice', { options: stages }),

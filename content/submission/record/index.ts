@@ -90,6 +90,7 @@ const activityOf = (listing: ActivityListing, context: RecordContext, provider: 
   joining: listing.joining,
   schedule: { slots: listing.slots, from: listing.from, until: listing.until },
   venue: venueOf(listing.venue, context.space),
+  attendance: listing.attendance,
   price: listing.price,
   passRules: passRulesOf(listing.passes),
   languages: listing.languages,

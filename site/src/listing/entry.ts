@@ -1,5 +1,6 @@
 import type {
   AccessFact,
+  Attendance,
   Audience,
   Discipline,
   District,
@@ -40,6 +41,7 @@ export type Facets = {
   languages?: z.infer<typeof SpokenLanguage>[];
   audience?: z.infer<typeof Audience>;
   dutch?: z.infer<typeof DutchLevel>;
+  attendance?: Attendance;
   /** What a room can be used for. */
   uses?: Space['uses'];
 };

@@ -1,6 +1,7 @@
 import {
   accessFacts,
   ageGroups,
+  attendances,
   disciplines,
   districts,
   keysOf,
@@ -16,7 +17,7 @@ import { findRecord } from '../records.ts';
 import { entriesOf } from './entries.ts';
 import type { Entry, Kind } from './entry.ts';
 import type { Scope } from './scope.ts';
-import { freeOnly, noDutch } from './finder/state.ts';
+import { freeOnly, noDutch, onlineOnly } from './finder/state.ts';
 import type { Filter } from './finder/state.ts';
 import { kindName } from './kinds.ts';
 
@@ -41,6 +42,7 @@ export function filtersFor(kinds: Kind[], scope: Scope, locale: Locale, t: Trans
     ...(has('dutch') ? [{ value: noDutch, label: t('listing.tag.noDutch') }] : []),
     ...optionsOf(spokenLanguages, locale, (key) => spoken.has(key)),
   ];
+  const online = has('attendance') ? [{ value: onlineOnly, label: label(attendances, 'online', locale) }] : [];
   const filter = (key: Filter['key'], options: Filter['options'], multiple = false): Filter => ({
     key,
     label: t(`finder.filter.${key}`),
@@ -51,7 +53,7 @@ export function filtersFor(kinds: Kind[], scope: Scope, locale: Locale, t: Trans
     filter('kind', kinds.length > 1 ? kinds.map((kind) => ({ value: kind, label: kindName(kind, t) })) : []),
     filter('discipline', scope.discipline ? [] : optionsOf(disciplines, locale)),
     filter('age', has('ages') ? optionsOf(ageGroups, locale) : []),
-    filter('district', scope.district ? [] : optionsOf(districts, locale)),
+    filter('district', scope.district ? [] : [...optionsOf(districts, locale), ...online]),
     filter('use', has('uses') && !scope.use ? optionsOf(roomUses, locale) : []),
     filter('price', [...(has('price') ? [free] : []), ...passOptions]),
     filter('level', has('levels') ? optionsOf(levels, locale) : []),

@@ -1,4 +1,5 @@
 import {
+  attendances,
   disciplines,
   dutchLevels,
   joinings,
@@ -98,7 +99,20 @@ export const Activities = contentCollection({
         related('nextSteps', 'steps', { nl: 'Wat kun je hierna doen?', en: 'What can you do next?' }, { many: true }),
       ],
     },
-    { label: { nl: 'Wanneer en waar', en: 'When and where' }, fields: [schedule, venueField(), accessField()] },
+    {
+      label: { nl: 'Wanneer en waar', en: 'When and where' },
+      fields: [
+        schedule,
+        termsField(
+          'attendance',
+          attendances,
+          { nl: 'Op een plek of online?', en: 'In person or online?' },
+          { description: { nl: 'Leeg: we weten het niet.', en: 'Empty: we do not know.' } },
+        ),
+        venueField(),
+        accessField(),
+      ],
+    },
     {
       label: { nl: 'Meedoen', en: 'Joining' },
       fields: [

@@ -2,7 +2,7 @@ import type { RecordOf } from '@kunstwijzer/content/model';
 import { accessOf } from '../../fields/access-facts.ts';
 import { agesData, agesOf } from '../../fields/ages.ts';
 import { contactOf } from '../../fields/contact.ts';
-import { listOf } from '../../fields/empty.ts';
+import { listOf, orNull } from '../../fields/empty.ts';
 import { dayData, dayOf } from '../../fields/moments.ts';
 import { passRulesData, passRulesOf } from '../../fields/pass-rules.ts';
 import { priceData, priceOf } from '../../fields/price.ts';
@@ -33,6 +33,7 @@ export const toRecord = (doc: Activity, slugs: Slugs): RecordOf<'activities'> =>
     until: dayOf(doc.schedule?.until),
   },
   venue: venueOf(doc.venue, slugs),
+  attendance: orNull(doc.attendance),
   price: priceOf(doc.price),
   passRules: passRulesOf(doc.passRules, slugs),
   languages: listOf(doc.languages),

@@ -5,6 +5,7 @@ import * as migration_20261123_010638_unmet_queries from './20261123_010638_unme
 import * as migration_20261123_012034_publication_receipt from './20261123_012034_publication_receipt.ts';
 import * as migration_20261123_013406_attempts_runs from './20261123_013406_attempts_runs.ts';
 import * as migration_20261123_045243_submissions from './20261123_045243_submissions.ts';
+import * as migration_20261123_063701_attendance from './20261123_063701_attendance.ts';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261123_045243_submissions.up,
     down: migration_20261123_045243_submissions.down,
-    name: '20261123_045243_submissions'
+    name: '20261123_045243_submissions',
+  },
+  {
+    up: migration_20261123_063701_attendance.up,
+    down: migration_20261123_063701_attendance.down,
+    name: '20261123_063701_attendance'
   },
 ];

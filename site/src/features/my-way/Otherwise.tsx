@@ -46,8 +46,9 @@ function Item({ item, props }: { item: Way; props: Omit<WayProps, 'id'> }) {
     case 'online':
       return (
         <>
-          <p>{say('myway.otherwise.online')}</p>
-          <Onward href={`${words.search}?q=online`} text={say('myway.otherwise.online.link')} />
+          <p>{say(item.places.length > 0 ? 'myway.otherwise.online' : 'myway.otherwise.online.none')}</p>
+          <PlaceLinks places={item.places} cards={cards} say={say} />
+          <Onward href={words.online} text={say('myway.otherwise.online.link')} />
         </>
       );
     case 'tell':

@@ -60,6 +60,7 @@ const stepPlace = (step: RouteStep): WayPlace => ({
   ages: ageSpans(step.ages),
   wayIn: waysIn[step.admission.kind],
   entrances: step.entrances,
+  online: false,
   at: step.district ? [at(step.district)] : [],
   next: step.next,
   providers: step.providers,
@@ -67,6 +68,7 @@ const stepPlace = (step: RouteStep): WayPlace => ({
 
 function activityPlace(activity: Activity): WayPlace {
   const own = whereOf(venuePlace(activity.venue));
+  const online = activity.attendance === 'online' || activity.attendance === 'mixed';
   return {
     kind: 'activity',
     slug: activity.slug,
@@ -76,7 +78,12 @@ function activityPlace(activity: Activity): WayPlace {
     ages: ageSpans(activity.ages),
     wayIn: joinings[activity.joining],
     entrances: [],
-    at: own.length > 0 ? own : whereProvider(getRecord('providers', activity.provider)),
+    online,
+    // What is online only is not where its provider is.
+    at:
+      own.length > 0 || activity.attendance === 'online'
+        ? own
+        : whereProvider(getRecord('providers', activity.provider)),
     next: activity.nextSteps,
     providers: [activity.provider],
   };
@@ -96,6 +103,7 @@ const providerPlaces = (provider: Provider): WayPlace[] =>
     // How one joins, only what a provider offers can tell.
     wayIn: 'unknown',
     entrances: [],
+    online: false,
     at: whereProvider(provider),
     next: [],
     providers: [],

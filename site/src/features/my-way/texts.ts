@@ -36,6 +36,7 @@ export const wayKeys = [
   'myway.otherwise.line',
   'myway.otherwise.online',
   'myway.otherwise.online.link',
+  'myway.otherwise.online.none',
   'myway.otherwise.refused',
   'myway.otherwise.refused.none',
   'myway.otherwise.tell',
@@ -65,6 +66,7 @@ export type WayWords = {
   lines: Record<Discipline, string>;
   ways: Record<Discipline, string>;
   contact: { young: string; adult: string };
-  search: string;
+  /** The search for what can be followed online. */
+  online: string;
   tell: string;
 };

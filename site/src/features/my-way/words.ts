@@ -1,4 +1,4 @@
-import { disciplines, districts, keysOf, label, locales, stages } from '@kunstwijzer/content/model';
+import { attendances, disciplines, districts, keysOf, label, locales, stages } from '@kunstwijzer/content/model';
 import type { AgeGroup, Vocabulary } from '@kunstwijzer/content/model';
 import type { PageContext } from '../../page-context.ts';
 import { paths } from '../../urls.ts';
@@ -18,7 +18,7 @@ export function wayWords({ locale, url }: Pick<PageContext, 'locale' | 'url'>, g
     lines: byKey(keysOf(disciplines), (key) => url(paths.routekaart(key))),
     ways: byKey(keysOf(disciplines), (key) => url(paths.myWay(key, group ?? undefined))),
     contact: { young: url(paths.parents), adult: url(paths.workers) },
-    search: url(paths.search),
+    online: `${url(paths.search)}?q=${encodeURIComponent(label(attendances, 'online', locale))}`,
     tell: url(paths.guide('over')),
   };
 }

@@ -47,6 +47,7 @@ const activity: Activity = {
   joining: 'anytime',
   schedule: { slots: [{ day: 'monday', start: '16:00', end: '17:00' }], from: '2026-09-01', until: null },
   venue: { space: null, place: null },
+  attendance: null,
   price: { kind: 'paid', amount: 1250, currency: 'EUR', per: 'lesson' },
   passRules: [],
   languages: ['nl', 'scheveningen'],

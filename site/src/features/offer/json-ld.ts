@@ -39,6 +39,14 @@ function schedules({ slots, from, until }: Activity['schedule']) {
   }));
 }
 
+const courseModes = { offline: 'Onsite', online: 'Online', mixed: 'Blended' } as const;
+
+/** Where one follows it; what says nothing but has a place is at that place. */
+function courseModeOf({ attendance, venue }: Activity) {
+  if (attendance) return { courseMode: courseModes[attendance] };
+  return venue.space || venue.place ? { courseMode: courseModes.offline } : {};
+}
+
 /**
  * schema.org data of an activity: a Course with one instance, and an Offer when the price is known.
  * Null for an invented example: a search engine cannot read the notice that says so.
@@ -69,7 +77,7 @@ export function activityJsonLd(activity: Activity, { provider, place, locale, si
     }),
     hasCourseInstance: {
       '@type': 'CourseInstance',
-      courseMode: 'Onsite',
+      ...courseModeOf(activity),
       ...(times.length > 0 && { courseSchedule: times.length === 1 ? times[0] : times }),
       ...(place && { location: placeOf(place) }),
     },

@@ -98,6 +98,7 @@ const activities = (site: URL): Field<Activity>[] => [
   field('opendata.of.from', ({ schedule }) => schedule.from),
   field('opendata.of.until', ({ schedule }) => schedule.until),
   field('opendata.of.joining', ({ joining }) => joining),
+  field('opendata.of.attendance', ({ attendance }) => attendance),
   ...where<Activity>(({ venue }) => venuePlace(venue)),
   ...ages<Activity>(),
   field('opendata.of.languages', ({ languages }) => languages),

@@ -43,6 +43,7 @@ export function activityEntry(activity: Activity, around: OfferAround, words: Wo
     access: accessFacet(inheritedAccess(activity.access, space)),
     languages: inheritedLanguages(activity, provider),
     dutch: activity.dutchNeeded,
+    ...(activity.attendance && { attendance: activity.attendance }),
   };
   return {
     ...cardOf('activity', activity, paths.activity(activity.slug), words),

@@ -1,4 +1,4 @@
-import { disciplineStyle, districts, label, passAnswer, pick } from '@kunstwijzer/content/model';
+import { attendances, disciplineStyle, districts, label, passAnswer, pick } from '@kunstwijzer/content/model';
 import type {
   AccessFacts,
   Activity,
@@ -122,9 +122,11 @@ export const passFacet = (rules: PassRule[], on: string): NonNullable<Facets['pa
 export const accessFacet = (access: AccessFacts): NonNullable<Facets['access']> => answered(Object.entries(access));
 
 /** The tags of a card: what opens a door for someone. Only what is known to be so. */
-export function openDoors({ access, dutch }: Facets, { t }: Words): Pick<Entry, 'tags'> {
+export function openDoors({ access, dutch, attendance }: Facets, { t, locale }: Words): Pick<Entry, 'tags'> {
   const tags: NonNullable<Entry['tags']> = [];
   if (access?.stepFree === 'yes') tags.push({ icon: 'wheelchair', text: t('listing.tag.stepFree') });
   if (dutch === 'none') tags.push({ icon: 'speech', text: t('listing.tag.noDutch') });
+  if (attendance === 'mixed') tags.push({ icon: 'screen', text: t('listing.tag.online') });
+  if (attendance === 'online') tags.push({ icon: 'screen', text: label(attendances, attendance, locale) });
   return tags.length > 0 ? { tags } : {};
 }

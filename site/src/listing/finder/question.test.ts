@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { optionCount, toFilters } from './question.ts';
-import { freeOnly, noDutch } from './state.ts';
+import { freeOnly, noDutch, onlineOnly } from './state.ts';
 
 describe('toFilters', () => {
   it.each([
@@ -12,6 +12,7 @@ describe('toFilters', () => {
     [{ price: [freeOnly] }, { price: ['free'] }],
     [{ price: ['ooievaarspas'] }, { pass: ['ooievaarspas'] }],
     [{ language: [noDutch] }, { dutch: ['none'] }],
+    [{ district: [onlineOnly] }, { attendance: ['online'] }],
     [{ language: ['turkish'], use: ['rehearsal'] }, { language: ['turkish'] }],
   ])('%j → %j', (choices, filters) => {
     expect(toFilters(choices)).toEqual(filters);

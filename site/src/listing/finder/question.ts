@@ -1,5 +1,5 @@
 import type { Facets, Filters } from '@kunstwijzer/content/search';
-import { freeOnly, noDutch } from './state.ts';
+import { freeOnly, noDutch, onlineOnly } from './state.ts';
 import type { Choices, FilterKey } from './state.ts';
 
 const without = (values: string[] | undefined, special: string) => (values ?? []).filter((value) => value !== special);
@@ -9,7 +9,8 @@ export function toFilters({ kind, discipline, district, day, level, access, age,
   const wanted: Filters = {
     kind,
     discipline,
-    district,
+    district: without(district, onlineOnly),
+    attendance: district?.includes(onlineOnly) ? ['online'] : [],
     day,
     level,
     access,
@@ -31,6 +32,8 @@ export function optionCount(facets: Facets, key: FilterKey, value: string): numb
         : ['pass', value]
       : key === 'language' && value === noDutch
         ? ['dutch', 'none']
-        : [key === 'age' ? 'ageGroup' : key, value];
+        : key === 'district' && value === onlineOnly
+          ? ['attendance', 'online']
+          : [key === 'age' ? 'ageGroup' : key, value];
   return facets[facet ?? '']?.[name ?? ''] ?? 0;
 }

@@ -37,9 +37,10 @@ export const nothing: State = { q: '', choices: {}, sort: 'best', postcode: '', 
 export const isIdle = ({ q, choices, sort, map }: State): boolean =>
   q.trim() === '' && sort === 'best' && !map && Object.values(choices).every((values) => values.length === 0);
 
-/** Values of the price and language filters that are no pass and no language. */
+/** Values of the price, language and district filters that are no pass, no language and no district. */
 export const freeOnly = 'gratis';
 export const noDutch = 'geen-nederlands';
+export const onlineOnly = 'online';
 
 /** The state that a query string such as `?q=koor&wijk=laak` asks for; what is no choice of `filters` is left out. */
 export function readState(search: string, filters: Filter[]): State {
