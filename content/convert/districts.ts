@@ -42,7 +42,7 @@ export function readDistricts(folder: URL): DistrictFacts {
 const districtOf = (word: string, record: string): District =>
   meaning(districtWords, word, { file: 'districts', record, field: 'district' });
 
-/** The content of model/places.json: districts, neighbourhoods and postcodes, as the model reads them. */
+/** The content of model/places.json and postcodes.json: districts, neighbourhoods and postcodes, as the model reads them. */
 export function toPlaces(facts: DistrictFacts) {
   return {
     districts: Object.fromEntries(

@@ -23,12 +23,14 @@ export function filesFrom(folder: URL): Record<string, string> {
     seeded.map((name) => [name, drafts.flatMap(({ collection, record }) => (collection === name ? [record] : []))]),
   );
   parseSeed({ published, drafts: waiting, todo });
+  const { postcodes, ...city } = places;
   return {
     'seed/published/site.json': orderedJson(published.site),
     ...Object.fromEntries(seeded.map((name) => [`seed/published/${name}.json`, orderedJson(published[name])])),
     ...Object.fromEntries(seeded.map((name) => [`seed/drafts/${name}.json`, orderedJson(waiting[name])])),
     'seed/todo.json': orderedJson(todo),
-    'model/places.json': `${JSON.stringify(places, null, 1)}\n`,
+    'model/places.json': `${JSON.stringify(city, null, 1)}\n`,
+    'model/postcodes.json': `${JSON.stringify(postcodes, null, 1)}\n`,
     'translations/nl.json': `${JSON.stringify(dutch, null, 1)}\n`,
   };
 }

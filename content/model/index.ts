@@ -10,6 +10,7 @@ export * from './inherited.ts';
 export * from './locales.ts';
 export * from './parse-snapshot.ts';
 export * from './pass.ts';
+export * from './postcodes.ts';
 export * from './price.ts';
 export * from './provider.ts';
 export * from './route.ts';

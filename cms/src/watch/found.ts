@@ -36,10 +36,10 @@ function datesOf(values: Values, today: string): Dated[] {
  * The dates that a calendar (iCalendar) or page (schema.org) tells; a reason in a few words when it tells none. `today`
  * is `YYYY-MM-DD`.
  */
-export function datesIn(text: string, today: string): Dated[] | { why: string } {
+export async function datesIn(text: string, today: string): Promise<Dated[] | { why: string }> {
   // Neither a table nor a name: the content says what it is.
   if (!/^\s*(?:\uFEFF)?\s*(?:BEGIN:VCALENDAR|[[{<])/u.test(text)) return { why: 'it is no calendar and no page' };
-  const { rows, problem } = readImport({ name: '', text }, 'event', 'nl', { today, choices, defaults });
+  const { rows, problem } = await readImport({ name: '', text }, 'event', 'nl', { today, choices, defaults });
   if (rows.length === 0) return { why: `no events were found in it (${problem ?? 'empty'})` };
   return rows.flatMap(({ values }) => datesOf(values, today));
 }

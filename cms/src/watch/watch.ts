@@ -92,7 +92,7 @@ export async function watchSources(payload: Payload, { today, get = fetchPublic 
   let reports = 0;
   for (const provider of await watchedProviders(payload)) {
     const fetched = await get(provider.watch);
-    const found = fetched.ok ? datesIn(fetched.text, today) : fetched;
+    const found = fetched.ok ? await datesIn(fetched.text, today) : fetched;
     if ('why' in found) {
       payload.logger.warn(`The address to watch of ${provider.slug} was not compared: ${found.why}`);
       continue;

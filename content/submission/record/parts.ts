@@ -1,7 +1,7 @@
 import type { Confirmation, Image, Place } from '../../model/common.ts';
-import { districtOfPostcode } from '../../model/districts.ts';
 import { localeKeys } from '../../model/locales.ts';
 import type { Locale } from '../../model/locales.ts';
+import { districtOfPostcode } from '../../model/postcodes.ts';
 import type { PassRule } from '../../model/price.ts';
 import type { LocalizedRichText, LocalizedText, TextStates } from '../../model/text.ts';
 import type { PassAnswer, VenueChoice } from '../listing.ts';

@@ -10,18 +10,30 @@ export type Read = (address: string) => Buffer;
 export const brotli = (content: Buffer, quality = 11): number =>
   brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
 
-/** Scripts and everything they import when they start, each once. */
-export function withImports(read: Read, addresses: string[], seen = new Set<string>()): Set<string> {
+const atStart = /(?:\bfrom|\bimport)\s*["'](\.{0,2}\/[^"']+\.js)["']/gu;
+const later = /(?:\bimport\(|\bnew URL\()\s*[`"']([^`"']+\.js)[`"']/gu;
+
+function follow(read: Read, addresses: string[], ways: RegExp[], seen: Set<string>): Set<string> {
   for (const address of addresses) {
     if (seen.has(address)) continue;
     seen.add(address);
     const code = read(address).toString();
-    const imports = [...code.matchAll(/(?:\bfrom|\bimport)\s*["'](\.{0,2}\/[^"']+\.js)["']/gu)].map(
-      ([, to]) => new URL(to ?? '', `http://site.invalid${address}`).pathname,
+    const next = ways.flatMap((way) =>
+      [...code.matchAll(way)].map(([, to]) => new URL(to ?? '', `http://site.invalid${address}`).pathname),
     );
-    withImports(read, imports, seen);
+    follow(read, next, ways, seen);
   }
   return seen;
+}
+
+/** Scripts and everything they import when they start, each once. */
+export const withImports = (read: Read, addresses: string[]): Set<string> =>
+  follow(read, addresses, [atStart], new Set());
+
+/** Scripts and everything they may ever load, workers too, each once; without what only `left` would load. */
+export function withEverything(read: Read, addresses: string[], left: string[] = []): string[] {
+  const found = follow(read, addresses, [atStart, later], new Set(left));
+  return [...found].filter((address) => !left.includes(address));
 }
 
 /** Every script that the finder loads until it answers: of the page, and its worker. */

@@ -1,5 +1,5 @@
-import { parseListing, parseSubmission, problemText } from '@kunstwijzer/content/submission';
-import type { Problem, SubmissionKind, Values } from '@kunstwijzer/content/submission';
+import { parseListing, parseSubmission, problemWith } from '@kunstwijzer/content/submission';
+import type { Problem, ProblemWords, SubmissionKind, Values } from '@kunstwijzer/content/submission';
 import type { Locale } from '@kunstwijzer/content/model';
 import { todayHere } from '../../../../visitor/page-words.ts';
 import type { SubmitSay } from '../../texts.ts';
@@ -19,6 +19,8 @@ export type Batch = {
   rows: Row[];
   /** The whole form of the kind, to take questions from. */
   blank: HTMLFormElement;
+  /** What can be wrong with it, in words. */
+  words: ProblemWords;
   /** The questions about who sends it. */
   sender: HTMLFormElement;
 };
@@ -26,7 +28,7 @@ export type Batch = {
 /** What reading needs to know. */
 export const contextOf = (blank: HTMLFormElement) => ({ today: todayHere(), choices: choicesOf(blank) });
 
-export const textOf = ({ kind, locale }: Batch, problem: Problem): string => problemText(problem, kind, locale);
+export const textOf = ({ words }: Batch, problem: Problem): string => problemWith(words, problem);
 
 const inWords = (batch: Batch, problems: Problem[]): Finding[] =>
   problems.map((problem) => ({ field: problem.field, text: textOf(batch, problem) }));

@@ -1,13 +1,18 @@
-import type { Choices } from '@kunstwijzer/content/submission';
+import type { Choices, ProblemWords } from '@kunstwijzer/content/submission';
+
+/** A form that nothing is filled in yet, and the words for what can be wrong with it. */
+export type Blank = { form: HTMLFormElement; words: ProblemWords };
 
 /** The form of a kind, as its own page has it: rows are corrected in the very form that they are meant for. */
-export async function blankForm(address: string): Promise<HTMLFormElement> {
+export async function blankForm(address: string): Promise<Blank> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const form = page.querySelector<HTMLFormElement>('[data-submission] form');
+  const root = page.querySelector<HTMLElement>('[data-submission]');
+  const form = root?.querySelector('form');
   if (!form) throw new Error(`${address} holds no form`);
-  return document.importNode(form, true);
+  const words = JSON.parse(root?.dataset.problemWords ?? '{}') as ProblemWords;
+  return { form: document.importNode(form, true), words };
 }
 
 const optionsOf = (form: HTMLFormElement, names: string[]) =>

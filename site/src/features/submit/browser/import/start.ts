@@ -53,11 +53,11 @@ export function startImport(root: HTMLElement): void {
 
   /** Everything that belongs to the kind that is chosen now. */
   const prepare = async () => {
-    const blank = await blankForm(select.selectedOptions[0]?.dataset.form ?? '');
+    const { form: blank, words } = await blankForm(select.selectedOptions[0]?.dataset.form ?? '');
     const all = commonForm(blank);
     fold.querySelector('form')?.remove();
     fold.append(all);
-    return { blank, all, sender: partOfForm(blank, 'who', (field) => field.startsWith('sender-')) };
+    return { blank, words, all, sender: partOfForm(blank, 'who', (field) => field.startsWith('sender-')) };
   };
   let prepared = prepare();
   const failed = () => {
@@ -67,14 +67,14 @@ export function startImport(root: HTMLElement): void {
 
   const read = async () => {
     tell('');
-    const [{ blank, all, sender }, file] = await Promise.all([prepared, sourceOf(source)]);
+    const [{ blank, words, all, sender }, file] = await Promise.all([prepared, sourceOf(source)]);
     const kind = select.value as SubmissionKind;
-    const given = readImport(file, kind, locale, { ...contextOf(blank), defaults: filled(valuesOf(all)) });
+    const given = await readImport(file, kind, locale, { ...contextOf(blank), defaults: filled(valuesOf(all)) });
     if (given.problem) tell(importProblemText(given.problem, locale));
     root.querySelector('[data-rows]')?.replaceChildren();
     if (given.rows.length === 0) return;
     const rows = given.rows.map((row) => ({ ...row, left: false }));
-    showBatch({ kind, locale, say, key: crypto.randomUUID(), opened, rows, blank, sender }, root, tell);
+    showBatch({ kind, locale, say, key: crypto.randomUUID(), opened, rows, blank, words, sender }, root, tell);
     leadToRows(root);
   };
 
