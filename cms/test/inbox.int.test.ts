@@ -1,5 +1,8 @@
+import { createLocalReq } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Decision } from '../src/inbox/decisions.ts';
+import { readDetail } from '../src/inbox/detail.ts';
+import { questionOf } from '../src/inbox/list.ts';
 import { messageOf } from '../src/mail/document.ts';
 import type { MailDocument } from '../src/mail/document.ts';
 import { publishableSnapshot } from '../src/snapshot/build.ts';
@@ -12,7 +15,7 @@ import { createPeople, tokenOf } from './people.ts';
 import type { Asker } from './people.ts';
 import { answers, listed, submit } from './submit.ts';
 
-type Given = { text?: string; slug?: string; updatedAt?: string };
+type Given = { text?: string; slug?: string; other?: string; updatedAt?: string };
 type Answer = { status: number; reason?: string; lines?: string[]; updatedAt?: string };
 
 onEveryDatabase((payload, request) => {
@@ -303,6 +306,61 @@ onEveryDatabase((payload, request) => {
       expect((await decide('editor', submission, 'undo')).status).toBe(200);
       expect((await records('events', 'voorbeelddag'))[0]).toMatchObject({ price: { kind: 'unknown' } });
       expect((await again(submission)).target?.slug ?? null).toBeNull();
+    });
+  });
+
+  describe('two submissions of the same thing', () => {
+    const values = { ...answers.event, title: ['Dubbel concert'], date: ['2027-06-04'] };
+    const detailOf = async ({ number }: Submission) => {
+      const req = await createLocalReq({ user: (await people('editor')) ?? undefined }, payload());
+      return readDetail(req, number, questionOf({}), 'nl');
+    };
+    const people = async (role: 'editor') =>
+      (await payload().find({ collection: 'users', where: { role: { equals: role } }, depth: 0 })).docs[0];
+
+    it('are named to each other as long as both wait, and merged into one draft', async () => {
+      const first = await submit(payload(), 'event', values);
+      const price = { price: ['paid'], amount: ['5'], per: ['lesson'] };
+      const second = await submit(payload(), 'event', { ...values, description: ['Met pauze.'], ...price });
+      const alike = async (submission: Submission) => (await detailOf(submission))?.waiting.map(({ slug }) => slug);
+      expect(await alike(first)).toEqual([second.number]);
+      expect((await detailOf(second))?.waiting).toMatchObject([
+        { slug: first.number, why: ['title', 'provider', 'day'] },
+      ]);
+
+      expect((await decide('translator', second, 'merge', { other: first.number })).status).toBe(403);
+      expect((await decide('editor', second, 'merge', { other: second.number })).reason).toBe('noRecord');
+      expect((await decide('editor', second, 'merge', { other: 'HKW-0000-00' })).reason).toBe('noRecord');
+      expect((await decide('moderator', second, 'merge', { other: first.number })).status).toBe(200);
+      const made = await records('events', 'dubbel-concert');
+      expect(made).toHaveLength(1);
+      // The first says that it is free; what it does not say comes from the second.
+      expect(made[0]).toMatchObject({ _status: 'draft', price: { kind: 'free' } });
+      expect(JSON.stringify(made[0])).toContain('Met pauze.');
+      for (const submission of [first, second]) {
+        expect(await again(submission)).toMatchObject({ state: 'accepted', target: { slug: 'dubbel-concert' } });
+        expect(await mailsOf(submission)).toEqual(['accepted tr afzender@example.org']);
+        expect(await alike(submission)).toEqual([]);
+      }
+      expect((await stepsOf(first)).at(-1)).toBe('moderator accept');
+      expect((await stepsOf(second)).at(-1)).toBe('moderator merge');
+
+      expect((await decide('moderator', second, 'undo')).status).toBe(200);
+      expect(JSON.stringify(await records('events', 'dubbel-concert'))).not.toContain('Met pauze.');
+      expect(await again(second)).toMatchObject({ state: 'received' });
+      expect((await decide('editor', second, 'merge', { other: first.number })).reason).toBe('noRecord');
+      await decide('editor', second, 'reject', { text: 'Dubbel.' });
+      for (const { id } of made) await payload().delete({ collection: 'events', id });
+    });
+
+    it('leaves both as they were when one of them cannot be made', async () => {
+      const first = await submit(payload(), 'event', { ...values, title: ['Dubbel twee'] });
+      const second = await submit(payload(), 'event', { ...values, title: ['Dubbel twee'] });
+      const { updatedAt } = second;
+      await decide('editor', second, 'ask', { text: 'Hoe laat?' });
+      expect((await decide('editor', second, 'merge', { other: first.number, updatedAt })).reason).toBe('changed');
+      expect(await again(first)).toEqual(first);
+      expect(await records('events', 'dubbel-twee')).toEqual([]);
     });
   });
 

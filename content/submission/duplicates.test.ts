@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { duplicatesOf, parseListing } from './index.ts';
+import { candidateOf, duplicatesOf, parseListing } from './index.ts';
 import type { Candidate, Listing, SubmissionKind, Values } from './index.ts';
 import { rightValues, today } from './values.fixture.ts';
 
@@ -68,4 +68,17 @@ test.each<[SubmissionKind, Partial<Candidate>, boolean]>([
   ['mistake', { collection: 'events' }, false],
 ])('a %s beside %j', (kind, other, isFound) => {
   expect(duplicatesOf(listingOf(kind), [{ ...stored, ...other }]).length > 0).toBe(isFound);
+});
+
+test('two listings of the same thing are like each other, also before one of them is a record', () => {
+  const waiting = (kind: SubmissionKind) => candidateOf(listingOf(kind), 'HKW-AAAA-22');
+  for (const kind of ['event', 'activity', 'provider', 'room', 'notice'] as const)
+    expect(
+      duplicatesOf(
+        listingOf(kind),
+        [waiting(kind)].filter((one) => one !== null),
+      ),
+      kind,
+    ).toMatchObject([{ slug: 'HKW-AAAA-22', score: 1 }]);
+  expect(waiting('mistake')).toBeNull();
 });

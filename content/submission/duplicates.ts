@@ -4,6 +4,7 @@ import type { Listing } from './listing.ts';
 import { likeness, pairsOf } from './likeness.ts';
 import type { Pairs } from './likeness.ts';
 import { plain } from './plain.ts';
+import { listingTitle } from './title.ts';
 
 /** A published or waiting record that a listing could be the same as. `days` are `YYYY-MM-DD`; `place` a space's slug or an address. */
 export type Candidate = {
@@ -99,6 +100,14 @@ function likenessOf(listing: Listing): Likeness | null {
     case 'mistake':
       return null;
   }
+}
+
+/** A listing as something that another could be the same as; null for a claim and a report, which are about a record. */
+export function candidateOf(listing: Listing, slug: string): Candidate | null {
+  const like = likenessOf(listing);
+  if (!like) return null;
+  const { collection, provider, days, place } = like;
+  return { collection, slug, title: listingTitle(listing), provider, days, place };
 }
 
 type Own = { like: Likeness; titles: Pairs[]; place: string | null };

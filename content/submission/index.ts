@@ -1,5 +1,5 @@
 export type { Choice, Choices } from './choices.ts';
-export { duplicatesOf } from './duplicates.ts';
+export { candidateOf, duplicatesOf } from './duplicates.ts';
 export type { Candidate, Duplicate, DuplicateReason } from './duplicates.ts';
 export type { Field, FieldType, Form, Step } from './field.ts';
 export { changedFields, valuesOf } from './fill.ts';

@@ -13,6 +13,8 @@ export type Order = {
   text?: string | undefined;
   /** The record to merge with. */
   slug?: string | undefined;
+  /** In its place: the number of another submission that waits; a draft of that one is made first. */
+  other?: string | undefined;
 };
 
 /** What a decision works with, inside its transaction. */

@@ -19,6 +19,7 @@ import { copyPicture, dropPictures } from './pictures.ts';
 import { findSubmission, keptOf, logOf, standingOf, targetOf } from './submission.ts';
 import type { Kept, Undo } from './submission.ts';
 import { undoLast } from './undo.ts';
+import { findWaiting } from './waiting.ts';
 import { listingOf } from '../submissions/listing-of.ts';
 
 /** How a submission stands after a decision. */
@@ -124,6 +125,18 @@ async function carryOut(
   });
 }
 
+/**
+ * The record of another submission that still waits. When there is none a draft is made of it, as a decision of its own:
+ * its sender hears of it, and it can be undone by itself.
+ */
+async function recordOfOther(req: PayloadRequest, { number, updatedAt }: Submission, picture: Picture) {
+  const before = await findSubmission(req, number);
+  if (before?.updatedAt !== updatedAt) throw refuse('changed');
+  if (targetOf(before) === null) await carryOut(req, { number, updatedAt, decision: 'accept' }, picture);
+  const after = await findSubmission(req, number);
+  return after && targetOf(after)?.slug;
+}
+
 async function takeBack(req: PayloadRequest, order: Order): Promise<Decided> {
   const submission = await checked(req, order);
   const undo = await undoLast(req, submission);
@@ -157,11 +170,24 @@ export async function decide(payload: Payload, user: TypedUser, order: Order): P
     if (copy) await dropPictures(outside, [copy]);
     return decided;
   }
-  const picture = await pictureFor(outside, submission, order);
+  const other = order.other === undefined ? null : await findWaiting(outside, order.other, submission);
+  const copies: Picture[] = [await pictureFor(outside, submission, order)];
+  if (other) copies.push(await pictureFor(outside, other, { ...order, decision: 'accept' }));
+  const [picture = null, pictureOfOther = null] = copies;
   try {
-    return await inTransaction(payload, (req) => carryOut(req, { ...order, decision }, picture), user);
+    return await inTransaction(
+      payload,
+      async (req) => {
+        const slug = other ? await recordOfOther(req, other, pictureOfOther) : order.slug;
+        return carryOut(req, { ...order, decision, slug: slug ?? undefined }, picture);
+      },
+      user,
+    );
   } catch (error) {
-    if (picture) await dropPictures(outside, [picture.to]);
+    await dropPictures(
+      outside,
+      copies.flatMap((copy) => copy?.to ?? []),
+    );
     throw isConflict(error) ? refuse('changed') : error;
   }
 }

@@ -12,6 +12,7 @@ import { standingListing } from './standing.ts';
 import { aboutOf, collectionOf, duplicatesOf, findSubmission, logOf, standingOf, targetOf } from './submission.ts';
 import type { Target } from './submission.ts';
 import { contactOf } from './letters.ts';
+import { alikeWaiting, waitingOf } from './waiting.ts';
 import { listingOf } from '../submissions/listing-of.ts';
 
 async function formOf(req: PayloadRequest, { of, slug }: Target): Promise<{ form: string; title: string } | null> {
@@ -66,6 +67,7 @@ export async function readDetail(req: PayloadRequest, number: string, question: 
         mergeable: double.collection === collection,
       })),
   );
+  const waiting = listing ? alikeWaiting(number, listing, await waitingOf(req.payload, [submission.kind])) : [];
   // What it changes, or what it looks like most.
   const beside = target?.slug ?? doubles.find(({ mergeable }) => mergeable)?.slug ?? null;
   const waits = submission.state === 'received' || submission.state === 'needs-answer';
@@ -79,6 +81,7 @@ export async function readDetail(req: PayloadRequest, number: string, question: 
     submission,
     listing,
     doubles,
+    waiting: waits ? waiting : [],
     // A question needs somebody who answers, and so does a link.
     open: open.filter((decision) => contact !== null || (decision !== 'ask' && decision !== 'confirm')),
     contact,

@@ -27,7 +27,7 @@ async function bodyOf(req: PayloadRequest): Promise<unknown> {
 }
 
 /**
- * POST /api/inbox/:number `{ decision, updatedAt, text?, slug? }`: decides about a submission; 200 with how it stands,
+ * POST /api/inbox/:number `{ decision, updatedAt, text?, slug?, other? }`: decides about a submission; 200 with how it stands,
  * otherwise `errors[0].data.reason` says why not (errors.ts).
  */
 const decideEndpoint: Endpoint = {

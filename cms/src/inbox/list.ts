@@ -4,6 +4,7 @@ import { submissionKinds } from '@kunstwijzer/content/submission';
 import type { SubmissionKind } from '@kunstwijzer/content/submission';
 import type { Payload, TypedUser, Where } from 'payload';
 import type { Submission } from '../payload-types.ts';
+import { waits } from './waiting.ts';
 
 export const tabs = ['waiting', 'quarantine', 'flagged', 'done'] as const;
 export type Tab = (typeof tabs)[number];
@@ -45,7 +46,6 @@ export function queryOf({ tab, kind, locale, order, page }: Question): string {
   return query && `?${query}`;
 }
 
-const waits: Where = { state: { in: ['received', 'needs-answer'] } };
 const conditions: Record<Tab, Where> = {
   waiting: { and: [waits, { quarantined: { equals: false } }] },
   quarantine: { and: [waits, { quarantined: { equals: true } }] },

@@ -9,4 +9,8 @@ export const OrderBody = z.strictObject({
   updatedAt: z.iso.datetime(),
   text: PlainText.max(longestText).optional(),
   slug: Slug.optional(),
+  other: z
+    .string()
+    .regex(/^[A-Z\d-]{1,20}$/u)
+    .optional(),
 });

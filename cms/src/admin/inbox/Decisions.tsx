@@ -137,7 +137,7 @@ export function Decisions({ number, updatedAt, open, previous, next, senderLangu
         words={words}
         onSend={(text) => decide('reject', { text })}
       />
-      <MergeWith dialog={merge} candidates={candidates} words={words} onMerge={(slug) => decide('merge', { slug })} />
+      <MergeWith dialog={merge} candidates={candidates} words={words} onMerge={(choice) => decide('merge', choice)} />
     </section>
   );
 }

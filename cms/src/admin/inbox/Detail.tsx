@@ -9,7 +9,7 @@ import { submissionStates } from '../../submissions/states.ts';
 import { Conversation, Sender } from './About.tsx';
 import { Compare } from './Compare.tsx';
 import { Decisions } from './Decisions.tsx';
-import { Doubles } from './Doubles.tsx';
+import { Doubles, WaitingDoubles, whyAlike } from './Doubles.tsx';
 import { History } from './History.tsx';
 import { Report } from './Report.tsx';
 import { inboxWords } from './words/index.ts';
@@ -33,7 +33,8 @@ export async function Detail({ req, number, query }: Props) {
         </p>
       </>
     );
-  const { submission, listing, open, contact, rows, stands, doubles, reported, became, picture, people } = detail;
+  const { submission, listing, open, contact, rows, stands, doubles, waiting, reported, became, picture, people } =
+    detail;
   const address = (to: string | null) => to && `/admin/inbox/${to}${queryOf(question)}`;
   const [previous, next] = [address(detail.previous), address(detail.next)];
   const { kind, locale, state, createdAt, spam } = submission;
@@ -74,9 +75,16 @@ export async function Detail({ req, number, query }: Props) {
         next={next}
         isReport={kind === 'mistake'}
         senderLanguage={locales[contact?.locale ?? locale].label}
-        candidates={doubles
-          .filter(({ mergeable }) => mergeable)
-          .map(({ slug, title, why }) => ({ slug, title, why: why.map((one) => words.why[one]).join(', ') }))}
+        candidates={[
+          ...doubles
+            .filter(({ mergeable }) => mergeable)
+            .map(({ slug, title, why }) => ({ slug, title, why: whyAlike(why, words) })),
+          ...waiting.map(({ slug: other, title, why }) => ({
+            other,
+            title,
+            why: `${words.waitsToo} · ${whyAlike(why, words)}`,
+          })),
+        ]}
       />
       <Conversation submission={submission} words={words} />
       {listing?.kind === 'mistake' ? (
@@ -95,6 +103,7 @@ export async function Detail({ req, number, query }: Props) {
       <div className="kw-beside">
         <Sender contact={contact} words={words} />
         <Doubles doubles={doubles} words={words} />
+        <WaitingDoubles waiting={waiting} query={queryOf(question)} words={words} />
         {spam.score > 0 && (
           <section className="kw-card" aria-labelledby="kw-spam">
             <h2 id="kw-spam">{words.suspicious}</h2>

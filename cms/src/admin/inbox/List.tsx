@@ -1,8 +1,10 @@
+import type { Candidate } from '@kunstwijzer/content/submission';
 import type { PayloadRequest } from 'payload';
 import { editors } from '../../access/editors.ts';
 import { toConfirm } from '../../freshness/overview.ts';
 import { inboxState, listed, queryOf, questionOf, tabs } from '../../inbox/list.ts';
 import type { Question } from '../../inbox/list.ts';
+import { waitingOf } from '../../inbox/waiting.ts';
 import { ToConfirm } from '../ToConfirm.tsx';
 import { Filter } from './Filter.tsx';
 import { ListKeys } from './ListKeys.tsx';
@@ -16,13 +18,14 @@ const address = (question: Question) => `/admin/inbox${queryOf(question)}`;
 type FoundProps = {
   question: Question;
   found: Awaited<ReturnType<typeof listed>>;
+  waiting: Candidate[];
   words: InboxWords;
   language: 'nl' | 'en';
   now: string;
 };
 
 /** A page of submissions, with how to choose among them. */
-function Found({ question, found, words, language, now }: FoundProps) {
+function Found({ question, found, waiting, words, language, now }: FoundProps) {
   const filtered = question.kind !== null || question.locale !== null;
   return (
     <>
@@ -34,7 +37,14 @@ function Found({ question, found, words, language, now }: FoundProps) {
       ) : (
         <>
           <p className="kw-note">{words.found(found.totalDocs)}</p>
-          <Rows submissions={found.docs} question={question} words={words} language={language} now={now} />
+          <Rows
+            submissions={found.docs}
+            waiting={waiting}
+            question={question}
+            words={words}
+            language={language}
+            now={now}
+          />
         </>
       )}
       {found.totalPages > 1 && (
@@ -66,6 +76,7 @@ export async function List({ req, query }: Props) {
   const counts = { ...state, done: null };
   const isEditor = editors({ req });
   const asksToConfirm = isEditor && query.tab === 'confirm';
+  const found = asksToConfirm ? null : await listed({ payload, user }, question);
   return (
     <>
       <div className="kw-inbox__head">
@@ -88,12 +99,20 @@ export async function List({ req, query }: Props) {
           </a>
         )}
       </nav>
-      {asksToConfirm ? (
+      {found === null ? (
         <Unconfirmed req={req} words={words} />
       ) : (
         <Found
           question={question}
-          found={await listed({ payload, user }, question)}
+          found={found}
+          waiting={
+            question.tab === 'done'
+              ? []
+              : await waitingOf(
+                  payload,
+                  found.docs.map(({ kind }) => kind),
+                )
+          }
           words={words}
           language={language}
           now={now}

@@ -4,25 +4,32 @@ import { useId, useState } from 'react';
 import type { RefObject } from 'react';
 import type { InboxWords } from './words/index.ts';
 
-/** A record that a submission looks like. */
-export type Candidate = { slug: string; title: string; why: string };
+/** A record (by its slug), or another submission that waits (by its number). */
+type Choice = { slug: string } | { other: string };
+
+/** What a submission looks like, and why. */
+export type Candidate = Choice & { title: string; why: string };
+
+const keyOf = (choice: Choice): string => ('slug' in choice ? choice.slug : choice.other);
 
 type Props = {
   dialog: RefObject<HTMLDialogElement | null>;
   candidates: Candidate[];
   words: InboxWords;
-  onMerge: (slug: string) => Promise<boolean>;
+  onMerge: (choice: Choice) => Promise<boolean>;
 };
 
-/** Asks which record a submission is the same as: one of those found, or one by its address. */
+/** Asks what a submission is the same as: a record or a submission that was found, or a record by its address. */
 export function MergeWith({ dialog, candidates, words, onMerge }: Props) {
   const id = useId();
   const [first] = candidates;
-  const [chosen, setChosen] = useState(first ? first.slug : '');
+  const [chosen, setChosen] = useState(first ? keyOf(first) : '');
   const [slug, setSlug] = useState('');
   const merge = () => {
     dialog.current?.close();
-    void onMerge(chosen || slug.trim());
+    const candidate = candidates.find((one) => keyOf(one) === chosen);
+    if (!candidate) void onMerge({ slug: slug.trim() });
+    else void onMerge('slug' in candidate ? { slug: candidate.slug } : { other: candidate.other });
   };
   return (
     <dialog ref={dialog} aria-labelledby={`${id}-title`} className="kw-dialog">
@@ -37,12 +44,12 @@ export function MergeWith({ dialog, candidates, words, onMerge }: Props) {
         <fieldset className="kw-choices">
           <legend className="kw-hidden">{words.mergeTitle}</legend>
           {candidates.map((candidate) => (
-            <label key={candidate.slug}>
+            <label key={keyOf(candidate)}>
               <input
                 type="radio"
                 name={id}
-                checked={chosen === candidate.slug}
-                onChange={() => setChosen(candidate.slug)}
+                checked={chosen === keyOf(candidate)}
+                onChange={() => setChosen(keyOf(candidate))}
               />
               <span>
                 <bdi>{candidate.title}</bdi>

@@ -1,8 +1,10 @@
 import { locales } from '@kunstwijzer/content/model';
 import { listingTitle, submissionKindLabels } from '@kunstwijzer/content/submission';
+import type { Candidate } from '@kunstwijzer/content/submission';
 import { daysBetween, queryOf } from '../../inbox/list.ts';
 import type { Question } from '../../inbox/list.ts';
 import { claimOf, duplicatesOf, targetOf } from '../../inbox/submission.ts';
+import { alikeWaiting } from '../../inbox/waiting.ts';
 import type { Submission } from '../../payload-types.ts';
 import { submissionStates } from '../../submissions/states.ts';
 import type { InboxWords } from './words/index.ts';
@@ -10,6 +12,8 @@ import { listingOf } from '../../submissions/listing-of.ts';
 
 type Props = {
   submissions: Submission[];
+  /** What waits, to see which of these are the same. */
+  waiting: Candidate[];
   question: Question;
   words: InboxWords;
   language: 'nl' | 'en';
@@ -21,7 +25,7 @@ type Props = {
 const striking = 40;
 
 /** The submissions of a page of the list. Headings of columns repeat in each cell for narrow screens. */
-export function Rows({ submissions, question, words, language, now }: Props) {
+export function Rows({ submissions, waiting, question, words, language, now }: Props) {
   const cell = (heading: string, value: React.ReactNode, extra?: string) => (
     <td data-heading={heading} className={extra}>
       {value}
@@ -44,7 +48,9 @@ export function Rows({ submissions, question, words, language, now }: Props) {
         {submissions.map((submission) => {
           const { number, kind, locale, createdAt, spam, state } = submission;
           const listing = listingOf(submission);
-          const doubles = duplicatesOf(submission).length;
+          const isOpen = state === 'received' || state === 'needs-answer';
+          const alike = listing && isOpen ? alikeWaiting(number, listing, waiting).length : 0;
+          const doubles = duplicatesOf(submission).length + alike;
           return (
             <tr key={number}>
               <th scope="row">

@@ -1,8 +1,8 @@
 import type { Decision } from '../../inbox/decisions.ts';
 import type { Reason } from '../../inbox/errors.ts';
 
-/** What some decisions need: the words of a mail, or the slug of the record to merge with. */
-export type Given = { text?: string; slug?: string };
+/** What some decisions need: the words of a mail, or what to merge with (a record's slug, another submission's number). */
+export type Given = { text?: string; slug?: string; other?: string };
 
 export type Answer =
   { ok: true; decision: Decision } | { ok: false; reason: Reason | 'noAnswer' | 'loggedOut'; lines: string[] };

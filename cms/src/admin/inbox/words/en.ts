@@ -75,6 +75,8 @@ export const en: InboxWords = {
   email: 'E-mail',
   phone: 'Phone',
   duplicates: 'Looks like what is there already',
+  waitingDoubles: 'Looks like something else that waits',
+  waitsToo: 'waits too',
   why: { provider: 'same provider', day: 'same day', place: 'same place', title: 'same name' },
   suspicious: 'Why suspicious?',
   ourQuestion: 'Our question',
@@ -153,7 +155,7 @@ export const en: InboxWords = {
   cancel: 'Cancel',
   mergeTitle: 'Merge with what?',
   mergeText:
-    'No new record is made. What is empty in the chosen record is filled in, as a draft. What stands there already stays.',
+    'No new record is made. What is empty in the chosen record is filled in, as a draft. What stands there already stays. Of another submission that waits we make a draft first.',
   mergeSlug: 'Address of the page (last part)',
   mergeOther: 'Another record',
   mergeGo: 'Merge',

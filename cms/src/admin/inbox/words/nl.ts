@@ -76,6 +76,8 @@ export const nl = {
   email: 'E-mail',
   phone: 'Telefoon',
   duplicates: 'Lijkt op wat er al is',
+  waitingDoubles: 'Lijkt op iets anders dat wacht',
+  waitsToo: 'wacht ook',
   why: { provider: 'zelfde aanbieder', day: 'zelfde dag', place: 'zelfde plek', title: 'zelfde naam' },
   suspicious: 'Waarom verdacht?',
   ourQuestion: 'Onze vraag',
@@ -154,7 +156,7 @@ export const nl = {
   cancel: 'Annuleer',
   mergeTitle: 'Waarmee samenvoegen?',
   mergeText:
-    'Er komt geen nieuw record. Wat bij het gekozen record leeg is wordt aangevuld, in een concept. Wat er al staat blijft.',
+    'Er komt geen nieuw record. Wat bij het gekozen record leeg is wordt aangevuld, in een concept. Wat er al staat blijft. Van een andere inzending die wacht maken we eerst een concept.',
   mergeSlug: 'Adres van de pagina (laatste deel)',
   mergeOther: 'Een ander record',
   mergeGo: 'Voeg samen',
