@@ -32,6 +32,10 @@ export type PassRuleRows =
       tier?: string | null;
       benefit: BenefitFields;
       perYear?: number | null;
+      /**
+       * How much the pass or fund pays in a year. Empty: no limit known.
+       */
+      maxPerYear?: number | null;
       minAge?: number | null;
       maxAge?: number | null;
       municipalities?: ('denhaag' | 'leidschendam' | 'rijswijk' | 'netherlands' | 'elsewhere')[] | null;
@@ -2057,6 +2061,7 @@ export interface PassRuleRowsSelect<T extends boolean = true> {
   tier?: T;
   benefit?: T | BenefitFieldsSelect<T>;
   perYear?: T;
+  maxPerYear?: T;
   minAge?: T;
   maxAge?: T;
   municipalities?: T;

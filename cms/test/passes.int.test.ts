@@ -75,6 +75,8 @@ onEveryDatabase((payload, request) => {
         () => ({ passRules: [rule({ from: '2026-12-01T12:00:00.000Z', until: '2026-11-30T12:00:00.000Z' })] }),
       ],
       ['zero times a year', 'passRules.0.perYear', () => ({ passRules: [rule({ perYear: 0 })] })],
+      ['no euros a year', 'passRules.0.maxPerYear', () => ({ passRules: [rule({ maxPerYear: 0 })] })],
+      ['less than none a year', 'passRules.0.maxPerYear', () => ({ passRules: [rule({ maxPerYear: -250 })] })],
     ])('%s at a provider', async (_name, field, data) => {
       expect(await save('providers', provider, data())).toEqual({ status: 400, fields: [field] });
     });

@@ -30,6 +30,7 @@ function rule(pass: string, fact: Fact['ooievaarspas'], note: LocalizedText | nu
     tier: null,
     benefit: benefitOf(fact.note_nl),
     perYear: null,
+    maxPerYear: null,
     minAge: null,
     maxAge: null,
     municipalities: [],

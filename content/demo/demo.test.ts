@@ -50,7 +50,7 @@ const passesOnly: Snapshot = {
   version: 1,
   site: { name: { nl: 'Test' }, tagline: { nl: 'Test' }, welcome: { nl: 'Test' }, email: null },
   terms: [],
-  passes: [pass('ooievaarspas'), pass('bibliotheekpas-den-haag')],
+  passes: [pass('ooievaarspas'), pass('bibliotheekpas-den-haag'), pass('jeugdfonds-sport-cultuur')],
   providers: [],
   spaces: [],
   steps: [],

@@ -16,7 +16,7 @@ const knownTerms = <T extends { terms: string[] }>(records: T[], known: Readonly
 /**
  * Invented but lifelike records, each marked `example: true`. Pure: the same input gives the same output.
  * `today` (`YYYY-MM-DD`) is what all dates are relative to; `terms` are the slugs that records may name.
- * Pass rules name the passes `ooievaarspas` and `bibliotheekpas-den-haag`; pictures are in `media/`.
+ * Pass rules name the passes `ooievaarspas`, `bibliotheekpas-den-haag` and `jeugdfonds-sport-cultuur`; pictures are in `media/`.
  */
 export function demo(today: string, terms: readonly string[] = []): Demo {
   const known = new Set(terms);
@@ -31,7 +31,7 @@ export function demo(today: string, terms: readonly string[] = []): Demo {
   };
 }
 
-/** A snapshot with the examples added to it; it must hold the two passes that the examples name. */
+/** A snapshot with the examples added to it; it must hold the passes that the examples name. */
 export function withDemo(snapshot: Snapshot, today: string): Snapshot {
   const examples = demo(
     today,

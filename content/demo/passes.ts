@@ -1,9 +1,10 @@
 import type { Labels, PassRule } from '../model/index.ts';
 import { addDays } from '../model/index.ts';
 
-/** The two real passes that examples refer to, by the slug they have in content/facts/passes.json. */
+/** The real passes that examples refer to, by the slug they have in content/facts/passes.json. */
 const ooievaarspas = 'ooievaarspas';
 const bibliotheekpas = 'bibliotheekpas-den-haag';
+const jeugdfonds = 'jeugdfonds-sport-cultuur';
 
 const rule = (pass: string, benefit: PassRule['benefit'], more: Partial<PassRule> = {}): PassRule => ({
   pass,
@@ -11,6 +12,7 @@ const rule = (pass: string, benefit: PassRule['benefit'], more: Partial<PassRule
   tier: null,
   benefit,
   perYear: null,
+  maxPerYear: null,
   minAge: null,
   maxAge: null,
   municipalities: [],
@@ -33,6 +35,14 @@ const borrow: Labels = {
   ar: 'ببطاقة المكتبة يمكنك أيضًا استعارة آلة موسيقية أو كتاب.',
 };
 
+// No public source says how much the fund pays in The Hague.
+const inventedAmount: Labels = {
+  nl: 'Dit bedrag is verzonnen. Vraag het fonds hoeveel het voor jou betaalt.',
+  en: 'This amount is invented. Ask the fund how much it pays for you.',
+  tr: 'Bu tutar uydurmadır. Senin için ne kadar ödediğini fona sor.',
+  ar: 'هذا المبلغ من خيالنا. اسأل الصندوق كم يدفع لك.',
+};
+
 /** What fictional providers do with passes. Each name stands for one way that editors can enter. */
 const arrangements = {
   none: () => [],
@@ -42,6 +52,10 @@ const arrangements = {
   free: () => [rule(ooievaarspas, { kind: 'free' }, { note: showPass })],
   half: () => [rule(ooievaarspas, { kind: 'percentage', percent: 50 }, { note: showPass })],
   most: () => [rule(ooievaarspas, { kind: 'percentage', percent: 80 }, { perYear: 1 })],
+  fund: () => [
+    rule(ooievaarspas, { kind: 'percentage', percent: 80 }, { perYear: 1 }),
+    rule(jeugdfonds, { kind: 'free' }, { maxAge: 17, maxPerYear: 20_000, note: inventedAmount }),
+  ],
   fixed: () => [rule(ooievaarspas, { kind: 'fixed', amount: 250 })],
   firstFree: () => [
     rule(ooievaarspas, { kind: 'firstFree', percent: 40 }, { perYear: 1 }),

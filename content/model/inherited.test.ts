@@ -22,6 +22,7 @@ describe('inheritedPassRules', () => {
     tier: null,
     benefit: { kind: 'free' },
     perYear: null,
+    maxPerYear: null,
     minAge: null,
     maxAge: null,
     municipalities: [],

@@ -21,7 +21,10 @@ export const Benefit = z.discriminatedUnion('kind', [
 ]);
 export type Benefit = z.infer<typeof Benefit>;
 
-/** One rule of a pass at an offer or provider. A `null` condition does not limit. */
+/**
+ * One rule of a pass at an offer or provider. A `null` condition does not limit. `perYear` is how often, `maxPerYear` for
+ * how many euro cents a pass is good in a year.
+ */
 export const PassRule = z
   .strictObject({
     pass: Slug,
@@ -29,6 +32,7 @@ export const PassRule = z
     tier: Slug.nullable(),
     benefit: Benefit,
     perYear: z.int().positive().max(366).nullable(),
+    maxPerYear: z.int().positive().nullable(),
     minAge: z.int().min(0).max(120).nullable(),
     maxAge: z.int().min(0).max(120).nullable(),
     municipalities: z.array(Municipality),

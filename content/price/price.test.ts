@@ -99,6 +99,36 @@ describe('a maximum a year', () => {
     expect(price(paid(1000, rule(free)), visitor()).after).toBeNull();
   });
 
+  it('of euros takes no more off a price than that', () => {
+    const yearly = (amount: number): Offer => ({
+      ...paid(amount),
+      price: { ...paid(amount).price, per: 'year' } as Offer['price'],
+    });
+    const fund = rule(free, { maxPerYear: 25_000 });
+    const mine = (amount: number, benefit = fund) => price({ ...yearly(amount), passRules: [benefit] }, visitor());
+    expect(mine(20_000)).toMatchObject({ cost: { kind: 'free' }, after: null });
+    expect(mine(25_000)).toMatchObject({ cost: { kind: 'free' }, after: null });
+    expect(mine(31_050)).toMatchObject({ cost: { amount: 6050, per: 'year' }, after: null });
+    expect(mine(60_000, rule(percent(50), { maxPerYear: 25_000 })).cost).toMatchObject({ amount: 35_000 });
+    expect(mine(20_000, rule(percent(50), { maxPerYear: 25_000 })).cost).toMatchObject({ amount: 10_000 });
+  });
+
+  it('of euros runs out where one pays more than once a year', () => {
+    expect(price(paid(1000, rule(free, { maxPerYear: 25_000 })), visitor())).toMatchObject({
+      cost: cents(0),
+      after: cents(1000),
+    });
+  });
+
+  it('of euros promises nothing of a price that we do not know, and no free first time that it does not cover', () => {
+    expect(price(unknown(rule(free, { maxPerYear: 25_000 })), visitor())).toMatchObject({
+      cost: { kind: 'unknown' },
+      ask: true,
+    });
+    const first = rule({ kind: 'firstFree', percent: 0 }, { maxPerYear: 500 });
+    expect([price(paid(500, first), visitor()).first, price(paid(600, first), visitor()).first]).toEqual([first, null]);
+  });
+
   it('gives way to a rule without one that is as good', () => {
     const mine = price(paid(1000, rule(free, { pass: 'cjp', perYear: 1 }), rule(free)), both);
     expect(mine).toMatchObject({ rule: { pass: 'ooievaarspas' }, after: null });
@@ -179,6 +209,7 @@ const rules: fc.Arbitrary<PriceRule[]> = fc.array(
     tier,
     benefit,
     perYear: fc.option(fc.integer({ min: 1, max: 12 })),
+    maxPerYear: fc.option(fc.integer({ min: 1, max: 60_000 })),
     minAge: years,
     maxAge: years,
     municipalities: fc.subarray(['denhaag', 'rijswijk'] as const).map((list) => [...list]),
@@ -241,6 +272,15 @@ describe('whatever the rules, and whoever asks', () => {
     always((offer, who) => {
       const each = who.passes.map((pass) => worth(price(offer, { ...who, passes: [pass] })));
       expect(worth(price(offer, who))).toBe(Math.min(worth({ cost: price(offer, who).plain }), ...each));
+    });
+  });
+
+  it('never takes more off than the rule is good for in a year', () => {
+    always((offer, who) => {
+      const { cost, plain, rule: used } = price(offer, who);
+      if (!used?.maxPerYear || plain.kind === 'free') return;
+      expect(plain.kind).toBe('amount');
+      expect(worth({ cost: plain }) - worth({ cost })).toBeLessThanOrEqual(used.maxPerYear);
     });
   });
 

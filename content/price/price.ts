@@ -1,4 +1,4 @@
-import { costWith, plainCost, rank } from './cost.ts';
+import { canRunOut, costWith, isFirstFree, plainCost, rank } from './cost.ts';
 import { inOrder, obstacleOf, rulesFor } from './rules.ts';
 import type { Alternative, Cost, Finding, HeldPass, MyPrice, Obstacle, Offer, PriceRule, Visitor } from './types.ts';
 
@@ -11,10 +11,10 @@ type Best = { cost: Cost; rule: PriceRule | null; first: PriceRule | null };
 function bestOf(plain: Cost, rules: PriceRule[]): Best {
   let [cost, rule]: [Cost, PriceRule | null] = [plain, null];
   for (const each of rules) {
-    const next = costWith(plain, each.benefit);
+    const next = costWith(plain, each);
     if (next && rank(next) < rank(cost)) [cost, rule] = [next, each];
   }
-  const first = cost.kind === 'free' ? undefined : rules.find(({ benefit }) => benefit.kind === 'firstFree');
+  const first = cost.kind === 'free' ? undefined : rules.find((each) => isFirstFree(plain, each));
   return { cost, rule, first: first ?? null };
 }
 
@@ -41,7 +41,7 @@ function findingOf({ passRules }: Offer, plain: Cost, held: HeldPass, visitor: V
   const holds = holding(passRules, held, visitor);
   const best = bestOf(plain, holds);
   if (best.rule ?? best.first) return { ...held, kind: 'lower', ...best };
-  const silent = holds.find(({ benefit }) => costWith(plain, benefit) === null);
+  const silent = holds.find((rule) => costWith(plain, rule) === null);
   if (silent) return { ...held, kind: 'ask', rule: silent };
   const [rule] = holds;
   return rule ? { ...held, kind: 'same', rule } : obstacleTo(passRules, held, visitor);
@@ -81,12 +81,13 @@ export function price(offer: Offer, visitor: Visitor): MyPrice {
   const mine = held.map((pass) => findingOf(offer, plain, pass, visitor));
   return {
     ...best,
-    after: best.rule?.perYear
-      ? bestOf(
-          plain,
-          holds.filter(({ perYear }) => !perYear),
-        ).cost
-      : null,
+    after:
+      best.rule && canRunOut(plain, best.rule)
+        ? bestOf(
+            plain,
+            holds.filter((rule) => !canRunOut(plain, rule)),
+          ).cost
+        : null,
     plain,
     ask: best.cost.kind !== 'free' && mine.some(({ kind }) => kind === 'ask' || kind === 'unknown'),
     mine,

@@ -35,8 +35,9 @@ export const inOrder = <T extends HeldPass | PriceRule>(list: readonly T[]): T[]
 function keyOf(each: HeldPass | PriceRule): string {
   const { pass, tier, ...rest } = each;
   const rule: Partial<PriceRule> = rest;
-  // A rule that holds more often a year goes first, then the rest in a fixed order.
+  // A rule that holds more often, and for more euros a year goes first, then the rest in a fixed order.
   const often = 1000 - (rule.perYear ?? 999);
+  const much = 1 / (rule.maxPerYear ?? Number.POSITIVE_INFINITY);
   const { benefit, minAge, maxAge, municipalities, from, until } = rule;
-  return JSON.stringify([often, pass, tier ?? '', benefit, minAge, maxAge, municipalities, from, until]);
+  return JSON.stringify([often, much, pass, tier ?? '', benefit, minAge, maxAge, municipalities, from, until]);
 }

@@ -2,8 +2,20 @@ import type { Offer, PriceRule } from './types.ts';
 
 const said = (value: unknown) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
 
-function slimRule({ pass, accepted, tier, benefit, perYear, minAge, maxAge, municipalities, from, until }: PriceRule) {
-  const rule = { pass, accepted, tier, benefit, perYear, minAge, maxAge, municipalities, from, until };
+function slimRule({
+  pass,
+  accepted,
+  tier,
+  benefit,
+  perYear,
+  maxPerYear,
+  minAge,
+  maxAge,
+  municipalities,
+  from,
+  until,
+}: PriceRule) {
+  const rule = { pass, accepted, tier, benefit, perYear, maxPerYear, minAge, maxAge, municipalities, from, until };
   // Leaving out conditions that do not limit keeps the type: they are optional in a PriceRule.
   return Object.fromEntries(Object.entries(rule).filter(([, value]) => said(value))) as PriceRule;
 }

@@ -4,7 +4,10 @@ import type { Municipality } from '../model/vocabulary.ts';
 /* Types only from the model: what stands in this folder runs in the browser too, and a value would bring Zod along. */
 
 /** What a rule asks of a visitor. A condition that is null, empty or absent does not limit. */
-type Conditions = Pick<PassRule, 'tier' | 'perYear' | 'minAge' | 'maxAge' | 'municipalities' | 'from' | 'until'>;
+type Conditions = Pick<
+  PassRule,
+  'tier' | 'perYear' | 'maxPerYear' | 'minAge' | 'maxAge' | 'municipalities' | 'from' | 'until'
+>;
 
 /** A pass rule as far as a price needs it. A `PassRule` of the model is one; so is its short form on a page. */
 export type PriceRule = Pick<PassRule, 'pass' | 'accepted' | 'benefit'> & Partial<Conditions>;

@@ -7,6 +7,7 @@ import type { AllLocales } from '../snapshot/per-locale.ts';
 import type { Ids, Slugs } from '../snapshot/references.ts';
 import { ageRange } from './age-range.ts';
 import { listOf, orNull, textOf } from './empty.ts';
+import { cents, euros } from './money.ts';
 import { dayData, dayField, dayOf, notBeforeSibling } from './moments.ts';
 import { numberField } from './numbers.ts';
 import { benefitData, benefitField, benefitOf } from './price.ts';
@@ -50,8 +51,23 @@ export const passRulesField = (): ArrayField => ({
       type: 'row',
       fields: [
         numberField('perYear', { nl: 'Hoogstens keer per jaar', en: 'At most times a year' }, { min: 1, max: 366 }),
-        ...ageRange('minAge', 'maxAge'),
+        numberField(
+          'maxPerYear',
+          { nl: 'Hoogstens euro per jaar', en: 'At most euros a year' },
+          {
+            min: 0.01,
+            step: 0.01,
+            description: {
+              nl: 'Hoeveel de pas of het fonds in een jaar betaalt. Leeg: geen grens bekend.',
+              en: 'How much the pass or fund pays in a year. Empty: no limit known.',
+            },
+          },
+        ),
       ],
+    },
+    {
+      type: 'row',
+      fields: [...ageRange('minAge', 'maxAge')],
     },
     {
       type: 'row',
@@ -82,6 +98,7 @@ export const passRulesOf = (rules: PassRuleRows | undefined, slugs: Slugs): Pass
         tier: textOf(rule.tier),
         benefit: benefitOf(rule.benefit),
         perYear: orNull(rule.perYear),
+        maxPerYear: typeof rule.maxPerYear === 'number' ? cents(rule.maxPerYear) : null,
         minAge: orNull(rule.minAge),
         maxAge: orNull(rule.maxAge),
         municipalities: listOf(rule.municipalities),
@@ -97,6 +114,7 @@ export const passRulesData = (rules: PassRule[], ids: Ids): AllLocales<NonNullab
     ...rule,
     pass: ids.id('passes', rule.pass) ?? undefined,
     benefit: benefitData(rule.benefit),
+    maxPerYear: rule.maxPerYear === null ? null : euros(rule.maxPerYear),
     from: dayData(rule.from),
     until: dayData(rule.until),
   }));

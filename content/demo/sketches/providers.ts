@@ -321,7 +321,7 @@ const providerSketches = {
     ages: [5, 19],
     languages: ['nl'],
     dutch: 'little',
-    passes: 'most',
+    passes: 'fund',
     terms: ['jeugdtheaterschool', 'theater'],
     mark: true,
     summary: {

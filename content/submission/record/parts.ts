@@ -64,6 +64,7 @@ export const passRulesOf = (passes: PassAnswer[]): PassRule[] =>
     tier: null,
     benefit,
     perYear: null,
+    maxPerYear: null,
     minAge: null,
     maxAge: null,
     municipalities: [],

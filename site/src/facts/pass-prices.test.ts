@@ -10,6 +10,7 @@ const rule = (benefit: Benefit, more: Partial<PassRule> = {}): PassRule => ({
   tier: null,
   benefit,
   perYear: null,
+  maxPerYear: null,
   minAge: null,
   maxAge: null,
   municipalities: [],

@@ -10,6 +10,7 @@ const rule = (more: Partial<PassRule> = {}): PassRule => ({
   tier: null,
   benefit: { kind: 'unknown' },
   perYear: null,
+  maxPerYear: null,
   minAge: null,
   maxAge: null,
   municipalities: [],
@@ -55,6 +56,7 @@ describe('ruleWords', () => {
         minAge: 60,
         municipalities: ['denhaag', 'rijswijk'],
         perYear: 1,
+        maxPerYear: 25_000,
         until: '2027-06-30',
       }),
       dutch,
@@ -64,6 +66,7 @@ describe('ruleWords', () => {
       'Vanaf 60 jaar',
       'voor wie woont in Den Haag of Rijswijk',
       '1 keer per jaar',
+      'hoogstens €\u00a0250 per jaar',
       'tot en met 30 juni 2027',
     ]);
   });

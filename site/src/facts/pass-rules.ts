@@ -40,7 +40,7 @@ export function benefitWords(benefit: Benefit, { t, format }: Pick<Words, 't' | 
 /** What a rule gives and to whom, as short phrases: "50% korting", "vanaf 60 jaar". Amounts are euro cents. */
 export function ruleWords(rule: PassRule, words: Words): string[] {
   const { t, format, locale } = words;
-  const { minAge, maxAge, perYear, from, until } = rule;
+  const { minAge, maxAge, perYear, maxPerYear, from, until } = rule;
   const ages = { min: minAge, max: maxAge, groups: [], note: null };
   return [
     benefitWords(rule.benefit, words),
@@ -51,6 +51,7 @@ export function ruleWords(rule: PassRule, words: Words): string[] {
           places: format.anyOf(rule.municipalities.map((key) => label(municipalities, key, locale))),
         }),
     perYear === null ? null : t('passes.rule.perYear', { count: perYear }),
+    maxPerYear === null ? null : t('passes.rule.maxPerYear', { amount: format.money(maxPerYear) }),
     from === null ? null : t('passes.rule.from', { date: format.date(from) }),
     until === null ? null : t('passes.rule.until', { date: format.date(until) }),
   ].filter((phrase) => phrase !== null);

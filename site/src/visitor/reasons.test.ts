@@ -54,6 +54,12 @@ describe('the words under a price', () => {
       'Gratis | met Ooievaarspas · 1 keer per jaar',
     ],
     [
+      'up to an amount a year',
+      paid(rule(free, { maxPerYear: 25_000 })),
+      held('ooievaarspas'),
+      'Gratis | met Ooievaarspas · tot € 250 per jaar',
+    ],
+    [
       'first free with one, half with the other',
       paid(rule(half), rule({ kind: 'firstFree', percent: 0 }, { pass: 'cjp' })),
       held('ooievaarspas', 'cjp'),

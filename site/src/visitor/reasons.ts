@@ -2,12 +2,13 @@ import type { Cost, Finding, HeldPass, MyPrice, Obstacle, PriceRule } from '@kun
 
 /* Why a price is what it is, as texts to say (`myprice.*`) with what they name. Pure; the words come later. */
 
-/** One thing to say. `about` is the pass it is about, `cost` what is paid, `count` times a year, `date` a day. */
+/** One thing to say. `about` is the pass it is about, `cost` what is paid, `count` times a year, `cents` a sum, `date` a day. */
 export type Reason = {
   key: ReasonKey;
   about?: HeldPass;
   cost?: Pick<MyPrice, 'cost' | 'first'>;
   count?: number;
+  cents?: number;
   date?: string | null;
 };
 
@@ -23,8 +24,8 @@ const obstacleKeys = {
 
 export type ReasonKey =
   | (typeof obstacleKeys)[Obstacle]
-  | `myprice.why.${'nobody' | 'none' | 'lower' | 'perYear' | 'after' | 'same' | 'ask' | 'refused' | 'unknown' | 'other' | 'askPrice'}`
-  | `myprice.note.${'with' | 'first' | 'perYear' | 'ask' | 'could' | 'couldWith' | 'tellAge' | 'tellMunicipality'}`;
+  | `myprice.why.${'nobody' | 'none' | 'lower' | 'perYear' | 'maxPerYear' | 'after' | 'same' | 'ask' | 'refused' | 'unknown' | 'other' | 'askPrice'}`
+  | `myprice.note.${'with' | 'first' | 'perYear' | 'maxPerYear' | 'ask' | 'could' | 'couldWith' | 'tellAge' | 'tellMunicipality'}`;
 
 /** What one pass of the visitor does, in one or two sentences. */
 function reasonsFor(finding: Finding): Reason[] {
@@ -32,9 +33,11 @@ function reasonsFor(finding: Finding): Reason[] {
   switch (finding.kind) {
     case 'lower': {
       const perYear = finding.rule?.perYear ?? finding.first?.perYear;
+      const maxPerYear = finding.rule?.maxPerYear ?? finding.first?.maxPerYear;
       return [
         { key: 'myprice.why.lower', about, cost: finding },
         ...(perYear ? [{ key: 'myprice.why.perYear' as const, count: perYear }] : []),
+        ...(maxPerYear ? [{ key: 'myprice.why.maxPerYear' as const, about, cents: maxPerYear }] : []),
       ];
     }
     case 'blocked': {
@@ -70,6 +73,7 @@ export function noteOf({ rule, first, mine, others, cost }: MyPrice): Reason[] {
       ...(rule ? [{ key: 'myprice.note.with' as const, about: by(rule) }] : []),
       ...(first ? [{ key: 'myprice.note.first' as const, about: by(first) }] : []),
       ...(rule?.perYear ? [{ key: 'myprice.note.perYear' as const, count: rule.perYear }] : []),
+      ...(rule?.maxPerYear ? [{ key: 'myprice.note.maxPerYear' as const, cents: rule.maxPerYear }] : []),
     ];
   if (cost.kind === 'free') return [];
   if (mine.some(({ kind }) => kind === 'ask')) return [{ key: 'myprice.note.ask' }];

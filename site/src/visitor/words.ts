@@ -36,13 +36,14 @@ export function visitorWords({ tag, texts, units, passes }: PageTexts) {
     });
   const [whole, exact] = [currency(0), currency(2)];
   const dates = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
+  const sum = (amount: number) => (amount % 100 === 0 ? whole : exact).format(amount / 100);
   const prices: PriceWords = {
     say: (name, amount) =>
       t(
         name === 'free' || name === 'unknown' ? `common.price.${name}` : `facts.prices.${name}`,
         amount === undefined ? {} : { amount },
       ),
-    amount: ({ amount, per }) => `${(amount % 100 === 0 ? whole : exact).format(amount / 100)} ${units[per] ?? ''}`,
+    amount: ({ amount, per }) => `${sum(amount)} ${units[per] ?? ''}`,
   };
   // Isolated (FSI … PDI), as <bdi> does for elements: a Dutch name must not turn an Arabic sentence round.
   const passName = ({ pass, tier }: HeldPass) =>
@@ -51,11 +52,12 @@ export function visitorWords({ tag, texts, units, passes }: PageTexts) {
     t,
     passName,
     cost: (cost: Parameters<typeof costText>[0]) => costText(cost, prices),
-    reason: ({ key, about, cost, count, date }: Reason): string =>
+    reason: ({ key, about, cost, count, cents, date }: Reason): string =>
       t(key, {
         ...(about && { pass: passName(about) }),
         ...(cost && { price: priceText(cost, prices) }),
         ...(count !== undefined && { count }),
+        ...(cents !== undefined && { amount: sum(cents) }),
         ...(date && { date: dates.format(new Date(`${date}T00:00:00Z`)) }),
       }),
   };

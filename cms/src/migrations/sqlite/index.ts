@@ -6,6 +6,7 @@ import * as migration_20261123_012034_publication_receipt from './20261123_01203
 import * as migration_20261123_013406_attempts_runs from './20261123_013406_attempts_runs.ts';
 import * as migration_20261123_045243_submissions from './20261123_045243_submissions.ts';
 import * as migration_20261123_063701_attendance from './20261123_063701_attendance.ts';
+import * as migration_20261123_064622_max_per_year from './20261123_064622_max_per_year.ts';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261123_063701_attendance.up,
     down: migration_20261123_063701_attendance.down,
-    name: '20261123_063701_attendance'
+    name: '20261123_063701_attendance',
+  },
+  {
+    up: migration_20261123_064622_max_per_year.up,
+    down: migration_20261123_064622_max_per_year.down,
+    name: '20261123_064622_max_per_year'
   },
 ];
