@@ -1462,7 +1462,7 @@ export interface Contact {
 export interface Link {
   id: string;
   hash: string;
-  purpose: 'submission' | 'provider' | 'confirm';
+  purpose: 'submission' | 'provider' | 'confirm' | 'person';
   subject: string;
   locale: 'nl' | 'en' | 'tr' | 'ar';
   expires: string;

@@ -6,7 +6,8 @@ import type { collectionOf } from './submission.ts';
 /* What stands in the directory, as if it had been sent: so that it can be laid beside what was sent, question by question. */
 
 export type ListingCollection = NonNullable<(typeof collectionOf)[keyof typeof collectionOf]>;
-type Records = { [Name in ListingCollection]: RecordOf<Name> };
+/** A record of each collection that listings become. */
+export type Records = { [Name in ListingCollection]: RecordOf<Name> };
 type Offer = RecordOf<'events'> | RecordOf<'activities'>;
 
 /** A block as people type it in the form. */

@@ -15,8 +15,8 @@ export type MailData = {
   receipt: Linked;
   /** A file of listings arrived. */
   batch: { listings: Linked[] };
-  /** Somebody asked for new links to what they sent in. */
-  links: { listings: { title: string; link: string }[] };
+  /** Somebody asked for new links to what they sent in; `erase` is the link to erase everything of the address. */
+  links: { listings: { title: string; link: string }[]; erase: string };
   /** An editor asks something; the answer goes through the link. */
   question: Linked & { question: string };
   accepted: Linked & { page: string | null };

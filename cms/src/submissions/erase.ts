@@ -3,6 +3,7 @@ import { writingOf } from '../database/single-writer.ts';
 import type { Submission } from '../payload-types.ts';
 import { logged } from './log.ts';
 import type { LogLine } from './log.ts';
+import { namedByOthers } from './named.ts';
 import { ownRecords } from './own-records.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -51,25 +52,28 @@ async function eraseSubmission(
   submission: Submission,
   { withRecords, ...who }: Who & { withRecords: boolean },
 ): Promise<void> {
+  const named = withRecords ? await namedByOthers(payload, await ownRecords(payload, submission)) : [];
+  const kept = new Set(named.map(({ id }) => id));
+  // Without these nothing could be published: an editor takes them off the site.
+  const flagged = kept.size > 0 ? { flagged: new Date().toISOString() } : {};
   await inTransaction(payload, async (req) => {
     for (const { collection, id, isPublic } of await ownRecords(payload, submission, req))
       // What was never public holds nothing but what was sent.
-      if (withRecords || !isPublic) await payload.delete({ collection, id, req, depth: 0 });
+      if (!isPublic || (withRecords && !kept.has(id))) await payload.delete({ collection, id, req, depth: 0 });
     await dropSender(payload, submission.number, req);
-    await payload.db.updateOne({ collection: 'submissions', id: submission.id, data: emptied(submission, who), req });
+    const data = { ...emptied(submission, who), ...flagged };
+    await payload.db.updateOne({ collection: 'submissions', id: submission.id, data, req });
     await dropPicture(payload, submission.image, req);
   });
 }
 
-const withNumbers = async (payload: Payload, numbers: string[]): Promise<Submission[]> =>
-  (
-    await payload.find({
-      collection: 'submissions',
-      where: { number: { in: numbers } },
-      depth: 0,
-      pagination: false,
-    })
-  ).docs;
+/** Submissions by their numbers; those last whose records others may name. */
+async function withNumbers(payload: Payload, numbers: string[]): Promise<Submission[]> {
+  const where: Where = { number: { in: numbers } };
+  const { docs } = await payload.find({ collection: 'submissions', where, depth: 0, pagination: false });
+  const rank = ({ kind }: Submission) => (kind === 'provider' ? 2 : kind === 'room' ? 1 : 0);
+  return docs.sort((a, b) => rank(a) - rank(b));
+}
 
 /** The submissions and the providers that an address belongs to. */
 async function belongingTo(payload: Payload, email: string) {
@@ -80,6 +84,7 @@ async function belongingTo(payload: Payload, email: string) {
     pagination: false,
   });
   return {
+    ids: docs.map(({ id }) => id),
     numbers: docs.flatMap(({ submission }) => submission ?? []),
     providers: docs.flatMap(({ provider }) => provider ?? []),
   };
@@ -87,7 +92,7 @@ async function belongingTo(payload: Payload, email: string) {
 
 /**
  * Erases what somebody sent and who they are: by the number of one submission, or by an address everything of it.
- * `withRecords` takes the listings off the site too. What is left is a log without content. Resolves when nothing of it is
+ * `withRecords` takes the listings off the site too, unless something else names them: an editor has to do that. What is left is a log without content. Resolves when nothing of it is
  * in the files of the database any more.
  */
 export async function erase(
@@ -95,16 +100,17 @@ export async function erase(
   what: { number: string } | { email: string },
   options: Who & { withRecords: boolean },
 ): Promise<void> {
-  const { numbers, providers } =
-    'number' in what ? { numbers: [what.number], providers: [] } : await belongingTo(payload, what.email);
+  const { numbers, providers, ids } =
+    'number' in what ? { numbers: [what.number], providers: [], ids: [] } : await belongingTo(payload, what.email);
   for (const submission of await withNumbers(payload, numbers)) await eraseSubmission(payload, submission, options);
   if ('email' in what) {
     const email = what.email.toLowerCase();
     await payload.db.deleteMany({ collection: 'contacts', where: { email: { equals: email } } });
     await payload.db.deleteMany({ collection: 'mails', where: { to: { in: [email, what.email] } } });
     // Links of a provider do not say whose they are; who may still have one asks for it again.
-    const links: Where = { and: [{ purpose: { equals: 'provider' } }, { subject: { in: providers } }] };
-    await payload.db.deleteMany({ collection: 'links', where: links });
+    const toProviders: Where = { and: [{ purpose: { equals: 'provider' } }, { subject: { in: providers } }] };
+    const toErase: Where = { and: [{ purpose: { equals: 'person' } }, { subject: { in: ids } }] };
+    await payload.db.deleteMany({ collection: 'links', where: { or: [toProviders, toErase] } });
   }
   await scrub(payload);
 }

@@ -4,7 +4,10 @@ import { readEnv } from '../env.ts';
 import { hashOf, isToken, newToken } from './secrets.ts';
 import type { LinkPurpose } from './states.ts';
 
-/** What a link gives access to: a submission (its number), a provider (its slug), or `<collection>/<slug>` to confirm. */
+/**
+ * What a link gives access to: a submission (its number), a provider (its slug), `<collection>/<slug>` to
+ * confirm, or a person (the id of a contact: of everything with the same address).
+ */
 export type Subject = { purpose: LinkPurpose; subject: string; locale: Locale };
 
 const dayLength = 24 * 60 * 60 * 1000;

@@ -7,6 +7,9 @@ export const submissionStates = {
   withdrawn: { nl: 'Ingetrokken', en: 'Withdrawn' },
 };
 
-/** What a link lets somebody do: see one submission, all listings of a provider, or confirm one record. */
-export const linkPurposes = ['submission', 'provider', 'confirm'] as const;
+/**
+ * What a link lets somebody do: see one submission, all listings of a provider, confirm one record, or erase everything
+ * of one address.
+ */
+export const linkPurposes = ['submission', 'provider', 'confirm', 'person'] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];

@@ -15,7 +15,7 @@ const asked = [
 const samples: MailData = {
   receipt: one,
   batch: { listings: [one, one] },
-  links: { listings: [one] },
+  links: { listings: [one], erase: link },
   question: { ...one, question: nasty },
   accepted: { ...one, page: link },
   rejected: { ...one, reason: nasty },

@@ -95,9 +95,14 @@ const letters: { [T in Template]: Write<T> } = {
     blocks: [...lines(batch.lines, { count: listings.length }), opened(batch.open, listings)],
     foot: 'listing',
   }),
-  links: ({ links }, { listings }) => ({
+  links: ({ links }, { listings, erase }) => ({
     subject: links.subject,
-    blocks: [...lines(links.lines, {}), opened(links.open, listings)],
+    blocks: [
+      ...lines(links.lines, {}),
+      opened(links.open, listings),
+      ...lines([links.after], {}),
+      button(links.erase, erase),
+    ],
     foot: 'listing',
   }),
   question: (words, data) => told('question', words, data, data.question),

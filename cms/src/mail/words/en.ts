@@ -35,6 +35,9 @@ export const en: MailWords = {
     subject: 'Your new links',
     lines: ['You asked for new links to what you sent in. Here they are.'],
     open: 'See or change',
+    after:
+      'Do you want us to erase everything that belongs to this e-mail address? With this link you see what that is, and you can erase it with one button. The link works for a week.',
+    erase: 'See and erase everything',
   },
   question: {
     subject: 'A question about {title}',

@@ -17,7 +17,7 @@ export type MailWords = {
   foot: { listing: string[]; provider: string[]; account: string[] };
   receipt: Opened;
   batch: Listed;
-  links: Listed;
+  links: Listed & After & { erase: string };
   question: Opened & After;
   accepted: Opened & After & Page;
   rejected: Opened & After;

@@ -35,6 +35,9 @@ export const nl: MailWords = {
     subject: 'Je nieuwe links',
     lines: ['Je vroeg om nieuwe links naar wat je hebt ingestuurd. Hier zijn ze.'],
     open: 'Bekijk of verander',
+    after:
+      'Wil je dat we alles wissen wat bij dit e-mailadres hoort? Met deze link zie je wat dat is. Je kunt het daar met één knop wissen. De link werkt een week.',
+    erase: 'Bekijk en wis alles',
   },
   question: {
     subject: 'Een vraag over {title}',

@@ -35,6 +35,9 @@ export const tr: MailWords = {
     subject: 'Yeni bağlantıların',
     lines: ['Gönderdiklerin için yeni bağlantılar istedin. İşte burada.'],
     open: 'Bak veya değiştir',
+    after:
+      'Bu e-posta adresine ait her şeyi silmemizi ister misin? Bu bağlantıyla bunların ne olduğunu görür ve tek düğmeyle silersin. Bağlantı bir hafta çalışır.',
+    erase: 'Hepsini gör ve sil',
   },
   question: {
     subject: '{title} hakkında bir soru',

@@ -12,7 +12,7 @@ export const Links: CollectionConfig = {
   fields: [
     { name: 'hash', type: 'text', required: true, unique: true, index: true },
     { name: 'purpose', type: 'select', required: true, options: [...linkPurposes] },
-    // The number of a submission, the slug of a provider, or `<collection>/<slug>`.
+    // The number of a submission, the slug of a provider, `<collection>/<slug>`, or the id of a contact.
     { name: 'subject', type: 'text', required: true, index: true },
     { name: 'locale', type: 'select', required: true, options: localeKeys },
     { name: 'expires', type: 'date', required: true, index: true },

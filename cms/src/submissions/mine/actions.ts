@@ -6,6 +6,7 @@ import { publishSoon } from '../../publish/tasks.ts';
 import { dropPicture, erase } from '../erase.ts';
 import { countRequest } from '../limits.ts';
 import { seeOther } from '../page/answer.ts';
+import { namedByOthers } from '../named.ts';
 import { cleanPicture, storePicture } from '../picture.ts';
 import { firstOf } from '../receive/body.ts';
 import type { Sent } from '../receive/body.ts';
@@ -109,6 +110,10 @@ const fact: Action = async (req, mine, { values }) => {
 
 const withdraw: Action = async (req, mine) => {
   if (isOver(mine)) return minePage(mine, null);
+  if ((await namedByOthers(req.payload, mine.records)).length > 0) {
+    await saveMine(req, mine.submission, 'take-off', { flagged: new Date().toISOString() });
+    return done(mine, 'withdraw.doneReview');
+  }
   const shown = mine.records.filter(({ isPublic }) => isPublic);
   await saveMine(req, mine.submission, 'withdrawn', { state: 'withdrawn' }, async (inside) => {
     for (const { collection, id } of shown)

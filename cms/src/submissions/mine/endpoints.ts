@@ -6,6 +6,7 @@ import { readEnv } from '../../env.ts';
 import { countRequest } from '../limits.ts';
 import { readLink } from '../links.ts';
 import type { Subject } from '../links.ts';
+import { seeOther } from '../page/answer.ts';
 import { fault, guarded } from '../page/faults.ts';
 import { firstOf, readForm } from '../receive/body.ts';
 import { readDirectory } from '../receive/directory.ts';
@@ -16,13 +17,29 @@ import { actions } from './actions.ts';
 import { changePage, minePage, noLinkPage } from './page.ts';
 import type { Told } from './page.ts';
 import { providerPage } from './provider-page.ts';
-import { offeredBy, recordOfProvider } from './provider.ts';
+import { eraseEverything, everythingPage } from './everything.ts';
+import { offeredBy } from './offered.ts';
+import { recordOfProvider } from './provider.ts';
+import { confirmTheirs } from './still-right.ts';
 import { readMine, submissionOf } from './subject.ts';
 import type { Mine } from './subject.ts';
 import { renewHandler } from './renew.ts';
 
 const tokenOf = ({ routeParams }: PayloadRequest): string =>
   typeof routeParams?.token === 'string' ? routeParams.token : '';
+
+const addressOf = (req: PayloadRequest): string => `/api/mine/${tokenOf(req)}`;
+
+/** What was done, from the address of the page: only words of ours. */
+function doneKey(req: PayloadRequest): WordKey | null {
+  const key = req.searchParams.get('done') ?? '';
+  return /\.done(?:Live|Review)?$/u.test(key) && Object.hasOwn(nl, key) ? (key as WordKey) : null;
+}
+
+function toldOf(req: PayloadRequest): Told {
+  const text = doneKey(req);
+  return text && { text };
+}
 
 /** What a link opens; with `toChange` so that it can be changed. Null when it does not work, or not for this. */
 async function mineOf(req: PayloadRequest, link: Subject | null, toChange = false): Promise<Mine | null> {
@@ -39,14 +56,18 @@ async function mineOf(req: PayloadRequest, link: Subject | null, toChange = fals
 /** The one page of a provider; null when the link is for something else, or the provider is not public any more. */
 async function listOf(req: PayloadRequest, link: Subject | null): Promise<Response | null> {
   if (link?.purpose !== 'provider' || req.searchParams.has('record')) return null;
-  const all = await offeredBy(req.payload, link.subject);
-  return all && providerPage(link.locale, `/api/mine/${tokenOf(req)}`, all);
+  const all = await offeredBy(req.payload, link.subject, link.locale);
+  return all && providerPage({ locale: link.locale, address: addressOf(req) }, all, doneKey(req));
 }
 
-/** What the page says after an action, from its address: only words of ours. */
-function toldOf(req: PayloadRequest): Told {
-  const key = req.searchParams.get('done') ?? '';
-  return /\.done(?:Live|Review)?$/u.test(key) && Object.hasOwn(nl, key) ? { text: key as WordKey } : null;
+/** What the page of a provider asks: to store that something is still right. Null when it asks something else. */
+async function stillRight(req: PayloadRequest, link: Subject | null): Promise<Response | null> {
+  if (link?.purpose !== 'provider' || req.searchParams.has('record')) return null;
+  const sent = await readForm(req);
+  if (typeof sent === 'number') return fault(req, link.locale, sent);
+  const which = firstOf(sent.values, 'do', 20) === 'still' ? firstOf(sent.values, 'still', 150) : '';
+  const count = await confirmTheirs(req.payload, link, which);
+  return count > 0 ? seeOther(`${addressOf(req)}?done=provider.done`) : listOf(req, link);
 }
 
 /** GET /api/mine/<token>: how it stands. Changes nothing, whoever opens it. */
@@ -57,6 +78,7 @@ const look: Endpoint = {
     guarded(req, localeOf(req, ''), async () => {
       await countRequest(req, 'mine');
       const link = await readLink(req.payload, tokenOf(req));
+      if (link?.purpose === 'person') return everythingPage(req, link, addressOf(req));
       const list = await listOf(req, link);
       if (list) return list;
       const mine = await mineOf(req, link);
@@ -75,6 +97,9 @@ const act: Endpoint = {
     guarded(req, localeOf(req, ''), async () => {
       await countRequest(req, 'change');
       const link = await readLink(req.payload, tokenOf(req));
+      if (link?.purpose === 'person') return eraseEverything(req, link, addressOf(req));
+      const kept = await stillRight(req, link);
+      if (kept) return kept;
       const seenFirst = await mineOf(req, link);
       if (!seenFirst) return noLinkPage(localeOf(req, ''));
       const sent = await readForm(req);

@@ -243,18 +243,145 @@ onEveryDatabase((payload, request) => {
     await unconfirm();
   });
 
+  const linkTo = async (subject: { purpose: 'provider' | 'person'; subject: string }) =>
+    new URL(await createLink(payload(), { ...subject, locale: 'nl', days: 1 })).pathname.replace('/api', '');
+  const post = (path: string, values: Record<string, string>) =>
+    request(path, { method: 'POST', body: new URLSearchParams(values) });
+  const docOf = async (collection: 'providers' | 'activities' | 'spaces' | 'notices', slug: string) => {
+    const [doc] = (await payload().find({ collection, where: { slug: { equals: slug } }, depth: 0 })).docs;
+    if (!doc) throw new Error(`There is no ${slug}`);
+    return doc;
+  };
+
+  it('a confirmed provider sees how everything of it stands, and says that it is still right', async () => {
+    await confirm();
+    const { id, name } = (await docOf('providers', 'voorbeeldkoor')) as { id: string; name: string };
+    const [space] = (await payload().find({ collection: 'spaces', depth: 0, limit: 1 })).docs;
+    await payload().update({ collection: 'spaces', id: space?.id ?? '', data: { provider: id }, depth: 0 });
+    const [notice] = (await payload().find({ collection: 'notices', depth: 0, limit: 1 })).docs;
+    const data = { organisation: name.toUpperCase(), expires: '2031-01-31T12:00:00.000Z' };
+    await payload().update({ collection: 'notices', id: notice?.id ?? '', data, depth: 0 });
+    const path = await linkTo({ purpose: 'provider', subject: 'voorbeeldkoor' });
+    const list = await (await request(path)).text();
+    const named = [...list.matchAll(/record=([a-z]+\/[\w-]+)/gu)].map(([, record = '']) => record);
+    expect(new Set(named.map((one) => one.split('/')[0]))).toEqual(
+      new Set(['providers', 'activities', 'events', 'spaces', 'notices']),
+    );
+    // Each opens as a form with what stands.
+    for (const of of ['providers', 'activities', 'events', 'spaces', 'notices']) {
+      const record = named.find((one) => one.startsWith(of)) ?? '';
+      const form = await request(`${path}?record=${record}&change=1`);
+      expect([form.status, await form.text()], record).toEqual([
+        200,
+        expect.stringContaining('name="do" value="change"'),
+      ]);
+    }
+    const dates = async () =>
+      Promise.all(
+        (['providers/voorbeeldkoor', `spaces/${space?.slug}`, 'providers/kale-groep'] as const).map(async (one) => {
+          const [of = '', slug = ''] = one.split('/');
+          const { confirmation } = (await docOf(of as 'providers', slug)) as {
+            confirmation: { date: string; by: string };
+          };
+          return confirmation.date.slice(0, 10);
+        }),
+      );
+    const [own, room, other] = await dates();
+    // Not of others, not events, and not by looking.
+    for (const still of ['providers/kale-groep', 'events/voorbeeldconcert', '', '__proto__/x'])
+      expect((await post(path, { do: 'still', still })).status).toBe(200);
+    expect((await post(path, { still: 'all' })).status).toBe(200);
+    expect(await dates()).toEqual([own, room, other]);
+    const one = await post(path, { do: 'still', still: `spaces/${space?.slug}` });
+    expect([one.status, one.headers.get('location')]).toEqual([303, expect.stringContaining('done=provider.done')]);
+    expect(await dates()).toEqual([own, today(), other]);
+    expect((await post(path, { do: 'still', still: 'all' })).status).toBe(303);
+    expect(await dates()).toEqual([today(), today(), other]);
+    expect(await (await request(`${path}?done=provider.done`)).text()).toContain('role="status"');
+    await unconfirm();
+  });
+
+  it('what a provider changes of itself waits for an editor, and nobody else opens it', async () => {
+    await confirm();
+    const path = await linkTo({ purpose: 'provider', subject: 'voorbeeldkoor' });
+    const open = async (record: string, of = path) => (await request(`${of}?record=${record}`)).status;
+    expect(await open('providers/voorbeeldkoor')).toBe(200);
+    expect(await open('providers/kale-groep')).toBe(404);
+    expect(await open('terms/koor')).toBe(404);
+    const stranger = await linkTo({ purpose: 'provider', subject: 'kale-groep' });
+    expect(await open('providers/voorbeeldkoor', stranger)).toBe(404);
+    const record = `${path}?record=providers/voorbeeldkoor`;
+    const form = await (await request(`${record}&change=1`)).text();
+    expect(form).not.toContain('sender-email');
+    const values = { ...Object.fromEntries(encoded(formValues('provider', 'Voorbeeldkoor Nieuw'))), version: '' };
+    expect((await post(record, { ...values, do: 'change' })).status).toBe(303);
+    const where = { 'target.slug': { equals: 'voorbeeldkoor' } };
+    const { docs } = await payload().find({ collection: 'submissions', where, depth: 0 });
+    expect(docs).toMatchObject([
+      { kind: 'provider', state: 'received', listing: { name: 'Voorbeeldkoor Nieuw' }, provider: 'voorbeeldkoor' },
+    ]);
+    expect(await docOf('providers', 'voorbeeldkoor')).not.toMatchObject({ name: 'Voorbeeldkoor Nieuw' });
+    expect(await (await request(path)).text()).toContain('wacht op de redactie');
+    // Others name it: taking it off would keep the site from being published.
+    const { updatedAt: version } = docs[0] ?? { updatedAt: '' };
+    const off = await post(record, { do: 'withdraw', version });
+    expect(off.headers.get('location')).toContain('done=withdraw.doneReview');
+    expect(await docOf('providers', 'voorbeeldkoor')).toMatchObject({ _status: 'published' });
+    expect((await payload().find({ collection: 'submissions', where, depth: 0 })).docs[0]?.flagged).toBeTruthy();
+    await payload().delete({ collection: 'submissions', where });
+    await unconfirm();
+  });
+
+  type LinksMail = { to: string; data: { listings: { title: string; link: string }[]; erase: string } };
+  const mailed = async () => {
+    const found = await payload().db.find<LinksMail>({ collection: 'mails', where: {} });
+    return found.docs.map(({ to, data }) => ({ to, data }));
+  };
+  const pathOf = (link = '') => new URL(link).pathname.replace('/api', '');
+
   it('mails new links to an address, and nothing to one that we do not know', async () => {
     await submit('Kwijt', { 'sender-email': ['Kwijt@example.org'] });
     await payload().db.deleteMany({ collection: 'mails', where: {} });
     await renew(payload(), 'niemand@example.org');
     expect((await payload().count({ collection: 'mails' })).totalDocs).toBe(0);
     await renew(payload(), 'kwijt@example.org');
-    const { docs } = (await payload().db.find({ collection: 'mails', where: {} })) as unknown as {
-      docs: { to: string; data: { listings: { title: string; link: string }[] } }[];
-    };
-    expect(docs).toMatchObject([{ to: 'kwijt@example.org', data: { listings: [{ title: 'Kwijt' }] } }]);
-    const token = docs[0]?.data.listings[0]?.link.split('/').at(-1) ?? '';
+    const [mail] = await mailed();
+    expect(mail).toMatchObject({ to: 'kwijt@example.org', data: { listings: [{ title: 'Kwijt' }] } });
+    const token = mail?.data.listings[0]?.link.split('/').at(-1) ?? '';
     expect(await readLink(payload(), token)).toMatchObject({ purpose: 'submission' });
+  });
+
+  it('erases everything of an address with one button, of who asked for it by mail', async () => {
+    const canary = 'kanarie-alles';
+    const personal = { 'sender-email': [`${canary}@example.org`], 'sender-name': [`${canary} naam`] };
+    const [first, second] = [await submit('Alles een', personal), await submit('Alles twee', personal)];
+    const other = await submit('Van een ander');
+    await accept(first.number, 'alles-een');
+    await confirm(`${canary}@example.org`);
+    await payload().db.deleteMany({ collection: 'mails', where: {} });
+    await renew(payload(), `${canary}@example.org`);
+    const path = pathOf((await mailed())[0]?.data.erase);
+    const shown = await (await request(path)).text();
+    for (const text of [`${canary}@example.org`, `${canary} naam`, 'Alles een', 'Alles twee'])
+      expect(shown).toContain(text);
+    expect(shown).not.toContain('Van een ander');
+    // Neither a look, nor a button without the tick, nor another action erases.
+    expect((await post(path, { do: 'erase-all' })).status).toBe(422);
+    expect((await post(path, { do: 'withdraw', sure: 'yes' })).status).toBe(200);
+    expect((await request(`${path}/picture`)).status).toBe(404);
+    expect((await stored(first.number)).listing).not.toBeNull();
+
+    expect((await post(path, { do: 'erase-all', sure: 'yes', listing: 'yes' })).status).toBe(200);
+    for (const { number } of [first, second]) expect((await stored(number)).listing).toBeNull();
+    expect(await event('alles-een')).toBeUndefined();
+    expect((await stored(other.number)).listing).not.toBeNull();
+    for (const gone of [path, first.path, second.path]) expect((await request(gone)).status).toBe(404);
+    for (const { slug: collection } of payload().config.collections)
+      expect(JSON.stringify(await payload().db.find({ collection, where: {}, limit: 0 })), collection).not.toContain(
+        canary,
+      );
+    expect(await allBytes()).not.toContain(canary);
+    expect((await request(other.path)).status).toBe(200);
   });
 
   it('erasing leaves nothing of who sent it: not in the file of the database, its log of writes or the uploads', async () => {

@@ -1,8 +1,8 @@
-import { today } from '@kunstwijzer/content/model';
-import type { LocalizedText, RecordOf } from '@kunstwijzer/content/model';
+import type { Locale } from '@kunstwijzer/content/model';
 import { Listing } from '@kunstwijzer/content/submission';
 import type { Payload } from 'payload';
 import { listingOfRecord } from '../../inbox/listing-of-record.ts';
+import type { Records } from '../../inbox/listing-of-record.ts';
 import type { Submission } from '../../payload-types.ts';
 import { publishedRecords } from '../../snapshot/build.ts';
 import type { Subject } from '../links.ts';
@@ -12,53 +12,30 @@ import { keyedHash } from '../secrets.ts';
 import { inTransaction } from '../transaction.ts';
 import { mineOfRecord, submissionOf } from './subject.ts';
 import type { Mine } from './subject.ts';
+import { isTheirs, kindOf } from './theirs.ts';
+import type { Of } from './theirs.ts';
 
-type Of = 'events' | 'activities';
-
-/** A public record of a provider, for its one page. */
-export type Offered = { of: Of; slug: string; title: LocalizedText; when: string | null };
-
-/** The name of a provider and everything of it that is public, what is first to come first. */
-export async function offeredBy(
-  payload: Payload,
-  provider: string,
-): Promise<{ name: string; offered: Offered[] } | null> {
-  const { providers, events, activities } = await publishedRecords(payload, ['providers', 'events', 'activities']);
-  const found = providers.find(({ slug }) => slug === provider);
-  if (!found) return null;
-  const isTheirs = (record: { provider: string }) => record.provider === provider;
-  const isToCome = ({ ends, recurrence }: RecordOf<'events'>) => (recurrence?.until ?? ends.slice(0, 10)) >= today();
-  return {
-    name: found.name,
-    offered: [
-      ...activities.filter(isTheirs).map(({ slug, title }) => ({ of: 'activities' as const, slug, title, when: null })),
-      ...events
-        .filter((event) => isTheirs(event) && isToCome(event))
-        .sort((a, b) => (a.starts < b.starts ? -1 : 1))
-        .map(({ slug, title, starts }) => ({ of: 'events' as const, slug, title, when: starts.slice(0, 10) })),
-    ],
-  };
-}
-
-/** What a provider would have sent for a record of its own; null when it is not theirs, not public, or no form can say it. */
-async function listingBy(payload: Payload, { subject: provider, locale }: Subject, of: Of, slug: string) {
-  const { events, activities } = await publishedRecords(payload, ['events', 'activities']);
-  const theirs = (record: { slug: string; provider: string }) => record.slug === slug && record.provider === provider;
-  const event = of === 'events' ? events.find(theirs) : undefined;
-  const activity = of === 'activities' ? activities.find(theirs) : undefined;
+/** What a provider would have sent for a public record; null when no form can say it. */
+function listingIn<Name extends Of>(of: Name, record: Records[Name], locale: Locale): Listing | null {
+  const recurrence = 'recurrence' in record ? record.recurrence : null;
   // The form has every week, every two weeks and every month.
   const most = { weekly: 2, monthly: 1 };
-  if (event?.recurrence && event.recurrence.interval > most[event.recurrence.frequency]) return null;
-  const listing = event
-    ? listingOfRecord('events', event, locale)
-    : activity && listingOfRecord('activities', activity, locale);
-  return Listing.safeParse(listing).data ?? null;
+  if (recurrence && recurrence.interval > most[recurrence.frequency]) return null;
+  return Listing.safeParse(listingOfRecord(of, record, locale)).data ?? null;
+}
+
+/** A record of a provider as it would have sent it; null when it is not theirs, not public, or no form can say it. */
+async function listingBy<Name extends Of>(payload: Payload, { subject, locale }: Subject, of: Name, slug: string) {
+  const { providers, [of]: records } = await publishedRecords(payload, ['providers', of]);
+  const provider = providers.find((one) => one.slug === subject);
+  const record = (records as Records[Name][]).find((one) => one.slug === slug);
+  return provider && record && isTheirs[of](record, provider) ? listingIn(of, record, locale) : null;
 }
 
 /** A submission for a record that nobody sent in through a form, as it would be stored. */
 const opened = (provider: string, of: Of, slug: string, listing: Listing, { locale }: Subject) =>
   ({
-    kind: of === 'events' ? 'event' : 'activity',
+    kind: kindOf[of],
     locale,
     state: 'accepted',
     quarantined: false,
@@ -103,8 +80,8 @@ async function store(payload: Payload, data: ReturnType<typeof opened>): Promise
 }
 
 const parseRecord = (text: string): { of: Of; slug: string } | null => {
-  const [, of, slug] = /^(events|activities)\/([a-z\d-]{1,100})$/u.exec(text) ?? [];
-  return of && slug ? { of: of as Of, slug } : null;
+  const [, name, slug] = /^([a-z]{1,20})\/([a-z\d-]{1,100})$/u.exec(text) ?? [];
+  return name && slug && Object.hasOwn(kindOf, name) ? { of: name as Of, slug } : null;
 };
 
 /**

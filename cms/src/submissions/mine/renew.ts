@@ -18,6 +18,8 @@ import { submissionOf } from './subject.ts';
 
 /** Days that the link of a provider works. */
 const daysOfProvider = 365;
+/** Days that the link works that erases everything of an address. */
+const daysOfErasing = 7;
 /** More than anybody sends in: the rest comes with the next mail. */
 const mostLinks = 50;
 
@@ -43,7 +45,7 @@ async function linkFor(payload: Payload, contact: Contact, req: PayloadRequest):
   };
 }
 
-/** Mails new links for everything that belongs to an address; nothing when nothing does. */
+/** Mails new links to everything that belongs to an address, and one to erase it all; nothing when nothing does. */
 export async function renew(payload: Payload, email: string): Promise<void> {
   const where = { email: { equals: email } };
   const found = { collection: 'contacts', where, limit: mostLinks, sort: '-createdAt', depth: 0 } as const;
@@ -56,8 +58,10 @@ export async function renew(payload: Payload, email: string): Promise<void> {
       const linked = await linkFor(payload, contact, req);
       if (linked) listings.push(linked);
     }
-    const mail = { to: first.email, locale: first.locale, template: 'links', data: { listings } } as const;
-    if (listings.length > 0) await queueMail(payload, mail, req);
+    const { id, email: to, locale } = first;
+    const all = { purpose: 'person', subject: id, locale, days: daysOfErasing } as const;
+    const erase = await createLink(payload, all, req);
+    await queueMail(payload, { to, locale, template: 'links', data: { listings, erase } }, req);
   });
 }
 
@@ -76,7 +80,7 @@ async function emailOf(req: PayloadRequest): Promise<{ email: string; locale: Lo
 }
 
 /**
- * POST /api/mine/renew: mails new links to an address. The answer is always the same and comes before we looked, so that
+ * POST /api/mine/renew: mails new links to an address, also to erase everything of it. The answer is always the same and comes before we looked, so that
  * neither text nor time tells who sent something in.
  */
 export const renewHandler = (req: PayloadRequest): Promise<Response> =>

@@ -10,7 +10,7 @@ export const en: InboxWords = {
   settle: 'It has been corrected',
   settled: 'Handled. Visitors see the correction after ‘Update the site’.',
   flaggedText:
-    'A confirmed provider changed this on the site: cancelled, full or another time. See whether it is right.',
+    'A sender did this. A confirmed provider changed something on the site (cancelled, full, another time): see whether it is right. Or somebody wants something off the site that other pages name: take it off.',
   toConfirm: 'To confirm',
   noneToConfirm: 'Everything was answered in time.',
   tab: { flagged: 'Changed by the sender', waiting: 'Waiting', quarantine: 'Suspicious', done: 'Handled' },
@@ -92,6 +92,7 @@ export const en: InboxWords = {
     received: 'Arrived',
     changed: 'Changed by the sender',
     answered: 'Question answered',
+    'take-off': 'Wants it off the site',
     withdrawn: 'Withdrawn',
     erased: 'Data erased',
     accept: 'Draft made',

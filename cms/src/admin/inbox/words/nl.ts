@@ -11,7 +11,7 @@ export const nl = {
   settle: 'Het is verbeterd',
   settled: 'Afgehandeld. Bezoekers zien de verbetering na ‘Site bijwerken’.',
   flaggedText:
-    'Een bevestigde aanbieder heeft dit zelf op de site veranderd: afgelast, vol of een andere tijd. Kijk of het klopt.',
+    'Dit deed een afzender zelf. Een bevestigde aanbieder veranderde iets op de site (afgelast, vol, een andere tijd): kijk of het klopt. Of iemand wil iets van de site dat andere pagina’s noemen: haal het eraf.',
   toConfirm: 'Te bevestigen',
   noneToConfirm: 'Op alles is op tijd geantwoord.',
   tab: { flagged: 'Zelf veranderd', waiting: 'Wacht', quarantine: 'Verdacht', done: 'Afgehandeld' },
@@ -93,6 +93,7 @@ export const nl = {
     received: 'Binnengekomen',
     changed: 'Gewijzigd door de afzender',
     answered: 'Vraag beantwoord',
+    'take-off': 'Wil dat het van de site gaat',
     withdrawn: 'Ingetrokken',
     erased: 'Gegevens gewist',
     accept: 'Concept gemaakt',
