@@ -39,8 +39,8 @@ export async function loadSeed(payload: Payload, { demo: withExamples, today, pr
     withExamples &&
     (await once(payload, 'demo', async () => {
       const { demo } = await import('@kunstwijzer/content/demo');
-      const terms = seed.published.terms.map(({ slug }) => slug);
-      await loadContent(payload, { published: demo(today, terms), drafts: [], todo: {}, mediaDir }, progress);
+      const examples = demo(today, seed.published);
+      await loadContent(payload, { published: examples, drafts: [], todo: {}, mediaDir }, progress);
     }));
   return loadedSeed || loadedDemo;
 }

@@ -18,6 +18,8 @@ import {
   weekdays,
 } from '../model/index.ts';
 import type { Snapshot } from '../model/index.ts';
+import { checkRoute, stageIndex } from '../route/index.ts';
+import { seed } from '../seed/index.ts';
 import { demo, withDemo } from './index.ts';
 
 const today = '2026-11-22';
@@ -104,7 +106,10 @@ describe('the demo', () => {
   });
 
   it('names terms only when they are there', () => {
-    const terms = (known: string[]) => unique(demo(today, known).providers.flatMap((provider) => provider.terms));
+    const terms = (known: string[]) => {
+      const there = seed.published.terms.filter(({ slug }) => known.includes(slug));
+      return unique(demo(today, { terms: there }).providers.flatMap((provider) => provider.terms));
+    };
     expect(terms([])).toEqual([]);
     expect(terms(['jazz', 'ballet', 'not-used'])).toEqual(['ballet', 'jazz']);
   });
@@ -203,4 +208,24 @@ it('has every picture in every width', () => {
   expect(slugs).toHaveLength(12 + keysOf(disciplines).length);
   const missing = slugs.flatMap((slug) => imageWidths.map((width) => `media/${slug}-${width}.webp`));
   expect(missing.filter((file) => !existsSync(new URL(file, import.meta.url)))).toEqual([]);
+});
+
+describe('what comes after an example', () => {
+  const city = withDemo(seed.published, today);
+  const leading = city.activities.filter(({ nextSteps }) => nextSteps.length > 0);
+  const steps = new Map(city.steps.map((step) => [step.slug, step]));
+
+  it('is a real step of a later stage on its line, for more than half of them', () => {
+    expect(leading.length).toBeGreaterThan(city.activities.length / 2);
+    for (const { disciplines: lines, stage, nextSteps } of leading)
+      for (const slug of nextSteps) {
+        const step = steps.get(slug);
+        expect(step?.disciplines).toContain(lines[0]);
+        expect(stageIndex(step?.stage ?? 'meet')).toBeGreaterThan(stageIndex(stage));
+      }
+  });
+
+  it('gives editors nothing new to look at', () => {
+    expect(checkRoute(city)).toEqual(checkRoute({ ...city, activities: [] }));
+  });
 });

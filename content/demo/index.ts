@@ -1,6 +1,7 @@
 import type { Snapshot } from '../model/index.ts';
 import { activities } from './activities.ts';
 import { events } from './events.ts';
+import { withNextSteps } from './next-steps.ts';
 import { alerts, notices } from './notices.ts';
 import { providers } from './providers.ts';
 import { spaces } from './rooms.ts';
@@ -15,15 +16,15 @@ const knownTerms = <T extends { terms: string[] }>(records: T[], known: Readonly
 
 /**
  * Invented but lifelike records, each marked `example: true`. Pure: the same input gives the same output.
- * `today` (`YYYY-MM-DD`) is what all dates are relative to; `terms` are the slugs that records may name.
+ * `today` (`YYYY-MM-DD`) is what all dates are relative to; records may name `terms`, and activities lead to `steps`.
  * Pass rules name the passes `ooievaarspas`, `bibliotheekpas-den-haag` and `jeugdfonds-sport-cultuur`; pictures are in `media/`.
  */
-export function demo(today: string, terms: readonly string[] = []): Demo {
-  const known = new Set(terms);
+export function demo(today: string, { terms = [], steps = [] }: Partial<Pick<Snapshot, 'terms' | 'steps'>> = {}): Demo {
+  const known = new Set(terms.map(({ slug }) => slug));
   return {
     providers: knownTerms(providers(today), known),
     spaces: spaces(today),
-    activities: knownTerms(activities(today), known),
+    activities: withNextSteps(knownTerms(activities(today), known), steps),
     events: knownTerms(events(today), known),
     stories: stories(today),
     notices: notices(today),
@@ -33,10 +34,7 @@ export function demo(today: string, terms: readonly string[] = []): Demo {
 
 /** A snapshot with the examples added to it; it must hold the passes that the examples name. */
 export function withDemo(snapshot: Snapshot, today: string): Snapshot {
-  const examples = demo(
-    today,
-    snapshot.terms.map(({ slug }) => slug),
-  );
+  const examples = demo(today, snapshot);
   return {
     ...snapshot,
     providers: [...snapshot.providers, ...examples.providers],
