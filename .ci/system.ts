@@ -29,6 +29,8 @@ export async function startSystem(
       SITE_URL: origin,
       // The browser tests log in as often as they like.
       LOGINS_PER_MINUTE: '1000',
+      // As much as there is: no line of it may hold what is about a person (site/e2e/editor.spec.ts).
+      LOG_LEVEL: 'debug',
     },
   });
   for (const stream of [child.stdout, child.stderr]) {

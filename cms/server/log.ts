@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pino } from 'pino';
-import { logOptions } from '../src/log.ts';
+import { logLevelOf, logOptions } from '../src/log.ts';
 
 /** The log of the server itself; that of Payload is made in the same way (cms/src/log.ts). */
-export const log = pino(logOptions(process.env.KUNSTWIJZER_ENV === 'production' ? 'info' : 'warn'));
+export const log = pino(logOptions(logLevelOf(process.env)));
 
 /** A path without what opens something: who reads the log must not be able to use a link. */
 export const withoutToken = (path: string): string =>

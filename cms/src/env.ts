@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { logLevelOf, logLevels } from './log.ts';
+import type { LogLevel } from './log.ts';
 
 /** Where the content is stored. `url` is what the driver wants. */
 export type Database = { kind: 'sqlite' | 'mongodb'; url: string };
@@ -32,6 +34,7 @@ const Variables = z.object({
   S3_ACCESS_KEY_ID: optional,
   S3_SECRET_ACCESS_KEY: optional,
   KUNSTWIJZER_ENV: optional,
+  LOG_LEVEL: z.enum(logLevels).optional(),
   LOGINS_PER_MINUTE: z.coerce.number().int().min(1).default(5),
   NEXT_PHASE: optional,
 });
@@ -90,6 +93,7 @@ export type Env = {
   mail: Mail | null;
   /** Null when uploads are kept in the data folder only. */
   bucket: Bucket | null;
+  logLevel: LogLevel;
   /** For the public: the log then says of every request how it was answered. */
   production: boolean;
   /** How often one address of the internet may try to log in. */
@@ -127,6 +131,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     snapshotToken: parsed.data.SNAPSHOT_TOKEN ?? null,
     mail: mailOf(parsed.data),
     bucket: bucketOf(parsed.data),
+    logLevel: logLevelOf(present),
     production: parsed.data.KUNSTWIJZER_ENV === 'production',
     loginsPerMinute: parsed.data.LOGINS_PER_MINUTE,
   };

@@ -39,8 +39,16 @@ function describe(error: unknown): unknown {
 const clean = (value: unknown): unknown =>
   typeof value === 'string' ? withoutPersonal(value) : value instanceof Error ? describe(value) : value;
 
+/** How much is written, from least important to nothing. */
+export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+/** How much a process writes: what LOG_LEVEL says, else every request for the public and only problems elsewhere. */
+export const logLevelOf = ({ LOG_LEVEL: asked, KUNSTWIJZER_ENV }: Record<string, string | undefined>): LogLevel =>
+  logLevels.find((level) => level === asked) ?? (KUNSTWIJZER_ENV === 'production' ? 'info' : 'warn');
+
 /** Lines of JSON on the standard output. `level` is the least important kind that is written. */
-export const logOptions = (level: 'info' | 'warn' | 'silent'): LoggerOptions => ({
+export const logOptions = (level: LogLevel): LoggerOptions => ({
   level,
   base: null,
   timestamp: pino.stdTimeFunctions.isoTime,

@@ -141,6 +141,7 @@ export interface Config {
     runs: Run;
     mails: Mail;
     questions: Question;
+    looks: Look;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -174,6 +175,7 @@ export interface Config {
     runs: RunsSelect<false> | RunsSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     questions: QuestionsSelect<false> | QuestionsSelect<true>;
+    looks: LooksSelect<false> | LooksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1619,6 +1621,21 @@ export interface Question {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "looks".
+ */
+export interface Look {
+  id: string;
+  record: string;
+  address: string;
+  lookedAt: string;
+  readAt?: string | null;
+  why?: string | null;
+  failingSince?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -2685,6 +2702,20 @@ export interface QuestionsSelect<T extends boolean = true> {
   askedOn?: T;
   lastAskedOn?: T;
   reminders?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "looks_select".
+ */
+export interface LooksSelect<T extends boolean = true> {
+  record?: T;
+  address?: T;
+  lookedAt?: T;
+  readAt?: T;
+  why?: T;
+  failingSince?: T;
   updatedAt?: T;
   createdAt?: T;
 }

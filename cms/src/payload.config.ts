@@ -36,6 +36,7 @@ import { submissionCollections } from './submissions/collections/index.ts';
 import { mineEndpoints } from './submissions/mine/endpoints.ts';
 import { Runs } from './upkeep/collection.ts';
 import { nightlyUpkeep } from './upkeep/nightly.ts';
+import { Looks } from './watch/collection.ts';
 import { watchTask } from './watch/nightly.ts';
 
 const env = readEnv();
@@ -50,7 +51,7 @@ export default buildConfig({
   graphQL: { disable: true },
   maxDepth: 2,
   db: databaseAdapter(env.database),
-  logger: { options: logOptions(env.production ? 'info' : 'warn') },
+  logger: { options: logOptions(env.logLevel) },
   hooks: { afterError: [retryAfter] },
   email: queueAdapter(env.mail?.from ?? `redactie@${new URL(env.origin).hostname}`),
   editor,
@@ -94,6 +95,7 @@ export default buildConfig({
     Runs,
     Mails,
     Questions,
+    Looks,
   ],
   globals: [Site],
   endpoints: [

@@ -1,12 +1,14 @@
 import type { ServerProps } from 'payload';
 import { readEnv } from '../env.ts';
 import { toConfirm } from '../freshness/overview.ts';
+import { sources } from '../watch/looks.ts';
 import { health } from '../health/health.ts';
 import { attention, unpublishedChanges } from './attention.ts';
 import { AttentionList } from './AttentionList.tsx';
 import { InboxCard } from './inbox/InboxCard.tsx';
 import { latestPublication } from './latest-publication.ts';
 import { Publishing } from './Publishing.tsx';
+import { Sources } from './Sources.tsx';
 import { ServerState } from './ServerState.tsx';
 import { ToConfirm } from './ToConfirm.tsx';
 import { adminWords } from './words.ts';
@@ -17,13 +19,15 @@ export async function Dashboard({ payload, user, i18n }: ServerProps) {
   const words = adminWords(i18n.language);
   const ask = { payload, user };
   const canDecide = ['admin', 'editor'].includes(user.role);
-  const [latest, lastLive, todo, state, unanswered] = await Promise.all([
+  const [latest, lastLive, todo, state, unanswered, watched] = await Promise.all([
     latestPublication(payload, user),
     latestPublication(payload, user, 'published'),
     attention(ask, new Date().toISOString()),
     health(payload, readEnv().dataDir),
     canDecide ? toConfirm(payload) : [],
+    canDecide ? sources(payload) : [],
   ]);
+  const failing = watched.filter(({ why }) => why !== null);
   const changes = await unpublishedChanges(ask, lastLive?.startedAt);
   return (
     <div className="kw-dashboard">
@@ -35,6 +39,7 @@ export async function Dashboard({ payload, user, i18n }: ServerProps) {
       <InboxCard payload={payload} user={user} language={i18n.language} />
       <AttentionList attention={todo} payload={payload} i18n={i18n} />
       <ToConfirm list={unanswered} payload={payload} i18n={i18n} />
+      {failing.length > 0 && <Sources sources={failing} language={i18n.language} />}
       <ServerState health={state} language={i18n.language} />
       <section className="kw-card">
         <details>

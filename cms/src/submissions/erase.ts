@@ -15,9 +15,27 @@ export async function dropPicture(payload: Payload, image: Submission['image'], 
   if (id) await payload.delete({ collection: 'submission-images', where: { id: { equals: id } }, req, depth: 0 });
 }
 
+/** Mail to addresses that nothing belongs to any more: a mail with links says no number of a submission. */
+async function dropMail(payload: Payload, addresses: string[], req?: PayloadRequest): Promise<void> {
+  for (const email of addresses) {
+    const where: Where = { email: { equals: email } };
+    const { totalDocs } = await payload.count({ collection: 'contacts', where, ...(req && { req }) });
+    if (totalDocs > 0) continue;
+    await payload.db.deleteMany({ collection: 'mails', where: { to: { in: [email, email.toLowerCase()] } }, req });
+  }
+}
+
 /** Removes the sender of a submission, with the links and the mail that go with them. What was sent stays. */
 export async function dropSender(payload: Payload, number: string, req?: PayloadRequest): Promise<void> {
-  await payload.db.deleteMany({ collection: 'contacts', where: { submission: { equals: number } }, req });
+  const where: Where = { submission: { equals: number } };
+  const ask = { collection: 'contacts', where, depth: 0, pagination: false } as const;
+  const { docs } = await payload.find({ ...ask, ...(req && { req }) });
+  await payload.db.deleteMany({ collection: 'contacts', where, req });
+  await dropMail(
+    payload,
+    docs.map(({ email }) => email),
+    req,
+  );
   await payload.db.deleteMany({ collection: 'mails', where: { submission: { equals: number } }, req });
   const links: Where = { and: [{ purpose: { equals: 'submission' } }, { subject: { equals: number } }] };
   await payload.db.deleteMany({ collection: 'links', where: links, req });

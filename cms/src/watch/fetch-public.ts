@@ -4,9 +4,10 @@ import { request } from 'node:https';
 import type { RequestOptions } from 'node:https';
 import { isIP } from 'node:net';
 import { isPublicAddress } from './public-address.ts';
+import type { Why } from './whys.ts';
 
 /** What came of asking: the text, or in a few words why there is none. */
-export type Fetched = { ok: true; text: string; type: string } | { ok: false; why: string };
+export type Fetched = { ok: true; text: string; type: string } | { ok: false; why: Why };
 
 const mostBytes = 1024 * 1024;
 const mostTime = 10_000;
@@ -27,7 +28,13 @@ const ways: Ways = {
 };
 
 /** Why an address is not asked; shown to editors. */
-class Refusal extends Error {}
+class Refusal extends Error {
+  readonly why: Why;
+  constructor(why: Why) {
+    super(why);
+    this.why = why;
+  }
+}
 
 /** The one address of a host that we connect to: checked, so that a name cannot point elsewhere a moment later. */
 async function addressOf(name: string, { resolve, isAllowed }: Ways): Promise<string> {
@@ -111,6 +118,6 @@ export async function fetchPublic(address: string, using: Ways = ways): Promise<
     return await Promise.race([follow(address, using, signal), late]);
   } catch (error) {
     if (signal.aborted) return { ok: false, why: 'it took longer than ten seconds' };
-    return { ok: false, why: error instanceof Refusal ? error.message : 'it cannot be reached' };
+    return { ok: false, why: error instanceof Refusal ? error.why : 'it cannot be reached' };
   }
 }

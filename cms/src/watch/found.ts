@@ -2,6 +2,7 @@ import { occurrences } from '@kunstwijzer/content/model';
 import { parseListing, recordsOf } from '@kunstwijzer/content/submission';
 import type { Values } from '@kunstwijzer/content/submission';
 import { readImport } from '@kunstwijzer/content/submission/import';
+import type { Why } from './whys.ts';
 
 /** A date of something, by its title. `time` is null when it is not known. */
 export type Dated = { title: string; day: string; time: string | null };
@@ -36,10 +37,10 @@ function datesOf(values: Values, today: string): Dated[] {
  * The dates that a calendar (iCalendar) or page (schema.org) tells; a reason in a few words when it tells none. `today`
  * is `YYYY-MM-DD`.
  */
-export async function datesIn(text: string, today: string): Promise<Dated[] | { why: string }> {
+export async function datesIn(text: string, today: string): Promise<Dated[] | { why: Why }> {
   // Neither a table nor a name: the content says what it is.
   if (!/^\s*(?:\uFEFF)?\s*(?:BEGIN:VCALENDAR|[[{<])/u.test(text)) return { why: 'it is no calendar and no page' };
-  const { rows, problem } = await readImport({ name: '', text }, 'event', 'nl', { today, choices, defaults });
-  if (rows.length === 0) return { why: `no events were found in it (${problem ?? 'empty'})` };
+  const { rows } = await readImport({ name: '', text }, 'event', 'nl', { today, choices, defaults });
+  if (rows.length === 0) return { why: 'no events were found in it' };
   return rows.flatMap(({ values }) => datesOf(values, today));
 }

@@ -7,6 +7,7 @@ import { onEveryDatabase } from '../../test/boot.ts';
 import { fixtureContent } from '../../test/fixtures/content.ts';
 import { loadContent } from '../snapshot/load.ts';
 import { fetchPublic } from './fetch-public.ts';
+import { sources } from './looks.ts';
 import { watchSources } from './watch.ts';
 
 const today = '2026-11-23';
@@ -66,6 +67,41 @@ onEveryDatabase((payload, request) => {
     const inside = { resolve: () => Promise.resolve(['10.0.0.5']), isAllowed: () => false, connect: ask };
     const refused = (address: string) => fetchPublic(address, inside);
     expect(await watchSources(payload(), { today: '2026-11-26', get: refused })).toBe(0);
+  });
+
+  it('tells editors which address cannot be read, why, and since when', async () => {
+    const look = async (answer: string) => {
+      text = answer;
+      await watchSources(payload(), { today: '2026-11-27', get });
+      const [source, ...others] = await sources(payload());
+      expect(others).toEqual([]);
+      return source;
+    };
+    const well = await look(calendar('Geheime proef'));
+    expect(well).toMatchObject({ slug: 'voorbeeldkoor', why: null, since: null });
+    expect(well?.readAt).toBe(well?.lookedAt);
+    const first = await look('kapot');
+    expect(first).toMatchObject({ why: 'it is no calendar and no page', readAt: well?.readAt });
+    expect(first?.since).toBe(first?.lookedAt);
+    const second = await look('nog steeds kapot');
+    expect(second?.since).toBe(first?.since);
+    expect(Date.parse(second?.lookedAt ?? '')).toBeGreaterThan(Date.parse(first?.lookedAt ?? ''));
+    expect(await look(calendar('Geheime proef'))).toMatchObject({ why: null, since: null });
+    // Looking is no change of the provider.
+    const where = { slug: { equals: 'voorbeeldkoor' } };
+    const provider = async () => (await payload().find({ collection: 'providers', where, depth: 0 })).docs[0];
+    const before = await provider();
+    await look('kapot');
+    expect((await provider())?.updatedAt).toBe(before?.updatedAt);
+    // Another address: nobody looked there yet. None: there is nothing to tell, and nothing is kept.
+    const change = (watch: string | null) =>
+      payload().update({ collection: 'providers', id: before?.id ?? '', data: { watch }, depth: 0 });
+    await change('https://koor.example/nieuw.ics');
+    expect(await sources(payload())).toMatchObject([{ why: null, lookedAt: null }]);
+    await change(null);
+    await watchSources(payload(), { today: '2026-11-27', get });
+    expect((await payload().count({ collection: 'looks' })).totalDocs).toBe(0);
+    await change('https://koor.example/agenda.ics');
   });
 
   it('shows the address to no visitor', async () => {

@@ -7,20 +7,9 @@ import type { Known } from './differences.ts';
 import { fetchPublic } from './fetch-public.ts';
 import type { Fetched } from './fetch-public.ts';
 import { datesIn } from './found.ts';
+import { forgetLooks, noteLook, watchedProviders } from './looks.ts';
+import type { Watched } from './looks.ts';
 import { linesOf } from './report.ts';
-
-type Watched = { id: string; slug: string; watch: string };
-
-async function watchedProviders(payload: Payload): Promise<Watched[]> {
-  const { docs } = await payload.find({
-    collection: 'providers',
-    where: { watch: { exists: true } },
-    select: { slug: true, watch: true },
-    depth: 0,
-    pagination: false,
-  });
-  return docs.flatMap(({ id, slug, watch }) => (watch ? [{ id, slug, watch }] : []));
-}
 
 /** What we have of a provider, drafts too: what an editor is working on needs no report. */
 async function knownEvents(payload: Payload, provider: string): Promise<Known[]> {
@@ -86,13 +75,17 @@ type Options = { today: string; get?: (address: string) => Promise<Fetched> };
 
 /**
  * Compares the events of every provider that has an address to watch with what is told there, and puts differences in
- * the inbox; each is told once. Resolves with how many reports there are. What cannot be read is in the log.
+ * the inbox; each is told once. Resolves with how many reports there are. What cannot be read is kept with the look at it,
+ * for editors, and in the log.
  */
 export async function watchSources(payload: Payload, { today, get = fetchPublic }: Options): Promise<number> {
   let reports = 0;
-  for (const provider of await watchedProviders(payload)) {
+  const watched = await watchedProviders(payload);
+  await forgetLooks(payload, watched);
+  for (const provider of watched) {
     const fetched = await get(provider.watch);
     const found = fetched.ok ? await datesIn(fetched.text, today) : fetched;
+    await noteLook(payload, provider, 'why' in found ? found.why : null, new Date().toISOString());
     if ('why' in found) {
       payload.logger.warn(`The address to watch of ${provider.slug} was not compared: ${found.why}`);
       continue;

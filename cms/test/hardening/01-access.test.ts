@@ -13,6 +13,7 @@ const closed = [
   'attempts',
   'contacts',
   'links',
+  'looks',
   'mails',
   'questions',
   'submissions',

@@ -5,7 +5,10 @@ import { toConfirm } from '../../freshness/overview.ts';
 import { inboxState, listed, queryOf, questionOf, tabs } from '../../inbox/list.ts';
 import type { Question } from '../../inbox/list.ts';
 import { waitingOf } from '../../inbox/waiting.ts';
+import { sources } from '../../watch/looks.ts';
+import { Sources } from '../Sources.tsx';
 import { ToConfirm } from '../ToConfirm.tsx';
+import { adminWords } from '../words.ts';
 import { Filter } from './Filter.tsx';
 import { ListKeys } from './ListKeys.tsx';
 import { Rows } from './Rows.tsx';
@@ -65,6 +68,17 @@ async function Unconfirmed({ req, words }: { req: PayloadRequest; words: InboxWo
   return <ToConfirm list={list} payload={req.payload} i18n={req.i18n} />;
 }
 
+/** The addresses that providers are compared with. */
+async function Watched({ req }: { req: PayloadRequest }) {
+  const { language } = req.i18n;
+  const list = await sources(req.payload);
+  if (list.length === 0) return <p>{adminWords(language).sources.none}</p>;
+  return <Sources sources={list} language={language} />;
+}
+
+/** What editors see beside what was sent: lists of things that somebody should do something about. */
+const editorTabs = ['confirm', 'sources'] as const;
+
 /** What waits, what is suspicious, or what was handled; with how to choose among them. */
 export async function List({ req, query }: Props) {
   const { payload, user, i18n } = req;
@@ -75,8 +89,8 @@ export async function List({ req, query }: Props) {
   const state = await inboxState({ payload, user }, now);
   const counts = { ...state, done: null };
   const isEditor = editors({ req });
-  const asksToConfirm = isEditor && query.tab === 'confirm';
-  const found = asksToConfirm ? null : await listed({ payload, user }, question);
+  const other = isEditor ? editorTabs.find((tab) => tab === query.tab) : undefined;
+  const found = other ? null : await listed({ payload, user }, question);
   return (
     <>
       <div className="kw-inbox__head">
@@ -88,20 +102,21 @@ export async function List({ req, query }: Props) {
           <a
             key={tab}
             href={address({ ...questionOf({}), tab, order: tab === 'done' ? 'newest' : 'oldest' })}
-            aria-current={tab === question.tab && !asksToConfirm ? 'page' : undefined}
+            aria-current={tab === question.tab && !other ? 'page' : undefined}
           >
             {words.tab[tab]} {counts[tab] !== null && <span className="kw-count">{counts[tab]}</span>}
           </a>
         ))}
-        {isEditor && (
-          <a href="/admin/inbox?tab=confirm" aria-current={asksToConfirm ? 'page' : undefined}>
-            {words.toConfirm}
-          </a>
-        )}
+        {isEditor &&
+          editorTabs.map((tab) => (
+            <a key={tab} href={`/admin/inbox?tab=${tab}`} aria-current={tab === other ? 'page' : undefined}>
+              {words.editorTab[tab]}
+            </a>
+          ))}
       </nav>
-      {found === null ? (
-        <Unconfirmed req={req} words={words} />
-      ) : (
+      {other === 'confirm' && <Unconfirmed req={req} words={words} />}
+      {other === 'sources' && <Watched req={req} />}
+      {found && (
         <Found
           question={question}
           found={found}

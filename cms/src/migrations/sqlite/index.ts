@@ -7,6 +7,7 @@ import * as migration_20261123_013406_attempts_runs from './20261123_013406_atte
 import * as migration_20261123_045243_submissions from './20261123_045243_submissions.ts';
 import * as migration_20261123_063701_attendance from './20261123_063701_attendance.ts';
 import * as migration_20261123_064622_max_per_year from './20261123_064622_max_per_year.ts';
+import * as migration_20261123_070715_looks from './20261123_070715_looks.ts';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261123_064622_max_per_year.up,
     down: migration_20261123_064622_max_per_year.down,
-    name: '20261123_064622_max_per_year'
+    name: '20261123_064622_max_per_year',
+  },
+  {
+    up: migration_20261123_070715_looks.up,
+    down: migration_20261123_070715_looks.down,
+    name: '20261123_070715_looks'
   },
 ];

@@ -11,7 +11,7 @@ export const en: InboxWords = {
   settled: 'Handled. Visitors see the correction after ‘Update the site’.',
   flaggedText:
     'A sender did this. A confirmed provider changed something on the site (cancelled, full, another time): see whether it is right. Or somebody wants something off the site that other pages name: take it off.',
-  toConfirm: 'To confirm',
+  editorTab: { confirm: 'To confirm', sources: 'Calendars' },
   noneToConfirm: 'Everything was answered in time.',
   tab: { flagged: 'Changed by the sender', waiting: 'Waiting', quarantine: 'Suspicious', done: 'Handled' },
   quarantineText: 'This looks like advertising. Nothing gets lost: let it in, or reject it.',

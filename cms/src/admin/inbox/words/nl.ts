@@ -12,7 +12,7 @@ export const nl = {
   settled: 'Afgehandeld. Bezoekers zien de verbetering na ‘Site bijwerken’.',
   flaggedText:
     'Dit deed een afzender zelf. Een bevestigde aanbieder veranderde iets op de site (afgelast, vol, een andere tijd): kijk of het klopt. Of iemand wil iets van de site dat andere pagina’s noemen: haal het eraf.',
-  toConfirm: 'Te bevestigen',
+  editorTab: { confirm: 'Te bevestigen', sources: 'Agenda’s' },
   noneToConfirm: 'Op alles is op tijd geantwoord.',
   tab: { flagged: 'Zelf veranderd', waiting: 'Wacht', quarantine: 'Verdacht', done: 'Afgehandeld' },
   quarantineText: 'Dit lijkt op reclame. Niets gaat verloren: laat het toe, of wijs het af.',
