@@ -81,13 +81,19 @@ test('a suggestion is chosen with the arrows, and the back button undoes one cho
   await expect(box(page)).toHaveValue('');
 });
 
-test('what is typed before the script comes counts as typed', async ({ page }) => {
+/** Keeps the scripts of a page away until the function that it gives is called. */
+async function holdScripts(page: Page): Promise<() => void> {
   let come: () => void = () => undefined;
   const later = new Promise<void>((resolve) => (come = resolve));
   await page.context().route('**/_astro/*.js', async (route) => {
     await later;
     await route.fallback();
   });
+  return come;
+}
+
+test('what is typed before the script comes counts as typed', async ({ page }) => {
+  const come = await holdScripts(page);
   await page.goto('/nl/zoeken/', { waitUntil: 'commit' });
   await box(page).fill('gita');
   await expect(page.locator('.finder[data-ready]')).toHaveCount(0);
@@ -97,6 +103,21 @@ test('what is typed before the script comes counts as typed', async ({ page }) =
   await expect(page).toHaveURL(/q=gita/u);
   await page.keyboard.press('ArrowDown');
   await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+});
+
+test('what is chosen before the script comes counts as chosen', async ({ page }) => {
+  const come = await holdScripts(page);
+  await page.goto('/nl/aanbod/', { waitUntil: 'commit' });
+  await page.locator('.finder summary').click();
+  await page.locator('#finder-district').selectOption('laak');
+  await page.locator('.finder [type=checkbox]').first().check();
+  await expect(page.locator('.finder[data-ready]')).toHaveCount(0);
+  come();
+  await expect(page.locator('.finder[data-ready]')).toBeVisible();
+  await expect(page).toHaveURL(/wijk=laak/u);
+  await expect(page.locator('#finder-district')).toHaveValue('laak');
+  await expect(page.locator('.finder .above .chips button')).toHaveCount(3);
+  await expect(status(page)).not.toBeEmpty();
 });
 
 test('the keys belong to the input method while it composes', async ({ page }) => {

@@ -1,17 +1,17 @@
-import { useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import type { Facets } from '@kunstwijzer/content/search';
 import { Icon } from '../Icon.tsx';
+import { filterId } from './choices-on-page.ts';
 import { optionCount } from './question.ts';
-import { choose, drop } from './state.ts';
-import type { Filter, State } from './state.ts';
+import type { Choices, Filter } from './state.ts';
 import type { FinderSay } from './texts.ts';
 
 type Props = {
   filters: Filter[];
-  state: State;
+  choices: Choices;
   /** How many results each choice has, once something was asked. */
   facets: Facets | null;
-  onChange: (next: State) => void;
+  onChoose: (key: Filter['key'], values: string[]) => void;
   say: FinderSay;
   numbers: Intl.NumberFormat;
 };
@@ -26,16 +26,16 @@ function counted({ filter, facets, numbers }: One) {
 }
 
 function Select(props: One) {
-  const { filter, state, onChange, say } = props;
+  const { filter, choices, onChoose, say } = props;
   const { key, label } = filter;
   return (
     <div className="field">
-      <label htmlFor={`finder-${key}`}>{label}</label>
+      <label htmlFor={filterId(key)}>{label}</label>
       <select
         className="input"
-        id={`finder-${key}`}
-        value={state.choices[key]?.[0] ?? ''}
-        onChange={({ currentTarget: { value } }) => onChange(choose(state, key, value === '' ? [] : [value]))}
+        id={filterId(key)}
+        value={choices[key]?.[0] ?? ''}
+        onChange={({ currentTarget: { value } }) => onChoose(key, value === '' ? [] : [value])}
       >
         <option value="">{say('finder.any')}</option>
         {counted(props).map(({ value, label: words }) => (
@@ -49,11 +49,11 @@ function Select(props: One) {
 }
 
 function Boxes(props: One) {
-  const { filter, state, onChange } = props;
+  const { filter, choices, onChoose } = props;
   const { key, label } = filter;
-  const values = state.choices[key] ?? [];
+  const values = choices[key] ?? [];
   return (
-    <fieldset className="boxes">
+    <fieldset className="boxes" id={filterId(key)}>
       <legend>{label}</legend>
       {counted(props).map(({ value, label: words, count }) => (
         <label key={value} className={count === 0 ? 'empty' : undefined}>
@@ -62,7 +62,7 @@ function Boxes(props: One) {
             value={value}
             checked={values.includes(value)}
             onChange={({ currentTarget: { checked } }) =>
-              onChange(checked ? choose(state, key, [...values, value]) : drop(state, key, value))
+              onChoose(key, checked ? [...values, value] : values.filter((each) => each !== value))
             }
           />
           {words}
@@ -73,12 +73,15 @@ function Boxes(props: One) {
 }
 
 /** Every filter of the list, folded away until it is asked for. No names: without script only the words are sent. */
-export function Filters({ filters, facets, ...rest }: Props) {
+export const Filters = memo(function Filters({ filters, facets, ...rest }: Props) {
   const [open, setOpen] = useState(false);
+  const details = useRef<HTMLDetailsElement>(null);
+  // It may have been opened before this script came.
+  useEffect(() => setOpen(details.current?.open ?? false), []);
   // Counts that nobody sees would only make typing slower.
   const shown = { ...rest, facets: open ? facets : null };
   return (
-    <details className="filters" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details className="filters" ref={details} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         <Icon name="menu" />
         {rest.say('finder.filters')}
@@ -94,4 +97,4 @@ export function Filters({ filters, facets, ...rest }: Props) {
       </div>
     </details>
   );
-}
+});

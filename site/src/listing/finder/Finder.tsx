@@ -113,9 +113,9 @@ export default function Finder(props: FinderProps) {
         </p>
         <Filters
           filters={filters}
-          state={state}
+          choices={state.choices}
           facets={status === 'idle' ? null : (answer?.facets ?? null)}
-          onChange={(next) => ask(next)}
+          onChoose={finder.choose}
           say={say}
           numbers={numbers}
         />

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Understood } from '@kunstwijzer/content/search';
 import { cardView } from './card-view.ts';
 import { DistrictMap } from './DistrictMap.tsx';
 import type { FinderProps } from './Finder.tsx';
@@ -32,9 +33,11 @@ export function FoundPart({
   searchUrl,
 }: Props) {
   const { state, status, ways, visitor, ask, more } = finder;
+  // The same for as long as the same was understood, so that cards which stay are left as they are.
+  const read = JSON.stringify(answer.understood);
   const view = useMemo(
-    () => cardView({ tag, say, kindNames, understood: answer.understood, visitor }),
-    [tag, say, kindNames, answer, visitor],
+    () => cardView({ tag, say, kindNames, understood: JSON.parse(read) as Understood[], visitor }),
+    [tag, say, kindNames, read, visitor],
   );
   const { didYouMean } = answer.suggestions;
   const picked = state.choices.district ?? [];
@@ -77,7 +80,7 @@ export function FoundPart({
           say={say}
         />
       )}
-      <Results key={finder.asked} answer={answer} view={view} say={say} onMore={more} />
+      <Results asked={finder.asked} answer={answer} view={view} say={say} onMore={more} />
     </>
   );
 }

@@ -4,10 +4,12 @@ import { currentVisitor, onVisitor } from '../../visitor/store.ts';
 import type { VisitorChoice } from '../../visitor/visitor.ts';
 import type { Kind } from '../entry.ts';
 import type { Scope } from '../scope.ts';
+import { addressBar } from './address.ts';
+import { choicesOnPage } from './choices-on-page.ts';
 import { searchClient } from './client.ts';
 import type { Progress } from './client.ts';
 import type { Answered } from './protocol.ts';
-import { isIdle, nothing, readState, writeState } from './state.ts';
+import { choose as withChoice, isIdle, nothing, readState } from './state.ts';
 import type { Filter, State } from './state.ts';
 import { waysOut } from './ways.ts';
 import type { Neighbours } from './ways.ts';
@@ -20,14 +22,6 @@ type Options = { manifestUrl: string; kinds: Kind[]; scope: Scope; filters: Filt
 /** So many cards are shown at first, and with each "show more". */
 export const portion = 24;
 
-/** Puts a state in the address: a new entry in the history when a search begins or a choice is made, none per letter. */
-function writeAddress(state: State, filters: Filter[], typed: boolean) {
-  const url = `${location.pathname}${writeState(state, location.search)}`;
-  if (url === `${location.pathname}${location.search}`) return;
-  const sameSearch = typed && !isIdle(readState(location.search, filters));
-  history[sameSearch ? 'replaceState' : 'pushState'](null, '', url);
-}
-
 /** What the visitor asks, kept in the address bar, and what the worker answers. */
 export function useFinder({ manifestUrl, kinds, scope, filters, neighbours }: Options) {
   const [state, setState] = useState(nothing);
@@ -36,40 +30,58 @@ export function useFinder({ manifestUrl, kinds, scope, filters, neighbours }: Op
   const [progress, setProgress] = useState<Progress>({ state: 'idle', share: 0 });
   const [answered, setAnswered] = useState<{ to: State; answer: Answered } | null>(null);
   const client = useRef<ReturnType<typeof searchClient>>(undefined);
+  const latest = useRef(state);
+  const address = useMemo(() => addressBar(filters), [filters]);
 
   const warm = useCallback(() => {
     client.current ??= searchClient(manifestUrl, kinds, setProgress);
     client.current.warm();
   }, [manifestUrl, kinds]);
 
+  const show = useCallback((next: State) => {
+    setLimit(portion);
+    setState(next);
+    latest.current = next;
+  }, []);
   const ask = useCallback(
     (next: State, typed = false) => {
-      setLimit(portion);
-      setState(next);
-      writeAddress(next, filters, typed);
+      show(next);
+      address.write(next, typed);
     },
-    [filters],
+    [show, address],
   );
+  // These two stay the same functions, so that what they are handed to is not drawn again for every letter.
+  const choose = useCallback(
+    (key: Filter['key'], values: string[]) => ask(withChoice(latest.current, key, values)),
+    [ask],
+  );
+  const more = useCallback(() => setLimit((shown) => shown + portion), []);
 
   useEffect(() => {
     const follow = () => {
-      setLimit(portion);
-      setState(readState(location.search, filters));
+      address.forget();
+      show(readState(location.search, filters));
     };
     follow();
-    // What was typed before this script came is a question like any other.
-    const early = wordsInBox();
-    if (early !== '') ask({ ...readState(location.search, filters), q: early }, true);
+    // What was typed or chosen before this script came is a question like any other.
+    const [early, chosen] = [wordsInBox(), choicesOnPage(filters)];
+    if (early !== '' || Object.keys(chosen).length > 0) {
+      const asked = readState(location.search, filters);
+      ask({ ...asked, q: early === '' ? asked.q : early, choices: { ...asked.choices, ...chosen } }, true);
+    }
     if (document.activeElement?.closest('.finder form')) warm();
     setVisitor(currentVisitor());
     const off = onVisitor(setVisitor);
     addEventListener('popstate', follow);
+    addEventListener('click', address.flush, true);
     return () => {
       off();
+      address.forget();
       removeEventListener('popstate', follow);
+      removeEventListener('click', address.flush, true);
       client.current?.close();
     };
-  }, [filters, ask, warm]);
+  }, [filters, address, show, ask, warm]);
 
   const ways = useMemo(() => waysOut(state, filters, neighbours), [state, filters, neighbours]);
   useEffect(() => {
@@ -103,12 +115,13 @@ export function useFinder({ manifestUrl, kinds, scope, filters, neighbours }: Op
     /** Whether the answer is about what is asked now. */
     settled: answered?.to === state,
     /** The question that `answer` is about, as text; the same when only more cards were asked for. */
-    asked: JSON.stringify(answered?.to),
+    asked: useMemo(() => (answered ? JSON.stringify(answered.to) : ''), [answered]),
     ways,
     visitor,
     share: progress.share,
     ask,
+    choose,
     warm,
-    more: () => setLimit((shown) => shown + portion),
+    more,
   };
 }
