@@ -10,6 +10,7 @@ import { packTexts } from './texts.ts';
 import { foldedWords } from './tokens.ts';
 import type { Concept, SearchRecord, Vocabulary } from './types.ts';
 import { forms } from './words/forms.ts';
+import { everyday } from './words/everyday/all.ts';
 import { ordinary } from './words/ordinary.ts';
 import { either, silent, turning } from './words/silent.ts';
 import { wishes } from './words/wishes.ts';
@@ -58,6 +59,7 @@ export function buildIndex(records: SearchRecord[], locale: Locale, vocabulary: 
     either: either.join(' '),
     turning: turning.join(' '),
     ordinary: [...new Set(ordinary)].sort().join(' '),
+    everyday: everyday.join(' '),
   };
   const lexicon = readLexicon(head);
   const rows = records.map((record) => annotate(record, lexicon));

@@ -2,7 +2,7 @@ import type { Locale } from '../model/index.ts';
 import type { ConceptType } from './types.ts';
 
 /** What the engine of this version reads. An index of another version is not opened: see `openIndex`. */
-export const indexVersion = 2;
+export const indexVersion = 3;
 
 /** A fact of all records: the different values, and per record (packed, see pack.ts) which one it has; 0 is none. */
 export type PackedColumn = { values: unknown[]; of: string };
@@ -20,8 +20,10 @@ export type Index = {
   silent: string;
   either: string;
   turning: string;
-  /** Everyday words that are never put right. */
+  /** Everyday words that are a slip away from a word of ours, and never mean it. */
   ordinary: string;
+  /** Everyday words of all kinds: none is a slip. */
+  everyday: string;
   columns: Record<string, PackedColumn>;
   /** The words of the name of each organisation, folded, in the order of the column. */
   names: string[];

@@ -8,6 +8,13 @@ export type Correction = { word: string; distance: number };
 const slipsAllowed = (letters: number): number =>
   letters < 4 ? 0 : letters === 4 ? 0.8 : letters === 5 ? 1 : letters < 8 ? 1.4 : letters < 10 ? 2 : 2.4;
 
+/**
+ * How far a word may be from one of ours, all told, to be a slip of it: beyond, more everyday words are that near by
+ * chance than slips are (measured with common words of four languages).
+ */
+const farthest = (letters: number): number =>
+  letters < 6 ? 1 : letters === 6 ? 1.25 : letters === 7 ? 1.6 : letters < 10 ? 2 : 2.4;
+
 // The first letter is nearly always right, or sounds like it: the words are kept apart by it, so that Fuse looks at few.
 const classes = ['ckqsx', 'vfw', 'iyje', 'gh', 'dt', 'bp', 'aou', 'سصثش', 'قكغج', 'تطد', 'هحخ', 'اعءوي', 'ضذظز'];
 const classOf = (letter: string): string => classes.find((each) => each.includes(letter)) ?? letter;
@@ -65,7 +72,8 @@ export function fuzzyMatcher(words: Iterable<string>, weight: (word: string) => 
       const limit = slipsAllowed(Math.max(typed.length, item.length));
       const far = distance(typed, item, limit);
       const word = wordOf(item);
-      return far <= limit ? [{ word, distance: far * weight(word) }] : [];
+      const all = far * weight(word);
+      return far <= limit && all <= farthest(typed.length) ? [{ word, distance: all }] : [];
     });
 
   const look = (typed: string): Correction[] => {

@@ -22,6 +22,7 @@ export type Known = {
   named: (word: string) => number[];
   /** Organisations of whose name all words are among these. */
   namedInFull: (words: Set<string>) => number[];
+  /** What a word can be a slip of; nothing for an everyday word. */
   correct: (word: string) => Correction[];
   /** Known words and phrases that begin like this, in alphabetical order. */
   beginning: (start: string) => string[];
@@ -33,6 +34,7 @@ type Texts = {
   telling: number;
   /** The folded words of the name of each organisation. */
   providers: string[];
+  everyday: string;
   locale: Locale;
 };
 
@@ -77,7 +79,7 @@ function placeIn(sorted: string[], word: string, low: number, high: number): num
 const mostBeginning = 60;
 
 /** Brings together what is known. What few queries need is made when the first one does. */
-export function knownWords(lexicon: Lexicon, { words, telling, providers, locale }: Texts): Known {
+export function knownWords(lexicon: Lexicon, { words, telling, providers, everyday, locale }: Texts): Known {
   const names = once(() => knownNames(providers, lexicon));
   const stemmed = once(() =>
     stemMap(
@@ -92,6 +94,8 @@ export function knownWords(lexicon: Lexicon, { words, telling, providers, locale
       (word) => lexicon.words.get(word) ?? 1.25,
     );
   });
+  const common = once(() => new Set(everyday.split(' ')));
+  const isEveryday = (word: string) => spellings(word).some((each) => common().has(each));
   return {
     lexicon,
     textWord: (word) => Math.max(placeIn(words, word, 0, telling), placeIn(words, word, telling, words.length)),
@@ -100,7 +104,7 @@ export function knownWords(lexicon: Lexicon, { words, telling, providers, locale
     telling: (word) => word < telling,
     named: (word) => names().named(word),
     namedInFull: (asked) => names().namedInFull(asked),
-    correct: (word) => correct()(word),
+    correct: (word) => (isEveryday(word) ? [] : correct()(word)),
     beginning: (start) => {
       const found = names().words.filter((word) => word.startsWith(start) && !lexicon.phrases.has(word));
       for (const phrase of lexicon.phrases.keys()) if (phrase.startsWith(start)) found.push(phrase);

@@ -21,7 +21,8 @@ export function withoutArticle(word: string): string {
   return prefix === undefined ? word : word.slice(prefix.length);
 }
 
-const small = /^[وفبلك](?=.{3})/u;
+// With less behind it, it is a letter of the word: بقاء is no قاء.
+const small = /^[وفبلك](?=.{4})/u;
 
 function arabicStems(word: string): string[] {
   const bare = withoutArticle(word);

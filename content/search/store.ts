@@ -79,6 +79,7 @@ export function readIndex(index: Index): Store {
       telling: index.telling,
       // The column begins with "none".
       providers: ['', ...index.names],
+      everyday: index.everyday,
       locale: index.locale,
     }),
   };

@@ -62,7 +62,10 @@ export const termConcepts = (terms: Term[], used: ReadonlySet<string> = new Set(
 
 // Names of two places in one: "Geuzen- en Statenkwartier", "Mariahoeve en Marlot".
 const namesIn = (name: string): string[] =>
-  name.includes('-') && name.includes(' en ') ? [name] : [name, ...name.split(' en ')];
+  name.includes('-') && name.includes(' en ')
+    ? [name]
+    : // "Meer en Bos" is one name: a short word means no place on its own.
+      [name, ...name.split(/ en (?!.{1,4}$)/u)];
 
 const withoutQuarter = (name: string): string[] => {
   const short = name.replace(/(?:kwartier|buurt|wijk)$/u, '');

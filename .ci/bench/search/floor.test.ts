@@ -38,3 +38,12 @@ it.each(searchLocales)(
   },
   60_000,
 );
+
+// Written down without looking at our lists of everyday words: what people look for who are at the wrong address.
+it.each(
+  'stofzuigerzakken, spijkerbroek, rioolwater, huurtoeslag, kippenhok, broodrooster, vogelkooi, mortgage broker, lawnmower, toothpaste, vacuum cleaner, dog food, used tyres, knee surgery, çamaşır makinesi, kiralık daire, araba lastiği, diş ağrısı, köpek maması, elektrik faturası, موعد طبيب, تأمين السيارة, شقة للإيجار, فاتورة الكهرباء, طعام القطط, إصلاح الغسالة'.split(
+    ', ',
+  ),
+)('%s finds nothing', async (query) => {
+  for (const locale of searchLocales) expect(await search[locale](query), locale).toEqual([]);
+});

@@ -8,7 +8,7 @@ export const ordinary = `
   football soccer tennis gym swimming passport visa hotel restaurant pizza food cooking cook taxi rent house housing flat apartment
   job jobs work computer laptop phone repair washing machine cars car parking train plane shop shopping market walking running cleaning
   araba arac ehliyet sigorta sigortasi disci doktor kuafor berber ev kira kiralik futbol yuzme bilet ucak otel pizza yemek banka kredi is
-  pasaport vize tamir tamiri tamirci market telefon bilgisayar randevu randevusu temizlik nakliye camasir hastane okul
+  pasaport vize tamir tamiri tamirci market telefon bilgisayar randevu randevusu temizlik nakliye camasir makine makinesi hastane okul
   طبيب اسنان تامين سياره سيارات رخصه قياده حلاق شقه شقق غساله بيتزا قرض بنكي بنك فندق طيران تذكره عمل وظيفه جواز سفر مطعم طبخ سباحه كره
   كمبيوتر هاتف مستشفي سباك كهربائي ايجار بيت سوق
 `
