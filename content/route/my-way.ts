@@ -1,6 +1,6 @@
 import type { Discipline, District, Stage } from '../model/index.ts';
 import { lineOrder, stageIndex, stageOrder } from './order.ts';
-import { byRank, inDistrict, joinable, nearness, onLine } from './way-fits.ts';
+import { bestToJoin, inDistrict, joinable, nearness, onLine, ranked } from './way-fits.ts';
 import type { Fit } from './way-fits.ts';
 import { kilometres } from './way-places.ts';
 import type { Ability, WayGraph, WayVisitor } from './way-places.ts';
@@ -53,16 +53,13 @@ function stationAhead(
   { near, linked }: Before,
 ): NextStation {
   const shown = new Set(near.map(({ place }) => place));
-  const fits = onLine(graph, visitor, discipline, [stage])
-    .filter(({ place }) => place.stages.includes(stage))
-    .sort(
-      byRank((fit) => [
-        Number(!(fit.place.kind === 'step' && linked.has(fit.place.slug))),
-        Number(fit.place.kind === 'provider'),
-        Number(!fit.sure),
-        nearness(fit, discipline),
-      ]),
-    );
+  const here = onLine(graph, visitor, discipline, [stage]).filter(({ place }) => place.stages.includes(stage));
+  const fits = ranked(here, (fit) => [
+    Number(!(fit.place.kind === 'step' && linked.has(fit.place.slug))),
+    Number(fit.place.kind === 'provider'),
+    Number(!fit.sure),
+    nearness(fit, discipline),
+  ]);
   const fresh = fits.filter(({ place }) => !shown.has(place));
   return { stage, places: (fresh.length > 0 ? fresh : fits).slice(0, mostAtStation) };
 }
@@ -117,7 +114,7 @@ function otherLines(graph: WayGraph, visitor: WayVisitor, here: Discipline, join
 export function myWay(graph: WayGraph, visitor: WayVisitor): MyWay {
   const { here: stage, join } = starts[visitor.can ?? 'nothing'];
   const discipline = bestLine(graph, visitor, join);
-  const fits = joinable(graph, visitor, discipline, join);
+  const fits = bestToJoin(graph, visitor, discipline, join);
   const near = fits.slice(0, mostNear);
   const before = onLine(graph, visitor, discipline, stageOrder.slice(0, stageIndex(stage) + 1));
   const linked = new Set(before.flatMap(({ place }) => place.next));
@@ -129,7 +126,7 @@ export function myWay(graph: WayGraph, visitor: WayVisitor): MyWay {
     return [station];
   });
   const mayBeRefused = next.some(({ places }) => places.some(({ place }) => place.wayIn === 'chosen'));
-  const meanwhile = joinable(graph, visitor, discipline, [stage, ...next.map((station) => station.stage)]);
+  const meanwhile = bestToJoin(graph, visitor, discipline, [stage, ...next.map((station) => station.stage)]);
   const district = otherDistrict(graph, fits, visitor);
   const nothingNear = inDistrict(fits, visitor).length === 0;
   const online = meanwhile.filter(({ place }) => place.online).slice(0, mostAtStation);

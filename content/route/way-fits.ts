@@ -35,12 +35,17 @@ const kindOrder: WayPlace['kind'][] = ['activity', 'step', 'provider'];
 // Records of two kinds may share a slug.
 const nameOf = ({ place }: Fit) => `${place.slug} ${place.kind}`;
 
-/** Compares by several numbers, the first that differs decides; then by name, so that equal input gives one order. */
-export const byRank = (rank: (fit: Fit) => number[]) => (a: Fit, b: Fit) => {
-  const [left, right] = [rank(a), rank(b)];
-  const at = left.findIndex((value, i) => value !== right[i]);
-  return at === -1 ? (nameOf(a) < nameOf(b) ? -1 : 1) : (left[at] as number) - (right[at] as number);
-};
+/** Sorts by several numbers, the first that differs decides; then by name, so that equal input gives one order. */
+export function ranked(fits: Fit[], rank: (fit: Fit) => number[]): Fit[] {
+  return fits
+    .map((fit) => ({ fit, numbers: rank(fit) }))
+    .sort((a, b) => {
+      const at = a.numbers.findIndex((value, i) => value !== b.numbers[i]);
+      if (at === -1) return nameOf(a.fit) < nameOf(b.fit) ? -1 : 1;
+      return (a.numbers[at] as number) - (b.numbers[at] as number);
+    })
+    .map(({ fit }) => fit);
+}
 
 /**
  * How near a place is, in half kilometres: less does not make a better place. Whatever makes it less sure that it is
@@ -53,33 +58,46 @@ export function nearness({ place, km }: Fit, discipline: Discipline): number {
   return km === null ? 1000 + detour : Math.round((km + detour) * 2);
 }
 
+const lines = new WeakMap<WayPlace[], Map<Discipline, WayPlace[]>>();
+
+/** The places of a line, looked up once for all visitors. */
+function placesOf({ places }: WayGraph, discipline: Discipline): WayPlace[] {
+  const known = lines.get(places) ?? new Map<Discipline, WayPlace[]>();
+  lines.set(places, known);
+  const found = known.get(discipline) ?? places.filter(({ disciplines }) => disciplines.includes(discipline));
+  known.set(discipline, found);
+  return found;
+}
+
 /** The places of a line at some stations for a visitor. */
-export const onLine = ({ places }: WayGraph, visitor: WayVisitor, discipline: Discipline, stages: Stage[]): Fit[] =>
-  places
-    .filter((place) => place.disciplines.includes(discipline))
+export const onLine = (graph: WayGraph, visitor: WayVisitor, discipline: Discipline, stages: Stage[]): Fit[] =>
+  placesOf(graph, discipline)
     // A provider of whom no level is known may be for anybody.
     .filter((place) => place.stages.length === 0 || place.stages.some((stage) => stages.includes(stage)))
     .flatMap((place) => fitOf(place, visitor) ?? []);
 
-/** What a visitor can join by themselves at some stations: known to fit first, then near, then the first station. */
+/** What a visitor can join by themselves at some stations, in no order. */
 export function joinable(graph: WayGraph, visitor: WayVisitor, discipline: Discipline, stages: Stage[]): Fit[] {
-  const station = ({ place }: Fit) =>
-    Math.min(stages.length, ...place.stages.map((stage) => stages.indexOf(stage)).filter((at) => at >= 0));
-  const fits = onLine(graph, visitor, discipline, stages)
-    .filter(({ place }) => place.wayIn === 'open' || place.wayIn === 'unknown')
-    .sort(
-      byRank((fit) => [
-        Number(!fit.sure),
-        nearness(fit, discipline),
-        Number(!isForThem(fit.place, visitor)),
-        station(fit),
-        kindOrder.indexOf(fit.place.kind),
-        Number(fit.place.wayIn !== 'open'),
-      ]),
-    );
+  const fits = onLine(graph, visitor, discipline, stages).filter(
+    ({ place }) => place.wayIn === 'open' || place.wayIn === 'unknown',
+  );
   // A provider says less than what it offers.
   const offering = new Set(fits.flatMap(({ place }) => (place.kind === 'activity' ? place.providers : [])));
   return fits.filter(({ place }) => place.kind !== 'provider' || !offering.has(place.slug));
+}
+
+/** The same, the best first: known to fit, then near, then at the first station. */
+export function bestToJoin(graph: WayGraph, visitor: WayVisitor, discipline: Discipline, stages: Stage[]): Fit[] {
+  const station = ({ place }: Fit) =>
+    Math.min(stages.length, ...place.stages.map((stage) => stages.indexOf(stage)).filter((at) => at >= 0));
+  return ranked(joinable(graph, visitor, discipline, stages), (fit) => [
+    Number(!fit.sure),
+    nearness(fit, discipline),
+    Number(!isForThem(fit.place, visitor)),
+    station(fit),
+    kindOrder.indexOf(fit.place.kind),
+    Number(fit.place.wayIn !== 'open'),
+  ]);
 }
 
 /** Those in the visitor's own district; all of them when that is not known. */

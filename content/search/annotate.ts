@@ -1,6 +1,7 @@
 import type { Known } from './known.ts';
 import type { Lexicon } from './lexicon.ts';
 import { read } from './read.ts';
+import { remembered } from './remembered.ts';
 import type { RecordFacts, SearchRecord } from './types.ts';
 
 /** What the search knows of a record: its facts, and what its texts say beside them. */
@@ -27,15 +28,15 @@ const plain = (lexicon: Lexicon): Known => ({
 });
 
 /** Whether the vocabulary has a word, so that the texts need not. */
-export const isKnownWord = (word: string, lexicon: Lexicon): boolean => {
+export const isKnownWord = remembered((word: string, lexicon: Lexicon): boolean => {
   if (lexicon.silent.has(word)) return true;
   const { parts } = read(word, plain(lexicon));
   return parts.some(({ senses, age }) => senses.length > 0 || age !== null);
-};
+});
 
 type Said = { concepts: number[]; ages: [number, number][] };
 
-function saidIn(text: string, lexicon: Lexicon): Said {
+const saidIn = remembered((text: string, lexicon: Lexicon): Said => {
   const { parts } = read(text, plain(lexicon));
   const surest = parts.flatMap(({ senses }) => {
     const top = Math.max(...senses.map(({ weight }) => weight));
@@ -43,7 +44,7 @@ function saidIn(text: string, lexicon: Lexicon): Said {
   });
   const ages = parts.flatMap(({ age }) => (age ? [[age.min, age.max] as [number, number]] : []));
   return { concepts: [...new Set(surest)], ages };
-}
+});
 
 const optional = (list: number[]): number[] | undefined => (list.length > 0 ? list : undefined);
 

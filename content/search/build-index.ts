@@ -5,6 +5,7 @@ import { columnNames } from './decode.ts';
 import { indexVersion } from './format.ts';
 import type { Index, PackedConcept } from './format.ts';
 import { readLexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { phrasesOf } from './phrases.ts';
 import { packTexts } from './texts.ts';
 import { foldedWords } from './tokens.ts';
@@ -46,6 +47,17 @@ function packConcepts(concepts: Concept[], locale: Locale): PackedConcept[] {
   ]);
 }
 
+const kept = new Map<Locale, { words: string; lexicon: Lexicon }>();
+
+/** The lexicon of an index. The last one of a language is kept, with all that was read with it: words seldom change. */
+function lexiconOf(head: Parameters<typeof readLexicon>[0]): Lexicon {
+  const words = JSON.stringify(head);
+  const last = kept.get(head.locale);
+  const lexicon = last?.words === words ? last.lexicon : readLexicon(head);
+  kept.set(head.locale, { words, lexicon });
+  return lexicon;
+}
+
 /**
  * Makes the search index of some records in one language: plain JSON, for `openIndex`. The same records give the same
  * index, byte for byte. `vocabulary` is what the words of visitors can mean; see README.md.
@@ -61,7 +73,7 @@ export function buildIndex(records: SearchRecord[], locale: Locale, vocabulary: 
     ordinary: [...new Set(ordinary)].sort().join(' '),
     everyday: everyday.join(' '),
   };
-  const lexicon = readLexicon(head);
+  const lexicon = lexiconOf(head);
   const rows = records.map((record) => annotate(record, lexicon));
   const columns = packColumns(rows, columnNames);
   return {

@@ -31,7 +31,13 @@ const lapsedFact = ({ confirmation }: { confirmation: Confirmation }): Pick<Reco
   confirmation.lapsed ? { lapsed: true } : {};
 
 /** What all records of a snapshot share when they become search records. */
-type Context = { snapshot: Snapshot; locale: Locale; today: string };
+type Context = {
+  snapshot: Snapshot;
+  providers: Map<string, Provider>;
+  spaces: Map<string, Space>;
+  locale: Locale;
+  today: string;
+};
 
 const text = (texts: LocalizedText, { locale }: Context): string => pick(texts, locale).value;
 
@@ -81,9 +87,9 @@ function partOfDay(time: string): string {
 }
 
 /** What an activity or event has of its own, of its venue and of its provider. */
-function offerFacts(offer: Activity | Event, { snapshot, today }: Context): RecordFacts {
-  const provider = snapshot.providers.find(({ slug }) => slug === offer.provider);
-  const space = snapshot.spaces.find(({ slug }) => slug === offer.venue.space);
+function offerFacts(offer: Activity | Event, { providers, spaces, today }: Context): RecordFacts {
+  const provider = providers.get(offer.provider);
+  const space = spaces.get(offer.venue.space ?? '');
   const own = placeFacts([offer.venue.place ?? space?.places[0]]);
   // What is online only is not where its provider is.
   const isElsewhere = 'attendance' in offer && offer.attendance === 'online';
@@ -100,8 +106,8 @@ function offerFacts(offer: Activity | Event, { snapshot, today }: Context): Reco
   };
 }
 
-const providerName = (slug: string | null, { snapshot }: Context): Pick<SearchRecord, 'provider'> => {
-  const name = snapshot.providers.find((provider) => provider.slug === slug)?.name;
+const providerName = (slug: string | null, { providers }: Context): Pick<SearchRecord, 'provider'> => {
+  const name = providers.get(slug ?? '')?.name;
   return name === undefined ? {} : { provider: name };
 };
 
@@ -236,12 +242,15 @@ function readingRecords(context: Context): SearchRecord[] {
   ];
 }
 
+const bySlug = <T extends { slug: string }>(records: T[]) => new Map(records.map((record) => [record.slug, record]));
+
 /**
  * Every record of a snapshot that has a page, as search records in a language: `kind/slug` by title. `today` is
  * `YYYY-MM-DD`; events that are over are left out.
  */
 export function recordsOf(snapshot: Snapshot, locale: Locale, today: string): SearchRecord[] {
-  const context = { snapshot, locale, today };
+  const [providers, spaces] = [bySlug(snapshot.providers), bySlug(snapshot.spaces)];
+  const context = { snapshot, providers, spaces, locale, today };
   const records = [
     ...snapshot.activities.map((activity) => activityRecord(activity, context)),
     ...snapshot.events.flatMap((event) => eventRecord(event, context) ?? []),

@@ -25,3 +25,7 @@ export function inAllLocales<P extends Params = Record<never, never>>(
 
 /** What a page answers when nothing is published at its address; the host shows the 404 page of the language. */
 export const notFound = (): Response => new Response(null, { status: 404 });
+
+/** A JSON file whose text is there already. */
+export const jsonResponse = (text: string): Response =>
+  new Response(text, { headers: { 'content-type': 'application/json' } });

@@ -1,16 +1,14 @@
 import { disciplineStyle, District } from '@kunstwijzer/content/model';
 import { disciplineOfSlug } from '../urls.ts';
-import { facetScopes } from './facets.ts';
-import type { Faceted, Scope } from './scope.ts';
+import type { Scope } from './scope.ts';
 
 type Params = { discipline?: string; district?: string };
 
 /**
  * The route params of facet pages: `discipline` for `kunst/[discipline]/`, `district` for `wijk/[district]/`,
- * `both` for `kunst/[discipline]/[district]/` (only where there is something).
+ * `both` for `kunst/[discipline]/[district]/`. `scopes` are those that have a page.
  */
-export function facetParams(records: Faceted[]): Record<'discipline' | 'district' | 'both', Params[]> {
-  const scopes = facetScopes(records);
+export function facetParams(scopes: Scope[]): Record<'discipline' | 'district' | 'both', Params[]> {
   const params = ({ discipline, district }: Scope): Params => ({
     ...(discipline && { discipline: disciplineStyle[discipline].slug }),
     ...(district && { district }),

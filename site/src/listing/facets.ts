@@ -1,41 +1,57 @@
 import { disciplines, districts, keysOf } from '@kunstwijzer/content/model';
 import type { Discipline, District } from '@kunstwijzer/content/model';
-import { everything, inScope } from './scope.ts';
+import { everything } from './scope.ts';
 import type { Faceted, Scope } from './scope.ts';
 
-export type { Scope } from './scope.ts';
+/** Records by the scopes whose list page they are on; asked with `within`. */
+export type ByScope<T> = ReadonlyMap<string, T[]>;
+
+const nameOf = ({ discipline, district }: Scope) => `${discipline ?? ''} ${district ?? ''}`;
+
+/** Puts records on the list pages of their disciplines and districts, and of everything, in their order. */
+export function byScope<T extends Faceted>(records: T[]): ByScope<T> {
+  const lists = new Map<string, T[]>();
+  for (const record of records)
+    for (const discipline of [null, ...(record.facets.disciplines ?? [])])
+      for (const district of [null, ...(record.facets.districts ?? [])]) {
+        const name = nameOf({ discipline, district });
+        const list = lists.get(name);
+        if (list) list.push(record);
+        else lists.set(name, [record]);
+      }
+  return lists;
+}
+
+/** The records on the list page of a scope. */
+export const within = <T>(lists: ByScope<T>, scope: Scope): T[] => lists.get(nameOf(scope)) ?? [];
 
 /**
  * The scopes that have a page: everything, every discipline and every district (their addresses never disappear),
  * and each combination that has something in it.
  */
-export function facetScopes(records: Faceted[]): Scope[] {
+export function facetScopes(lists: ByScope<unknown>): Scope[] {
   const all = keysOf(disciplines);
   const places = keysOf(districts);
-  const pairs = new Set(
-    records.flatMap(({ facets }) =>
-      (facets.disciplines ?? []).flatMap((discipline) => (facets.districts ?? []).map((at) => `${discipline} ${at}`)),
-    ),
-  );
   return [
     everything,
     ...all.map((discipline) => ({ discipline, district: null })),
     ...places.map((district) => ({ discipline: null, district })),
-    ...all.flatMap((discipline) =>
-      places.filter((at) => pairs.has(`${discipline} ${at}`)).map((district) => ({ discipline, district })),
-    ),
+    ...all
+      .flatMap((discipline) => places.map((district) => ({ discipline, district })))
+      .filter((scope) => within(lists, scope).length > 0),
   ];
 }
 
-const count = (records: Faceted[], scope: Scope) => records.filter((record) => inScope(record, scope)).length;
+/** How many records have a value. */
+export type FacetCount<Value> = { value: Value; count: number };
 
 /** Every discipline with the number of records it has within the district of the scope. */
-export const disciplineCounts = (records: Faceted[], { district }: Scope): { value: Discipline; count: number }[] =>
-  keysOf(disciplines).map((value) => ({ value, count: count(records, { discipline: value, district }) }));
+export const disciplineCounts = (lists: ByScope<unknown>, { district }: Scope): FacetCount<Discipline>[] =>
+  keysOf(disciplines).map((value) => ({ value, count: within(lists, { discipline: value, district }).length }));
 
 /** Every district with the number of records it has within the discipline of the scope. */
-export const districtCounts = (records: Faceted[], { discipline }: Scope): { value: District; count: number }[] =>
-  keysOf(districts).map((value) => ({ value, count: count(records, { discipline, district: value }) }));
+export const districtCounts = (lists: ByScope<unknown>, { discipline }: Scope): FacetCount<District>[] =>
+  keysOf(districts).map((value) => ({ value, count: within(lists, { discipline, district: value }).length }));
 
 /** A heading with records under it, and the scope of the page that has all of them; null when they are all here. */
 export type Group<T> = {
@@ -53,22 +69,22 @@ const perGroup = 6;
  * How a list page shows its records: all at once while they are few, else the first of each discipline (or, within
  * a discipline, of each district) with the way to the rest. Records without a known district come last, complete.
  */
-export function listGroups<T extends Faceted>(records: T[], scope: Scope): Group<T>[] {
-  const within = records.filter((record) => inScope(record, scope));
-  const whole = { scope: null, discipline: null, district: null, records: within, total: within.length };
-  if (within.length <= flatLimit || (scope.discipline && scope.district)) return [whole];
+export function listGroups<T extends Faceted>(lists: ByScope<T>, scope: Scope): Group<T>[] {
+  const here = within(lists, scope);
+  const whole = { scope: null, discipline: null, district: null, records: here, total: here.length };
+  if (here.length <= flatLimit || (scope.discipline && scope.district)) return [whole];
   const deeper: Scope[] = scope.discipline
     ? keysOf(districts).map((district) => ({ ...scope, district }))
     : keysOf(disciplines).map((discipline) => ({ ...scope, discipline }));
   const groups = deeper.map((each) => {
-    const all = within.filter((record) => inScope(record, each));
+    const all = within(lists, each);
     const cut = all.length > perGroup;
     const named = scope.discipline
       ? { discipline: null, district: each.district }
       : { discipline: each.discipline, district: null };
     return { ...named, scope: cut ? each : null, records: cut ? all.slice(0, perGroup) : all, total: all.length };
   });
-  const rest = scope.discipline ? within.filter(({ facets }) => (facets.districts ?? []).length === 0) : [];
+  const rest = scope.discipline ? here.filter(({ facets }) => (facets.districts ?? []).length === 0) : [];
   const other = { scope: null, discipline: null, district: null, records: rest, total: rest.length };
   return [...groups, other].filter(({ total }) => total > 0);
 }

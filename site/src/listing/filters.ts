@@ -2,6 +2,7 @@ import {
   accessFacts,
   ageGroups,
   attendances,
+  defaultLocale,
   disciplines,
   districts,
   keysOf,
@@ -14,6 +15,7 @@ import {
 import type { Locale, Vocabulary } from '@kunstwijzer/content/model';
 import type { Translate } from '../i18n/index.ts';
 import { findRecord } from '../records.ts';
+import { perSnapshot } from '../snapshot.ts';
 import { entriesOf } from './entries.ts';
 import type { Entry, Kind } from './entry.ts';
 import type { Scope } from './scope.ts';
@@ -27,12 +29,21 @@ const optionsOf = (table: Vocabulary, locale: Locale, used: (key: string) => boo
     .filter(used)
     .map((value) => ({ value, label: label(table, value, locale) }));
 
+/** What the records of a kind say at all; that is the same in every language. */
+const said = perSnapshot((_, kind: Kind) => {
+  const facets = entriesOf(kind, defaultLocale).map((entry) => entry.facets);
+  return {
+    facets: new Set<string>(facets.flatMap((each) => keysOf(each).filter((key) => each[key] !== undefined))),
+    languages: new Set<string>(facets.flatMap(({ languages = [] }) => languages)),
+    passes: new Set(facets.flatMap(({ passes = {} }) => Object.keys(passes))),
+  };
+});
+
 /** The filters of a list: those that apply to its kinds, without what its scope has settled already. */
 export function filtersFor(kinds: Kind[], scope: Scope, locale: Locale, t: Translate): Filter[] {
-  const entries = kinds.flatMap((kind) => entriesOf(kind, locale));
-  const has = (facet: keyof Entry['facets']) => entries.some(({ facets }) => facets[facet] !== undefined);
-  const spoken = new Set(entries.flatMap(({ facets }) => facets.languages ?? []) as string[]);
-  const passes = [...new Set(entries.flatMap(({ facets }) => Object.keys(facets.passes ?? {})))].sort();
+  const all = kinds.map((kind) => said(kind));
+  const has = (facet: keyof Entry['facets']) => all.some(({ facets }) => facets.has(facet));
+  const passes = [...new Set(all.flatMap((each) => [...each.passes]))].sort();
   const passOptions = passes.flatMap((slug) => {
     const pass = findRecord('passes', slug);
     return pass ? [{ value: slug, label: t('finder.pass', { pass: pass.name }) }] : [];
@@ -40,7 +51,7 @@ export function filtersFor(kinds: Kind[], scope: Scope, locale: Locale, t: Trans
   const free = { value: freeOnly, label: t('common.price.free') };
   const languages = [
     ...(has('dutch') ? [{ value: noDutch, label: t('listing.tag.noDutch') }] : []),
-    ...optionsOf(spokenLanguages, locale, (key) => spoken.has(key)),
+    ...optionsOf(spokenLanguages, locale, (key) => all.some((each) => each.languages.has(key))),
   ];
   const online = has('attendance') ? [{ value: onlineOnly, label: label(attendances, 'online', locale) }] : [];
   const filter = (key: Filter['key'], options: Filter['options'], multiple = false): Filter => ({
@@ -49,7 +60,7 @@ export function filtersFor(kinds: Kind[], scope: Scope, locale: Locale, t: Trans
     multiple,
     options,
   });
-  const all = [
+  const filters = [
     filter('kind', kinds.length > 1 ? kinds.map((kind) => ({ value: kind, label: kindName(kind, t) })) : []),
     filter('discipline', scope.discipline ? [] : optionsOf(disciplines, locale)),
     filter('age', has('ages') ? optionsOf(ageGroups, locale) : []),
@@ -61,5 +72,5 @@ export function filtersFor(kinds: Kind[], scope: Scope, locale: Locale, t: Trans
     filter('day', has('days') ? optionsOf(weekdays, locale) : [], true),
     filter('access', has('access') ? optionsOf(accessFacts, locale) : [], true),
   ];
-  return all.filter(({ key, options }) => options.length > 0 && (key !== 'discipline' || has('disciplines')));
+  return filters.filter(({ key, options }) => options.length > 0 && (key !== 'discipline' || has('disciplines')));
 }

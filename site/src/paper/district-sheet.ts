@@ -1,7 +1,8 @@
 import { ageGroups, districts, label } from '@kunstwijzer/content/model';
-import { entriesOf } from '../listing/entries.ts';
+import type { District, Locale } from '@kunstwijzer/content/model';
+import { entriesIn } from '../listing/lists.ts';
 import { findRecord } from '../records.ts';
-import { today } from '../snapshot.ts';
+import { perSnapshot, today } from '../snapshot.ts';
 import { cheapOffers, suits } from './cheap.ts';
 import type { Crowd, Subject } from './names.ts';
 import type { Part, Stop } from './sheet.ts';
@@ -22,27 +23,20 @@ const mostPlaces = 5;
 const untilDay = new Date(Date.parse(today) + daysAhead * 86_400_000).toISOString().slice(0, 10);
 
 /** What a district has for a crowd: records by slug for the date of the data, and stops for the paper. */
-function found({ district, crowd }: Local, words: Words) {
-  const { locale } = words;
-  const inDistrict = ({ facets }: { facets: { districts?: string[] } }) =>
-    facets.districts?.includes(district) ?? false;
-  const activities = cheapOffers(entriesOf('activity', locale).filter(inDistrict), crowd, today);
-  const events = cheapOffers(
-    entriesOf('event', locale).filter(
-      (entry) => inDistrict(entry) && entry.facets.audience === 'everyone' && (entry.next ?? '') <= untilDay,
-    ),
-    crowd,
-    today,
-  );
-  const places = entriesOf('provider', locale)
-    .filter((entry) => inDistrict(entry) && suits(entry, crowd) && !entry.example)
+const found = perSnapshot((_, district: District, crowd: Crowd, locale: Locale) => {
+  const scope = { discipline: null, district };
+  const activities = cheapOffers(entriesIn('activity', locale, scope), crowd, today);
+  const soon = entriesIn('event', locale, scope).filter(({ next }) => (next ?? '') <= untilDay);
+  const events = cheapOffers(soon, crowd, today);
+  const places = entriesIn('provider', locale, scope)
+    .filter((entry) => suits(entry, crowd) && !entry.example)
     .flatMap((entry) => {
       const provider = findRecord('providers', entry.slug);
       const reach = provider ? reachLines(provider.contact) : [];
       return provider && reach.length > 0 ? [{ provider, stop: placeStop(entry, reach[0]) }] : [];
     });
   return { activities: activities.slice(0, mostActivities), events: events.slice(0, mostEvents), places };
-}
+});
 
 const lead = { children: 'paper.lead.children', teens: 'paper.lead.teens', adults: 'paper.lead.adults' } as const;
 const title = { children: 'paper.title.children', teens: 'paper.title.teens', adults: 'paper.title.adults' } as const;
@@ -56,7 +50,7 @@ const stopsPart = (heading: string, intro: string | null, stops: Stop[]): Part[]
  */
 export function districtParts(subject: Local, words: Words) {
   const { t, locale } = words;
-  const { activities, events, places } = found(subject, words);
+  const { activities, events, places } = found(subject.district, subject.crowd, locale);
   const few = activities.length + events.length < 4;
   const asked = places.slice(0, few ? 2 * mostPlaces : mostPlaces);
   const offered = activities.map((each) => offerStop(each, words));

@@ -1,9 +1,9 @@
 import { label, passKinds } from '@kunstwijzer/content/model';
-import type { LocalizedText, Pass } from '@kunstwijzer/content/model';
+import type { Locale, LocalizedText, Pass } from '@kunstwijzer/content/model';
 import { amountWithoutYear } from '../facts/pass-texts.ts';
 import { entriesOf } from '../listing/entries.ts';
 import { findRecord } from '../records.ts';
-import { today } from '../snapshot.ts';
+import { perSnapshot, today } from '../snapshot.ts';
 import { cheaperWith } from './cheap.ts';
 import type { Part, Text } from './sheet.ts';
 import { passStop } from './stops.ts';
@@ -46,10 +46,14 @@ function told(pass: Pass, { t, locale }: Words): [Part[], Part[]] {
   ];
 }
 
+const offersWith = perSnapshot((_, pass: string, locale: Locale) =>
+  cheaperWith(entriesOf('activity', locale), pass, today).slice(0, mostOffers),
+);
+
 /** A pass: what it is and how to get it, and where there is room some offers that it makes cheaper. */
 export function passParts(pass: Pass, words: Words) {
   const { t, locale } = words;
-  const offers = cheaperWith(entriesOf('activity', locale), pass.slug, today).slice(0, mostOffers);
+  const offers = offersWith(pass.slug, locale);
   const [gives, apply] = told(pass, words);
   const stops: Part[] =
     offers.length > 0

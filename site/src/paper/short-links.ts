@@ -1,8 +1,7 @@
-import { localeKeys } from '@kunstwijzer/content/model';
+import { defaultLocale, localeKeys } from '@kunstwijzer/content/model';
 import type { AgeGroup, Snapshot } from '@kunstwijzer/content/model';
-import { entriesOf } from '../listing/entries.ts';
 import { nothing, writeState } from '../listing/finder/state.ts';
-import { inScope } from '../listing/scope.ts';
+import { entriesIn } from '../listing/lists.ts';
 import { paths } from '../urls.ts';
 import { shortPath, subjectName } from './names.ts';
 import type { Subject } from './names.ts';
@@ -12,8 +11,8 @@ import { subjectsOf } from './subjects.ts';
 function landing(subject: Subject): string {
   if (subject.kind === 'pass') return paths.pass(subject.slug);
   const { district, crowd } = subject;
-  const scope = { discipline: null, district };
-  const hasAny = (kind: 'activity' | 'provider') => entriesOf(kind, 'nl').some((entry) => inScope(entry, scope));
+  const hasAny = (kind: 'activity' | 'provider') =>
+    entriesIn(kind, defaultLocale, { discipline: null, district }).length > 0;
   const query = writeState({ ...nothing, choices: { age: [crowd satisfies AgeGroup] } });
   if (hasAny('activity')) return paths.offer({ district }) + query;
   return hasAny('provider') ? paths.providers({ district }) + query : paths.providers() + query;

@@ -35,6 +35,7 @@ async function ask(worker: Worker, task: Task): Promise<Share> {
 export function renderer(app: string, { remember }: { remember: boolean }) {
   let workers: Worker[] = [];
   let day = '';
+  let made: { out: string; files: string[] } | null = null;
 
   const stop = async () => {
     const ended = workers.map((worker) => worker.terminate());
@@ -97,10 +98,11 @@ export function renderer(app: string, { remember }: { remember: boolean }) {
         ),
       );
       const fixed = assets(env, out);
-      const before = from === null ? [] : filesIn(from);
+      const before = from === null ? [] : made?.out === from ? made.files : filesIn(from);
       const files = [...fixed, ...shares.flatMap((share) => share.files)];
       const last = out === null ? [] : finish(out, from, files);
       files.push(workerFile);
+      made = out === null ? null : { out, files };
       const [known, now] = [new Set(before), new Set(files)];
       return {
         files,

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { isLocale, localeKeys } from '@kunstwijzer/content/model';
+import { keepRecords } from '../reads/keep-records.ts';
 import type { Reads } from '../reads/view.ts';
 import type { Content } from '../snapshot.ts';
 import type * as App from './app.ts';
@@ -56,10 +57,11 @@ async function render(content: Content, page: Page, reads: Map<string, Reads>): 
   return made.bytes;
 }
 
-async function work({ content, out, base }: Task): Promise<Share> {
+async function work({ content: given, out, base }: Task): Promise<Share> {
   // A release that was taken back, or tidied away, is no base.
   const warm = last && existsSync(last.out) ? last : null;
   last = null;
+  const content = warm ? { ...given, snapshot: keepRecords(warm.content.snapshot, given.snapshot) } : given;
   const from = warm?.out ?? base;
   const changes = warm && app.changesBetween(warm.content, content);
   const target = out === null ? null : filler(out);

@@ -11,9 +11,9 @@ import type { Discipline, District, Event, Locale } from '@kunstwijzer/content/m
 import { pageContext } from '../../page-context.ts';
 import type { PageContext } from '../../page-context.ts';
 import { getRecord, venuePlace } from '../../records.ts';
-import { getSnapshot, today } from '../../snapshot.ts';
+import { today } from '../../snapshot.ts';
 import { calendarPath, paths } from '../../urls.ts';
-import { isIn, publicEvents } from './current.ts';
+import { publicEventsIn } from './current.ts';
 import { icalendar } from './ical.ts';
 import type { CalendarEvent } from './ical.ts';
 import { eventsToCome } from './query.ts';
@@ -63,10 +63,8 @@ function nameOf({ discipline, district }: Which, { t, locale }: PageContext): st
 export function calendarResponse(which: Which, site: URL, locale: Locale): Response {
   const context = pageContext(locale);
   const chosen = which.event
-    ? getSnapshot().events.filter(({ slug }) => slug === which.event)
-    : publicEvents().filter((event) =>
-        isIn(event, { discipline: which.discipline ?? null, district: which.district ?? null }),
-      );
+    ? [getRecord('events', which.event)]
+    : publicEventsIn({ discipline: which.discipline ?? null, district: which.district ?? null });
   const [only] = chosen;
   const file = icalendar({
     name: which.event && only ? pick(only.title, locale).value : nameOf(which, context),

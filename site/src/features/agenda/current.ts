@@ -1,6 +1,6 @@
 import { addDays } from '@kunstwijzer/content/model';
-import type { Event } from '@kunstwijzer/content/model';
-import type { Scope } from '../../listing/facets.ts';
+import type { Discipline, District, Event } from '@kunstwijzer/content/model';
+import type { Scope } from '../../listing/scope.ts';
 import { districtsOf, upcomingEvents } from '../../records.ts';
 import { perSnapshot, today } from '../../snapshot.ts';
 import { datesBetween, weeksWithDates } from './query.ts';
@@ -20,23 +20,36 @@ const publicDates = perSnapshot(() => datesBetween(publicEvents(), today, addDay
 export const publicDatesBetween = (from: string, until: string): EventDate[] =>
   publicDates().filter(({ date }) => date.ends.slice(0, 10) >= from && date.starts.slice(0, 10) <= until);
 
-/** Whether an event belongs to a discipline, a district, or both. */
-export const isIn = (event: Event, { discipline, district }: Scope): boolean =>
-  (discipline === null || event.disciplines.includes(discipline)) &&
-  (district === null || districtsOf(event).includes(district));
+const eventsIn = perSnapshot((_, discipline: Discipline | '', district: District | '') =>
+  publicEvents().filter(
+    (event) =>
+      (discipline === '' || event.disciplines.includes(discipline)) &&
+      (district === '' || districtsOf(event).includes(district)),
+  ),
+);
+
+/** Events for everyone of a discipline, a district, or both. */
+export const publicEventsIn = ({ discipline, district }: Scope): Event[] => eventsIn(discipline ?? '', district ?? '');
+
+type ToCome = { slug: string; provider: string; districts: District[] };
+
+const toCome = perSnapshot((_, discipline: Discipline): ToCome[] =>
+  upcomingEvents()
+    .filter(({ event }) => isPublic(event) && event.disciplines.includes(discipline))
+    .map(({ event }) => ({ slug: event.slug, provider: event.provider, districts: districtsOf(event) })),
+);
 
 /** Slugs of at most three other events to come: of the same discipline, one of a provider, the same district first. */
 export function alsoNice(event: Event): string[] {
   const [district] = districtsOf(event);
   const [discipline] = event.disciplines;
-  return upcomingEvents()
-    .filter(
-      ({ event: other }) => other !== event && isPublic(other) && discipline && other.disciplines.includes(discipline),
-    )
-    .map(({ event: other }) => ({
-      slug: other.slug,
-      provider: other.provider,
-      near: district !== undefined && districtsOf(other).includes(district),
+  if (!discipline) return [];
+  return toCome(discipline)
+    .filter(({ slug }) => slug !== event.slug)
+    .map(({ slug, provider, districts }) => ({
+      slug,
+      provider,
+      near: district !== undefined && districts.includes(district),
     }))
     .sort((a, b) => Number(b.near) - Number(a.near))
     .filter(({ provider }, index, all) => all.findIndex((each) => each.provider === provider) === index)

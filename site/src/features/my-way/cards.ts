@@ -1,15 +1,15 @@
 import type { Discipline, Locale } from '@kunstwijzer/content/model';
-import { entriesOf } from '../../listing/entries.ts';
+import { entriesBySlug, entriesOf } from '../../listing/entries.ts';
 import type { Entry } from '../../listing/entry.ts';
-import type { WayPlace } from '@kunstwijzer/content/route';
+import { perSnapshot } from '../../snapshot.ts';
+import type { MyWay, WayPlace } from '@kunstwijzer/content/route';
 
 /** The cards of a line by `kind/slug`, in the language of the page. */
 export type WayCards = Record<string, Entry>;
 
 const kinds = ['step', 'activity', 'provider'] as const satisfies WayPlace['kind'][];
 
-/** The cards of everything that stands on a line. */
-export const wayCards = (discipline: Discipline, locale: Locale): WayCards =>
+const cardsOnLine = (discipline: Discipline, locale: Locale): WayCards =>
   Object.fromEntries(
     kinds.flatMap((kind) =>
       entriesOf(kind, locale)
@@ -17,3 +17,18 @@ export const wayCards = (discipline: Discipline, locale: Locale): WayCards =>
         .map((entry) => [`${kind}/${entry.slug}`, entry]),
     ),
   );
+
+/** The cards of everything that stands on a line (`WayCards`), as JSON. */
+export const wayCardsText: (discipline: Discipline, locale: Locale) => string = perSnapshot(
+  (_, discipline: Discipline, locale: Locale) => JSON.stringify(cardsOnLine(discipline, locale)),
+);
+
+/** The cards of the places on a route, in the language of the page. */
+export function cardsOnWay({ near, next, otherwise }: MyWay, locale: Locale): WayCards {
+  const later = [...next, ...otherwise].flatMap((part) => ('places' in part ? part.places : []));
+  return Object.fromEntries(
+    [...near, ...later].flatMap(({ place: { kind, slug } }) =>
+      entriesBySlug(kind, locale, [slug]).map((entry) => [`${kind}/${slug}`, entry]),
+    ),
+  );
+}

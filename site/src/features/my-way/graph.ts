@@ -1,6 +1,7 @@
 import { districtPlaces, keysOf, postcodes } from '@kunstwijzer/content/model';
 import type {
   Activity,
+  AgeGroup,
   Discipline,
   District,
   Place,
@@ -9,11 +10,13 @@ import type {
   RouteStep,
   Snapshot,
 } from '@kunstwijzer/content/model';
-import { ageSpans, stationsOfProvider } from '@kunstwijzer/content/route';
-import type { WayGraph, WayIn, WayPlace } from '@kunstwijzer/content/route';
+import { ageSpans, myWay, stationsOfProvider } from '@kunstwijzer/content/route';
+import type { MyWay, WayGraph, WayIn, WayPlace, WayVisitor } from '@kunstwijzer/content/route';
 import { getRecord, venuePlace } from '../../records.ts';
 import { route } from '../../route.ts';
+import { ageGroupRanges } from '../../listing/ages.ts';
 import { perSnapshot } from '../../snapshot.ts';
+import { nothing, visitorOf } from './state.ts';
 
 /** What the browser plans with: the graph, and where each postcode of the city is. The same in every language. */
 export type WayData = WayGraph & { postcodes: Record<string, { district: District; point: Point }> };
@@ -121,5 +124,18 @@ function build({ steps, activities, providers }: Snapshot): WayData {
   };
 }
 
-/** The graph of "my way". Made once per snapshot. */
-export const wayData: () => WayData = perSnapshot(build);
+const wayData = perSnapshot(build);
+
+/** The graph of "my way" (`WayData`), as JSON. */
+export const wayDataText: () => string = perSnapshot(() => JSON.stringify(wayData()));
+
+type Planned = { visitor: WayVisitor; way: MyWay };
+
+const planned = perSnapshot((_, line: Discipline, group: AgeGroup | ''): Planned => {
+  const data = wayData();
+  const visitor = visitorOf(nothing, { line, group: group ? ageGroupRanges[group] : null, data });
+  return { visitor, way: myWay(data, visitor) };
+});
+
+/** The route on a line for everybody, or for an age group; it is the same in every language. */
+export const wayFor = (line: Discipline, group: AgeGroup | null): Planned => planned(line, group ?? '');

@@ -1,6 +1,6 @@
-import type { District, Provider, RouteStep, Story } from '@kunstwijzer/content/model';
+import type { District, Provider, Story } from '@kunstwijzer/content/model';
 import { describe, expect, it } from 'vitest';
-import { byLetter, facetOf, letterOf, markHolds, neighbours, stepsWith, storiesAbout } from './query.ts';
+import { byLetter, facetOf, letterOf, markHolds, neighbours, stepsByProvider, storiesAbout } from './query.ts';
 
 const provider = (name: string, more: Partial<Provider> = {}) =>
   ({ slug: name.toLowerCase(), name, disciplines: ['music'], ...more }) as Provider;
@@ -38,27 +38,24 @@ describe('byLetter', () => {
 });
 
 describe('neighbours', () => {
-  const where: Record<string, District[]> = {
-    a: ['laak'],
-    near: ['laak'],
-    example: ['laak'],
-    side: ['laak'],
-    far: ['escamp'],
-  };
-  const districtsOf = ({ slug }: Provider) => where[slug] ?? [];
+  const neighbour = (name: string, district: District, more: Partial<Provider> = {}) => ({
+    ...provider(name, more),
+    districts: [district],
+  });
+  const here = neighbour('A', 'laak');
   const all = [
-    provider('A'),
-    provider('Far'),
-    provider('Side', { disciplines: ['dance', 'music'] }),
-    provider('Example', { example: true }),
-    provider('Other', { disciplines: ['circus'] }),
-    provider('Near'),
+    here,
+    neighbour('Far', 'escamp'),
+    neighbour('Side', 'laak', { disciplines: ['dance', 'music'] }),
+    neighbour('Example', 'laak', { example: true }),
+    neighbour('Other', 'laak', { disciplines: ['circus'] }),
+    neighbour('Near', 'laak'),
   ];
   it('goes from near to far, main discipline first, real before invented, without itself and others', () => {
-    expect(names(neighbours(provider('A'), all, districtsOf))).toEqual(['Near', 'Example', 'Side', 'Far']);
+    expect(neighbours(here, all)).toEqual(['near', 'example', 'side', 'far']);
   });
   it('keeps to its limit', () => {
-    expect(neighbours(provider('A'), all, districtsOf, 1)).toHaveLength(1);
+    expect(neighbours(here, all, 1)).toHaveLength(1);
   });
 });
 
@@ -73,14 +70,14 @@ it.each<[District[], District | null]>([
 it('finds the steps and the stories of a provider', () => {
   const steps = [
     { slug: 's1', providers: ['a'] },
-    { slug: 's2', providers: ['b'] },
-  ] as RouteStep[];
+    { slug: 's2', providers: ['b', 'a'] },
+  ];
   const stories = [
     { slug: 'old', provider: 'a', on: '2025-01-01' },
     { slug: 'new', provider: 'a', on: '2026-01-01' },
     { slug: 'other', provider: null },
   ] as Story[];
-  expect(stepsWith(steps, 'a').map(({ slug }) => slug)).toEqual(['s1']);
+  expect(stepsByProvider(steps).get('a')).toEqual(['s1', 's2']);
   expect(storiesAbout(stories, 'a').map(({ slug }) => slug)).toEqual(['new', 'old']);
 });
 

@@ -22,14 +22,15 @@ export function byLetter(providers: Provider[]): LetterGroup[] {
   }));
 }
 
-type Where = (provider: Provider) => District[];
+/** What makes one provider a neighbour of another. */
+export type Neighbour = Pick<Provider, 'slug' | 'name' | 'disciplines' | 'example'> & { districts: District[] };
 
 /**
- * Providers to look at as well, at most `limit`: those that share a discipline, first in the same district,
+ * Slugs of providers to look at as well, at most `limit`: those that share a discipline, first in the same district,
  * then with the same main discipline, then real ones before examples.
  */
-export function neighbours(provider: Provider, providers: Provider[], districtsOf: Where, limit = 6): Provider[] {
-  const districts = new Set(districtsOf(provider));
+export function neighbours(provider: Neighbour, providers: Neighbour[], limit = 6): string[] {
+  const districts = new Set(provider.districts);
   const [main] = provider.disciplines;
   return providers
     .filter(
@@ -39,13 +40,13 @@ export function neighbours(provider: Provider, providers: Provider[], districtsO
     .map((other) => ({
       other,
       rank:
-        Number(districtsOf(other).some((district) => districts.has(district))) * 4 +
+        Number(other.districts.some((district) => districts.has(district))) * 4 +
         Number(other.disciplines[0] === main) * 2 +
         Number(!other.example),
     }))
     .sort((a, b) => b.rank - a.rank || collator.compare(a.other.name, b.other.name))
     .slice(0, limit)
-    .map(({ other }) => other);
+    .map(({ other }) => other.slug);
 }
 
 /** Where a visitor finds more of the same: the first discipline of a provider, and its only district if it has one. */
@@ -59,9 +60,13 @@ export function facetOf(
   };
 }
 
-/** The route steps that a provider stands on. */
-export const stepsWith = (steps: RouteStep[], slug: string): RouteStep[] =>
-  steps.filter(({ providers }) => providers.includes(slug));
+/** The slugs of the route steps that each provider stands on. */
+export function stepsByProvider(steps: Pick<RouteStep, 'slug' | 'providers'>[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { slug, providers } of steps)
+    for (const provider of providers) found.set(provider, [...(found.get(provider) ?? []), slug]);
+  return found;
+}
 
 /** Stories about a provider, newest first. */
 export const storiesAbout = (stories: Story[], slug: string): Story[] =>

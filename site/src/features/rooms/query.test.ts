@@ -1,7 +1,7 @@
 import { roomUses } from '@kunstwijzer/content/model';
 import type { Activity, District, Space } from '@kunstwijzer/content/model';
 import { describe, expect, it } from 'vitest';
-import { activitiesIn, otherRooms, roomsFor, useOfSlug, useSlugs } from './query.ts';
+import { bySpace, otherRooms, roomsFor, useOfSlug, useSlugs } from './query.ts';
 import type { RoomUse } from './query.ts';
 
 const space = (name: string, uses: RoomUse[], ...districts: (District | null)[]) =>
@@ -44,7 +44,9 @@ it('every use has a path that leads back to it', () => {
 
 it('finds what goes on in a room', () => {
   const at = (slug: string, space: string | null) => ({ slug, venue: { space, place: null } }) as Activity;
-  expect(activitiesIn([at('a', 'zaal'), at('b', 'kelder'), at('c', null)], 'zaal').map(({ slug }) => slug)).toEqual([
-    'a',
+  const found = bySpace([at('a', 'zaal'), at('b', 'kelder'), at('c', null)]);
+  expect([...found].map(([space, activities]) => [space, activities.map(({ slug }) => slug)])).toEqual([
+    ['zaal', ['a']],
+    ['kelder', ['b']],
   ]);
 });

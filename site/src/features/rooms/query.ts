@@ -40,6 +40,9 @@ export function otherRooms(space: Space, spaces: Space[], limit = 3): Space[] {
     .slice(0, limit);
 }
 
-/** What one can join in a room. */
-export const activitiesIn = (activities: Activity[], space: string): Activity[] =>
-  activities.filter(({ venue }) => venue.space === space);
+/** What one can join in each room that has something. */
+export const bySpace = (activities: Activity[]): Map<string, Activity[]> =>
+  Map.groupBy(
+    activities.filter(({ venue }) => venue.space !== null),
+    ({ venue }) => venue.space as string,
+  );

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
-import { wayData } from '../../features/my-way/graph.ts';
+import { wayDataText } from '../../features/my-way/graph.ts';
+import { jsonResponse } from '../../routing.ts';
 
-export const GET: APIRoute = () => Response.json(wayData());
+export const GET: APIRoute = () => jsonResponse(wayDataText());

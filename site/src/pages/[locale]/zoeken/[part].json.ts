@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { searchFiles } from '../../../listing/parts.ts';
-import { listedLocales } from '../../../routing.ts';
+import { jsonResponse, listedLocales, notFound } from '../../../routing.ts';
 
 export const getStaticPaths = () =>
   listedLocales().flatMap((locale) =>
@@ -9,7 +9,5 @@ export const getStaticPaths = () =>
 
 export const GET: APIRoute = ({ locals: { locale }, params: { part = '' } }) => {
   const text = searchFiles(locale).parts.get(part);
-  return text === undefined
-    ? new Response(null, { status: 404 })
-    : new Response(text, { headers: { 'content-type': 'application/json' } });
+  return text === undefined ? notFound() : jsonResponse(text);
 };
