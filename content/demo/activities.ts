@@ -86,7 +86,7 @@ const fromHome: Discipline[] = ['music', 'singing', 'writing', 'visual', 'photof
 
 /** In person or online; a good part never said, as in life. Dice of its own: it came later than the other facts. */
 function attendanceOf(slug: string, discipline: Discipline, stage: Stage): Activity['attendance'] {
-  const roll = dice(`${slug}/attendance`);
+  const roll = dice(`${slug}/where`);
   if (fromHome.includes(discipline) && stage !== 'meet' && roll.chance(30))
     return roll.pick(['mixed', 'online', 'mixed']);
   return roll.chance(60) ? 'offline' : null;

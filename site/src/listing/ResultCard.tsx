@@ -2,6 +2,7 @@ import { isSavedKind } from '../shortlist/items.ts';
 import { Icon } from './Icon.tsx';
 import { canChange } from '../visitor/card-price.ts';
 import type { CardPrice } from '../visitor/card-price.ts';
+import { titleDir } from './entry.ts';
 import type { Entry, Text } from './entry.ts';
 
 const language = ({ lang, dir }: Text) => (lang ? { lang, dir } : {});
@@ -11,7 +12,7 @@ function Title({ entry, level }: { entry: Entry; level: 2 | 3 }) {
   const { title } = entry;
   return (
     <Heading>
-      <a href={entry.url} {...language(title)} dir={title.dir ?? 'auto'}>
+      <a href={entry.url} {...language(title)} dir={titleDir(entry)}>
         {title.text}
       </a>
     </Heading>

@@ -46,6 +46,15 @@ export type Facets = {
   uses?: Space['uses'];
 };
 
+const named: Kind[] = ['provider', 'space', 'pass'];
+
+/**
+ * The direction of a title. A name stands by itself, whatever its script; a text of the page's language reads as the
+ * page does, also when it begins with a name in another script.
+ */
+export const titleDir = ({ kind, title }: Pick<Entry, 'kind' | 'title'>): 'ltr' | 'rtl' | 'auto' | undefined =>
+  title.dir ?? (named.includes(kind) ? 'auto' : undefined);
+
 /** A record as lists, cards and search know it, in the language of the page. Small, because the index carries it. */
 export type Entry = {
   kind: Kind;

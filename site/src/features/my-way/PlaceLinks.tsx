@@ -1,5 +1,6 @@
 import type { Fit } from '@kunstwijzer/content/route';
 import { Icon } from '../../listing/Icon.tsx';
+import { titleDir } from '../../listing/entry.ts';
 import { cardOf } from './card-of.ts';
 import type { WayCards } from './cards.ts';
 import type { WaySay } from './texts.ts';
@@ -19,7 +20,7 @@ export const PlaceLinks = ({ places, cards, say }: Props) => (
       ].filter((note) => note !== null);
       return (
         <li key={entry.url}>
-          <a href={entry.url} lang={entry.title.lang} dir={entry.title.dir ?? 'auto'}>
+          <a href={entry.url} lang={entry.title.lang} dir={titleDir(entry)}>
             {entry.title.text}
           </a>
           {notes.length > 0 && (
