@@ -71,6 +71,11 @@ test.describe('a girl of 8 who likes singing, lives in Laak, with an Ooievaarspa
     await expect(near(other).getByRole('heading', { level: 3 })).toHaveText(titles);
     await expect(form(other).getByRole('checkbox', { name: 'Ooievaarspas' })).toBeChecked();
     await context.close();
+
+    // There is nothing in Laak itself: she can also take part from home.
+    const home = page.locator('.my-way .otherwise > li').filter({ hasText: 'Buna çevrim içi katılabilirsin.' });
+    await home.getByRole('link').first().click();
+    await expect(page.locator('.glance')).toContainText('Çevrim içi');
   });
 });
 
