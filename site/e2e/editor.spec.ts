@@ -1,19 +1,10 @@
 import { expect, test } from '@playwright/test';
 import type { APIRequestContext, Page } from '@playwright/test';
+import { signIn } from './sign-in.ts';
 import { somebody } from './somebody.ts';
 
 /* These tests publish, so they run one after the other. */
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
-
-const { ADMIN_EMAIL = '', ADMIN_PASSWORD = '' } = process.env;
-
-async function signIn(page: Page) {
-  await page.goto('/admin/login');
-  await page.locator('input[name="email"]').fill(ADMIN_EMAIL);
-  await page.locator('input[name="password"]').fill(ADMIN_PASSWORD);
-  await page.locator('form button[type="submit"]').click();
-  await expect(page).toHaveURL(/\/admin\/?$/u);
-}
 
 async function idOf(request: APIRequestContext, collection: string, slug: string): Promise<string> {
   const answer = await request.get(`/api/${collection}?where[slug][equals]=${slug}&depth=0&limit=1`);

@@ -1,5 +1,6 @@
 import { locales } from '@kunstwijzer/content/model';
 import { DefaultTemplate } from '@payloadcms/next/templates';
+import { Gutter } from '@payloadcms/ui';
 import type { AdminViewServerProps } from 'payload';
 import { unmetDemand } from '../../search/unmet.ts';
 import type { Unmet } from '../../search/unmet.ts';
@@ -69,17 +70,19 @@ export async function SearchView({ initPageResult, params, searchParams }: Admin
       user={user ?? undefined}
       visibleEntities={visibleEntities}
     >
-      <div className="kw-dashboard kw-search">
-        <h1>{words.title}</h1>
-        {mayLook ? (
-          <>
-            <TryOut query={asked('q')} language={asked('language') || 'nl'} />
-            <Demand demand={await unmetDemand(payload)} words={words} />
-          </>
-        ) : (
-          <p>{words.editorsOnly}</p>
-        )}
-      </div>
+      <Gutter>
+        <div className="kw-dashboard kw-search">
+          <h1>{words.title}</h1>
+          {mayLook ? (
+            <>
+              <TryOut query={asked('q')} language={asked('language') || 'nl'} />
+              <Demand demand={await unmetDemand(payload)} words={words} />
+            </>
+          ) : (
+            <p>{words.editorsOnly}</p>
+          )}
+        </div>
+      </Gutter>
     </DefaultTemplate>
   );
 }

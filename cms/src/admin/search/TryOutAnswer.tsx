@@ -16,7 +16,7 @@ function Understood({ answer: { understood, suggestions }, words }: { answer: An
         <ul className="kw-chips">
           {understood.map((each) => (
             <li key={`${each.type} ${each.value} ${each.span.join()}`}>
-              <code>{each.type}</code> <bdi>{nameOf(each)}</bdi>
+              <span className="kw-type">{words.types[each.type]}</span> <bdi>{nameOf(each)}</bdi>
               {each.how !== 'exact' && ` (${words[each.how]})`}
             </li>
           ))}
