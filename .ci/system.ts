@@ -3,20 +3,22 @@ import { createWriteStream, realpathSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { freePort } from '../cms/test/free-port.ts';
+import { postOffice } from './post-office.ts';
 
 export const testAdmin = { email: 'beheer@kunstwijzer.invalid', password: 'only-for-tests-2f8a1c' };
 
 /**
  * Starts the whole product as `npm start` does, in a data folder of its own, and waits until it serves: on `port`, or
- * on a free one. `pid` is its process, `site` the folder of the built site, `env` what the browser tests need, `stop` ends it.
+ * on a free one. With `mail` it has a mail server, and that folder holds what it sent. `pid` is its process, `site` the folder of the built site, `env` what the browser tests need, `stop` ends it.
  */
 export async function startSystem(
   folder: string,
-  { minutes = 8, port: wanted }: { minutes?: number; port?: number } = {},
+  { minutes = 8, port: wanted, mail }: { minutes?: number; port?: number; mail?: string } = {},
 ) {
   await mkdir(folder, { recursive: true });
   const port = String(wanted ?? (await freePort()));
   const origin = `http://127.0.0.1:${port}`;
+  const post = mail ? await postOffice(mail) : null;
   const log = createWriteStream(`${folder}/start.log`);
   const child = spawn('node', ['cms/server/start.ts'], {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -31,6 +33,7 @@ export async function startSystem(
       LOGINS_PER_MINUTE: '1000',
       // As much as there is: no line of it may hold what is about a person (site/e2e/editor.spec.ts).
       LOG_LEVEL: 'debug',
+      ...post?.settings,
     },
   });
   for (const stream of [child.stdout, child.stderr]) {
@@ -71,10 +74,12 @@ export async function startSystem(
       ADMIN_EMAIL: testAdmin.email,
       ADMIN_PASSWORD: testAdmin.password,
       SYSTEM_DATA_DIR: path.resolve(folder),
+      ...(mail && { SYSTEM_MAIL_DIR: path.resolve(mail) }),
     },
     stop: async () => {
       child.kill('SIGTERM');
       await exit;
+      await post?.close();
     },
   };
 }

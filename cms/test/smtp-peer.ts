@@ -10,8 +10,8 @@ export type Mood = 'takes' | 'defers' | 'refuses' | 'hangs' | 'knows nobody';
 
 const reply = (message: string, responseCode: number) => Object.assign(new Error(message), { responseCode });
 
-/** A real mail server on the loopback, that keeps what arrives and can be in a bad mood. */
-export async function smtpPeer() {
+/** A real mail server on the loopback, that keeps what arrives and can be in a bad mood; `onMail` is told each mail. */
+export async function smtpPeer(onMail: (mail: Arrived) => void = () => undefined) {
   const arrived: Arrived[] = [];
   let mood: Mood = 'takes';
   let connections = 0;
@@ -33,7 +33,9 @@ export async function smtpPeer() {
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
         const to = session.envelope.rcptTo.map(({ address }) => address);
-        arrived.push({ to, source: Buffer.concat(chunks).toString() });
+        const mail = { to, source: Buffer.concat(chunks).toString() };
+        arrived.push(mail);
+        onMail(mail);
         done();
       });
     },
@@ -42,9 +44,11 @@ export async function smtpPeer() {
   server.listen(0, '127.0.0.1');
   await once(server.server, 'listening');
   const { port } = server.server.address() as AddressInfo;
+  const address = `smtp://127.0.0.1:${port}`;
   return {
-    /** Its address, with timeouts for a test. */
-    url: `smtp://127.0.0.1:${port}?connectionTimeout=500&greetingTimeout=500&socketTimeout=500`,
+    address,
+    /** Its address, with timeouts for a test of its moods. */
+    url: `${address}?connectionTimeout=500&greetingTimeout=500&socketTimeout=500`,
     arrived,
     connections: () => connections,
     feel: (now: Mood) => {

@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { APIRequestContext, Page } from '@playwright/test';
+import { fillEvent, fillSender, inDays, unique } from './event-form.ts';
+import { mailsTo } from './mailbox.ts';
 import { signIn } from './sign-in.ts';
 import { somebody } from './somebody.ts';
 
@@ -149,6 +151,80 @@ test('what a visitor sends is accepted in the inbox by the keyboard, and is on t
     .poll(async () => (await request.get(`/nl/agenda/${slug}/`)).status(), { timeout: 180_000, intervals: [2000] })
     .toBe(404);
   expect(await who.traces()).toEqual([]);
+});
+
+test('somebody sends in a series in Arabic, changes it by mail, an editor accepts it, and it is on the site', async ({
+  page,
+  browser,
+  request,
+}) => {
+  const [title, address] = [unique('حفل جوقة الحي'), `${unique('koor').replace(' ', '-')}@kunstwijzer.invalid`];
+  // A day of its own for each run: the same title on the same day looks like the same event.
+  const start = 30 + Math.floor(Math.random() * 300);
+  const [first, second, last] = [inDays(start), inDays(start + 7), inDays(start + 14)];
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const sender = await context.newPage();
+  await sender.goto('/ar/insturen/evenement/');
+  await fillEvent(sender, { title, summary: 'تعال وغنِّ معنا.', date: first, until: last });
+  await fillSender(sender, address);
+  await sender.locator('.submission-form > [type=submit]').click();
+  const numbers = /HKW-[0-9A-Z]{4}-[0-9A-Z]{2}/u;
+  await expect(sender.locator('main')).toContainText(numbers);
+  const [number = ''] = numbers.exec(await sender.locator('main').innerText()) ?? [];
+
+  // The mail is in Arabic, from right to left; its link opens what was sent, and GET changes nothing.
+  await expect.poll(() => mailsTo(address).length).toBe(1);
+  const [mail] = mailsTo(address);
+  expect(mail?.subject).toBe(`وصلتنا مشاركتك: ${title}`);
+  await sender.setContent(mail?.html ?? '');
+  await expect(sender.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(sender.locator('body')).toContainText(number);
+  await sender.locator('a').click();
+  await expect(sender.getByRole('heading', { level: 1 }).last()).toHaveText(title);
+  await sender.locator('a[href$="change=1"]').click();
+  await expect(sender.locator('[name=title]')).toHaveValue(title);
+  const summary = 'تعال وغنِّ معنا كل أسبوع.';
+  await sender.fill('[name=summary]', summary);
+  await sender.locator('.submission-form [type=submit]').first().click();
+  await sender.selectOption('select[name=date]', second);
+  await sender.locator('button[name=fact][value=date]').click();
+  await expect(sender.locator(`option[value="${second}"]`)).toHaveCount(0);
+  await expect(sender.locator(`option[value="${last}"]`)).toHaveCount(1);
+  await context.close();
+
+  await signIn(page);
+  await page.goto('/admin/inbox?order=newest');
+  const row = page.getByRole('row').filter({ hasText: number });
+  await expect(row).toContainText(title);
+  await row.getByRole('link').click();
+  await expect(page).toHaveURL(new RegExp(number, 'u'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await expect(page.locator('.kw-compare')).toContainText(summary);
+  await expect(page.getByText(address)).toBeVisible();
+
+  const published = page.getByRole('status').filter({ hasText: /Gepubliceerd|Published/u });
+  await expect(async () => {
+    await page.keyboard.press('p');
+    await expect(published).toBeVisible({ timeout: 5000 });
+  }).toPass();
+
+  const { docs } = (await (
+    await page.request.get(`/api/submissions?where[number][equals]=${number}&depth=0`, {
+      headers: { origin: new URL(page.url()).origin },
+    })
+  ).json()) as { docs: { target: { slug: string } }[] };
+  const path = `/ar/agenda/${docs[0]?.target.slug}/`;
+  expect((await request.get(path)).status()).toBe(404);
+  await updateSite(page);
+  await page.goto(path);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await expect(page.locator('main')).toContainText(summary);
+  await expect(page.locator(`main s time[datetime^="${second}"]`).first()).toBeVisible();
+  await expect(page.locator(`main s time[datetime^="${last}"]`)).toHaveCount(0);
+  expect(await page.content()).not.toContain(address);
+  // What an editor decided is told half a minute later: it can be undone so long.
+  await expect.poll(() => mailsTo(address).length, { timeout: 60_000 }).toBe(2);
+  expect(mailsTo(address).some(({ html }) => html.includes(path))).toBe(true);
 });
 
 test('content that does not hold together is refused, with its name, and the old site stays', async ({

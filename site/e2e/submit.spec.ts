@@ -3,49 +3,13 @@ import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { fillEvent, fillSender, inDays, unique } from './event-form.ts';
 
 /* One visitor after the other: the server counts how much one address sends in a minute. */
 test.describe.configure({ mode: 'serial' });
 
 const axe = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
 const number = /HKW-[0-9A-Z]{4}-[0-9A-Z]{2}/u;
-
-/** A date some days from now, as a date field wants it. */
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-
-/** A name that no other test and no earlier run has sent in. */
-const unique = (name: string) => `${name} ${Math.random().toString(36).slice(2, 10)}`;
-
-/** Fills in an event; `next` is called where the form goes on to its next step. */
-async function fillEvent(page: Page, title: string, summary: string, next: () => Promise<void>) {
-  await page.fill('[name=title]', title);
-  await page.fill('[name=summary]', summary);
-  await page.check('[name=disciplines][value=singing]');
-  await next();
-  await next();
-  await next();
-  await page.selectOption('[name=provider]', { index: 3 });
-  await next();
-  await page.check('[name=repeats][value=once]');
-  await page.fill('[name=date]', inDays(30 + Math.floor(Math.random() * 300)));
-  await page.fill('[name=start]', '19:30');
-  await page.fill('[name=end]', '21:00');
-  await next();
-  await page.selectOption('[name=space]', 'new');
-  await page.fill('[name=place-name]', unique('Zaal'));
-  await next();
-  await page.check('[name=ages][value=all]');
-  await next();
-  await page.check('[name=price][value=free]');
-  await next();
-  await next();
-  await next();
-}
-
-async function fillSender(page: Page, consent = true) {
-  await page.fill('[name=sender-email]', 'bezoeker@kunstwijzer.invalid');
-  if (consent) await page.check('[name=sender-consent]');
-}
 
 /** Goes to the next step of the form, as a visitor with a script sees it. */
 const nextOf = (page: Page) => async () => {
@@ -65,8 +29,8 @@ test.describe('without JavaScript', () => {
   test('somebody sends in an event in Arabic', async ({ page }) => {
     await page.goto('/ar/insturen/evenement/');
     const title = unique('حفل جوقة الحي');
-    await fillEvent(page, title, 'تعال وغنِّ معنا.', () => Promise.resolve());
-    await fillSender(page, false);
+    await fillEvent(page, { title, summary: 'تعال وغنِّ معنا.' });
+    await page.fill('[name=sender-email]', 'bezoeker@kunstwijzer.invalid');
     await page.locator('.submission-form > [type=submit]').click();
 
     // What was wrong, in Arabic, at the field and on top; what was filled in is still there.
@@ -95,7 +59,7 @@ test('somebody with a phone sends in an event with a picture in Turkish', async 
   await expect(page.locator('[name=title]')).toBeFocused();
 
   const title = unique('Mahalle korosu');
-  await fillEvent(page, title, 'Gel, birlikte söyleyelim.', next);
+  await fillEvent(page, { title, summary: 'Gel, birlikte söyleyelim.' }, next);
   const media = fileURLToPath(new URL('../../content/demo/media/', import.meta.url));
   const [picture = ''] = readdirSync(media).filter((file) => /-480\.webp$/u.test(file));
   await page.setInputFiles('[name=image]', {
