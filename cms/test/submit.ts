@@ -1,5 +1,6 @@
 import { parseSubmission } from '@kunstwijzer/content/submission';
 import type { SubmissionKind, Values } from '@kunstwijzer/content/submission';
+import { rightAnswers, today } from '@kunstwijzer/content/submission/fixture';
 import type { Payload } from 'payload';
 import type { Submission } from '../src/payload-types.ts';
 
@@ -12,62 +13,24 @@ const sender: Values = {
   language: ['nl'],
 };
 
-const offer: Values = {
-  ...sender,
-  title: ['Open repetitie op het plein'],
-  summary: ['Kom zingen met het koor.'],
-  disciplines: ['singing'],
-  provider: ['voorbeeldkoor'],
-  ages: ['all'],
-  price: ['free'],
-};
+const right = rightAnswers({ provider: 'voorbeeldkoor', about: 'voorbeelddag', later: '2027-01-31' });
 
 /** A right answer to each form, about what is in the fixtures. */
 export const answers = {
-  event: { ...offer, repeats: ['once'], date: ['2027-05-28'], start: ['19:30'], end: ['21:30'] },
-  activity: { ...offer, schedule: ['unknown'], stage: ['discover'] },
-  provider: {
-    ...sender,
-    intent: ['new'],
-    name: ['Pleinkoor'],
-    'provider-kind': ['choir'],
-    summary: ['Wij zingen op het plein.'],
-    disciplines: ['singing'],
-    ages: ['unknown'],
-  },
+  event: { ...right.event, ...sender, title: ['Open repetitie op het plein'], date: ['2027-05-28'] },
+  activity: { ...right.activity, ...sender, schedule: ['unknown'] },
+  provider: { ...right.provider, ...sender, name: ['Pleinkoor'], summary: ['Wij zingen op het plein.'] },
   claim: { ...sender, intent: ['claim'], claim: ['voorbeeldkoor'], 'claim-proof': ['Ons adres staat op de site.'] },
-  room: {
-    ...sender,
-    name: ['Zaal aan het plein'],
-    'room-kind': ['hall'],
-    uses: ['rehearsal'],
-    summary: ['Een grote zaal.'],
-    street: ['Spui 1'],
-    postcode: ['2511 BL'],
-  },
-  notice: {
-    ...sender,
-    'notice-kind': ['ask'],
-    title: ['Tenor gezocht'],
-    body: ['Ons koor zoekt een tenor.'],
-    organisation: ['Pleinkoor'],
-    expires: ['2027-01-31'],
-    'contact-email': ['koor@example.org'],
-  },
-  mistake: {
-    'about-collection': ['events'],
-    'about-slug': ['voorbeelddag'],
-    'about-field': ['when'],
-    message: ['Het begint om 20:00.'],
-    locale: ['nl'],
-  },
+  room: { ...right.room, ...sender, name: ['Zaal aan het plein'] },
+  notice: { ...right.notice, ...sender, organisation: ['Pleinkoor'] },
+  mistake: right.mistake,
 } satisfies Record<SubmissionKind | 'claim', Values>;
 
 let count = 0;
 
 /** What a form makes of values. Throws with the problems when they are not right. */
 export function listed(kind: SubmissionKind, values: Values) {
-  const parsed = parseSubmission(kind, values, { today: '2026-11-23' });
+  const parsed = parseSubmission(kind, values, { today });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   return parsed;
 }
