@@ -77,7 +77,7 @@ export function inferred(values: Values): Values {
     ...prices,
     ...(!has('repeats') && { repeats: [has('dates') ? 'several' : has('until') ? 'weekly' : 'once'] }),
     ...(!has('schedule') && { schedule: [has('slot-day-1') ? 'weekly' : has('from') ? 'period' : 'unknown'] }),
-    ...(!has('ages') && { ages: [has('age-min') || has('age-max') ? 'some' : 'unknown'] }),
+    ...(!has('ages') && (has('age-min') || has('age-max')) && { ages: ['some'] }),
     ...(!has('intent') && { intent: ['new'] }),
   };
 }

@@ -42,5 +42,5 @@ export function readCsv(text: string, kind: SubmissionKind, context: ImportConte
     .slice(top + 1)
     .filter(({ row }) => !isEmpty(row))
     .map(({ row, line }) => ({ line, values: rowValues(row, columns, kind, context) }));
-  return { found };
+  return { found, otherwise: { ages: ['unknown'] } };
 }

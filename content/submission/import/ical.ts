@@ -121,7 +121,7 @@ export function readCalendar(text: string, context: ImportContext): Found {
         const dates = changed.get(textOf(event, 'uid') ?? '');
         return { line, values: withDates(withDates(values, 'cancelled', dates?.cancelled), 'except', dates?.moved) };
       });
-    return { found };
+    return { found, otherwise: { ages: ['unknown'], price: ['unknown'] } };
   } catch {
     // The parser throws on anything that is not a calendar; there is nothing to save of such a file.
     return { problem: 'format' };

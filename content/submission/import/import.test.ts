@@ -100,6 +100,13 @@ describe('a table', () => {
     ]);
   });
 
+  test('takes what the visitor says for all rows, where a row says nothing', async () => {
+    const text = `${header}\nKoor;Zing mee;singing;buurtkoor;28-3-2027;19:30;21:30;gratis;;`;
+    const defaults = { ages: ['all'], price: ['unknown'] };
+    const { rows } = await readImport({ name: '', text }, 'event', 'nl', { ...context, defaults });
+    expect(rows[0]?.values).toMatchObject({ ages: ['all'], price: ['free'] });
+  });
+
   test('keeps a place that we do not know as a place of its own', async () => {
     const { rows } = await read(`${header}\nKoor;Zing mee;singing;buurtkoor;28-3-2027;19:30;21:30;;Het Zuiderpark;`);
     expect(rows[0]?.values).toMatchObject({ space: ['new'], 'place-name': ['Het Zuiderpark'] });
@@ -226,6 +233,13 @@ describe('a calendar', () => {
     ],
   ])('with %s', async (_, lines, values) => {
     expect((await read(calendar(...lines))).rows[0]?.values).toMatchObject(values);
+  });
+
+  test('asks for what it has no place for only once, for all of it', async () => {
+    const text = calendar('DTSTART:20270103T180000Z', 'DTEND:20270103T190000Z', 'DESCRIPTION:Zing mee.');
+    const defaults = { provider: ['buurtkoor'], disciplines: ['singing'], ages: ['all'] };
+    const { rows } = await readImport({ name: '', text }, 'event', 'nl', { ...context, defaults });
+    expect(rows).toMatchObject([{ problems: [], values: { ages: ['all'], price: ['unknown'] } }]);
   });
 
   test('tells nothing about people', async () => {

@@ -1,4 +1,5 @@
 import type { Locale } from '../../model/locales.ts';
+import { fieldsOf } from '../forms/index.ts';
 import type { SubmissionKind } from '../kinds.ts';
 import { parseListing } from '../parse.ts';
 import type { Found, ImportContext, ImportFile, ImportRead } from './read.ts';
@@ -44,8 +45,10 @@ export async function readImport(
   const read = await find(file, kind, context);
   if ('problem' in read) return { rows: [], problem: read.problem };
   if (read.found.length === 0) return { rows: [], problem: 'empty' };
+  const asked = new Set(fieldsOf(kind).map(({ name }) => name));
+  const otherwise = Object.fromEntries(Object.entries(read.otherwise).filter(([name]) => asked.has(name)));
   const rows = read.found.slice(0, maxRows).map(({ line, values: given }) => {
-    const values = { ...context.defaults, ...given, locale: [locale] };
+    const values = { ...otherwise, ...context.defaults, ...given, locale: [locale] };
     const parsed = parseListing(kind, values, context);
     return { line, values, problems: parsed.ok ? [] : parsed.problems };
   });

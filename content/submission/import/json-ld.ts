@@ -56,13 +56,13 @@ function priceOf(event: Node): Values {
   const price = textOf(offer.price) ?? textOf(offer.lowPrice);
   if (event.isAccessibleForFree === true || (price !== null && Number(price) === 0)) return { price: ['free'] };
   const isEuro = (textOf(offer.priceCurrency) ?? 'EUR') === 'EUR';
-  if (price === null || !isEuro || !Number.isFinite(Number(price))) return { price: ['unknown'] };
+  if (price === null || !isEuro || !Number.isFinite(Number(price))) return {};
   return { price: ['paid'], amount: [Number(price).toFixed(2)], per: ['once'] };
 }
 
 function agesOf(event: Node): Values {
   const [, min, max] = /^(\d{1,3})?\s*-\s*(\d{1,3})?$/u.exec(textOf(event.typicalAgeRange) ?? '') ?? [];
-  return min || max ? { ages: ['some'], ...given({ 'age-min': min, 'age-max': max }) } : { ages: ['unknown'] };
+  return min || max ? { ages: ['some'], ...given({ 'age-min': min, 'age-max': max }) } : {};
 }
 
 const statusOf = (event: Node) => (/EventCancelled$/u.test(textOf(event.eventStatus) ?? '') ? 'cancelled' : null);
@@ -90,7 +90,8 @@ function valuesOf(event: Node, context: ImportContext): Values {
 export function readJsonLd(text: string, context: ImportContext): Found {
   try {
     const events = sources(text).flatMap((source) => eventsIn(JSON.parse(source) as unknown));
-    return { found: events.map((event, index) => ({ line: index + 1, values: valuesOf(event, context) })) };
+    const found = events.map((event, index) => ({ line: index + 1, values: valuesOf(event, context) }));
+    return { found, otherwise: { ages: ['unknown'], price: ['unknown'] } };
   } catch (error) {
     if (error instanceof SyntaxError) return { problem: 'format' };
     throw error;

@@ -17,5 +17,8 @@ export type ImportFile = { name: string; text: string };
 /** What reading a file needs: today (`YYYY-MM-DD`), the records to recognise, and answers for rows that give none. */
 export type ImportContext = { today: string; choices: Choices; defaults?: Values };
 
-/** What one reader made of a file: values by line, or a problem with the file. */
-export type Found = { found: { line: number; values: Values }[] } | { problem: ImportProblem };
+/**
+ * What one reader made of a file: values by line, or a problem with the file. `otherwise` stands where neither a row nor
+ * the visitor answers: what this kind of file has no place for.
+ */
+export type Found = { found: { line: number; values: Values }[]; otherwise: Values } | { problem: ImportProblem };
