@@ -15,10 +15,12 @@ const sender: Values = {
 
 const right = rightAnswers({ provider: 'voorbeeldkoor', about: 'voorbeelddag', later: '2027-01-31' });
 
+const title = ['Open repetitie op het plein'];
+
 /** A right answer to each form, about what is in the fixtures. */
 export const answers = {
-  event: { ...right.event, ...sender, title: ['Open repetitie op het plein'], date: ['2027-05-28'] },
-  activity: { ...right.activity, ...sender, schedule: ['unknown'] },
+  event: { ...right.event, ...sender, title, date: ['2027-05-28'] },
+  activity: { ...right.activity, ...sender, title, schedule: ['unknown'] },
   provider: { ...right.provider, ...sender, name: ['Pleinkoor'], summary: ['Wij zingen op het plein.'] },
   claim: { ...sender, intent: ['claim'], claim: ['voorbeeldkoor'], 'claim-proof': ['Ons adres staat op de site.'] },
   room: { ...right.room, ...sender, name: ['Zaal aan het plein'] },

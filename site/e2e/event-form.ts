@@ -12,7 +12,8 @@ type Answers = {
   /** The first day, and for an event of every week the last. */
   date?: string;
   until?: string;
-  place?: string;
+  /** A slug; without it any. */
+  provider?: string;
 };
 
 const someDay = () => inDays(30 + Math.floor(Math.random() * 300));
@@ -20,7 +21,7 @@ const someDay = () => inDays(30 + Math.floor(Math.random() * 300));
 /** Fills in an event; `next` is called where the form goes on to its next step. */
 export async function fillEvent(
   page: Page,
-  { title, summary, date = someDay(), until, place = unique('Zaal') }: Answers,
+  { title, summary, date = someDay(), until, provider }: Answers,
   next: () => Promise<void> = () => Promise.resolve(),
 ) {
   await page.fill('[name=title]', title);
@@ -29,7 +30,7 @@ export async function fillEvent(
   await next();
   await next();
   await next();
-  await page.selectOption('[name=provider]', { index: 3 });
+  await page.selectOption('[name=provider]', provider ?? { index: 3 });
   await next();
   await page.check(`[name=repeats][value=${until ? 'weekly' : 'once'}]`);
   await page.fill('[name=date]', date);
@@ -38,7 +39,7 @@ export async function fillEvent(
   await page.fill('[name=end]', '21:00');
   await next();
   await page.selectOption('[name=space]', 'new');
-  await page.fill('[name=place-name]', place);
+  await page.fill('[name=place-name]', unique('Zaal'));
   await next();
   await page.check('[name=ages][value=all]');
   await next();

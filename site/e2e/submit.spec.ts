@@ -139,6 +139,109 @@ test('a notice that cannot be sent waits on the device, and goes once when it ca
   await expect(page.locator('.waiting-list')).toBeHidden();
 });
 
+test('what the server refused later is in its form again, and can be sent', async ({ page }) => {
+  const title = unique('Tenor gezocht');
+  await page.goto('/nl/insturen/');
+  // A parcel of an earlier visit, that this server does not take.
+  await page.evaluate(async (body) => {
+    const request = indexedDB.open('kunstwijzer-outbox', 1);
+    request.onupgradeneeded = () => request.result.createObjectStore('parcels', { keyPath: 'key' });
+    await new Promise((done) => (request.onsuccess = done));
+    const fields = Object.entries({
+      'notice-kind': 'ask',
+      body,
+      organisation: 'Koor van de buurt',
+      'contact-email': 'koor@kunstwijzer.invalid',
+      'sender-email': 'bezoeker@kunstwijzer.invalid',
+      'sender-consent': 'yes',
+    });
+    const parcel = { key: crypto.randomUUID(), kind: 'notice', locale: 'nl', title: 'Tenor', fields, image: null };
+    const store = request.result.transaction('parcels', 'readwrite').objectStore('parcels');
+    const put = store.put({ ...parcel, since: Date.now(), state: 'waiting' });
+    await new Promise((done) => (put.onsuccess = done));
+    localStorage.setItem('kunstwijzer.outbox', '1');
+  }, `Ons koor zoekt ${title}.`);
+  await page.reload();
+  await page.getByRole('link', { name: 'Verbeter het' }).click({ timeout: 40_000 });
+  await expect(page.locator('.problems')).toBeFocused();
+  await expect(page.locator('.problems a')).toHaveText([/Titel/u, /./u]);
+  await expect(page.locator('[name=body]')).toHaveValue(`Ons koor zoekt ${title}.`);
+
+  await page.fill('[name=title]', title);
+  const next = nextOf(page);
+  for (let step = 0; step < 6; step += 1) {
+    if (await page.locator('[name=expires]').isVisible()) await page.fill('[name=expires]', inDays(60));
+    await next();
+  }
+  await page.locator('.review .step-buttons .button').last().click();
+  await expect(page.locator('.receipt')).toContainText(number, { timeout: 40_000 });
+  await expect(page.locator('.waiting-list')).toBeHidden();
+});
+
+test('somebody sees the event that theirs looks like, and sends it all the same', async ({ page, request }) => {
+  const soon = `where[starts][greater_than]=${inDays(2)}&where[example][equals]=true`;
+  const { docs } = (await (await request.get(`/api/events?${soon}&sort=starts&limit=1&depth=1&locale=nl`)).json()) as {
+    docs: { title: string; starts: string; provider: { slug: string } }[];
+  };
+  const [found] = docs;
+  if (!found) throw new Error('There is no event to come');
+  await page.goto('/nl/insturen/evenement/');
+  await ready(page);
+  const { title, starts, provider } = found;
+  await fillEvent(
+    page,
+    { title, summary: 'Zing mee.', date: starts.slice(0, 10), provider: provider.slug },
+    nextOf(page),
+  );
+  await nextOf(page)();
+  await fillSender(page);
+  await nextOf(page)();
+  await expect(page.locator('.similar .card').first()).toContainText(title);
+  await expect(page.locator('.similar li').first()).toContainText('dag');
+  expect(await axe(page)).toEqual([]);
+  await page.locator('.review .step-buttons .button').last().click();
+  await expect(page.locator('.receipt')).toContainText(number, { timeout: 40_000 });
+});
+
+test('somebody sends in a calendar, and looks at what is in a web page', async ({ page }) => {
+  const title = unique('Zangavond');
+  await page.goto('/nl/insturen/importeren/');
+  await expect(page.locator('[data-defaults] [name=provider] option').nth(4)).toBeAttached();
+  await page.locator('[data-defaults] summary').click();
+  await page.selectOption('[data-defaults] [name=provider]', { index: 4 });
+  await page.check('[data-defaults] [name=disciplines][value=singing]');
+  const day = inDays(90).replaceAll('-', '');
+  const calendar = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//test//nl',
+    'BEGIN:VEVENT',
+    'UID:1',
+    `SUMMARY:${title}`,
+    'DESCRIPTION:Zing een avond mee.',
+    `DTSTART;TZID=Europe/Amsterdam:${day}T193000`,
+    `DTEND;TZID=Europe/Amsterdam:${day}T213000`,
+    'RRULE:FREQ=WEEKLY;COUNT=3',
+    `LOCATION:${unique('Buurthuis')}`,
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ].join('\r\n');
+  const event = { '@type': 'Event', name: 'Uit een pagina', startDate: `${inDays(80)}T20:00`, location: 'Plein' };
+
+  await page.fill('#text', JSON.stringify(event));
+  await page.locator('[data-source] [type=submit]').click();
+  await expect(page.locator('.rows h3')).toHaveText('Uit een pagina');
+  await expect(page.locator('.rows .wrong li')).not.toHaveCount(0);
+
+  await page.setInputFiles('#file', { name: 'koor.ics', mimeType: 'text/calendar', buffer: Buffer.from(calendar) });
+  await page.locator('[data-source] [type=submit]').click();
+  await expect(page.locator('.rows h3')).toHaveText(title);
+  await expect(page.locator('.counts')).toHaveText('1 goed, 0 te verbeteren, 0 weggelaten');
+  await fillSender(page);
+  await page.locator('.send button').click();
+  await expect(page.locator('.done li')).toContainText(number, { timeout: 40_000 });
+});
+
 test('somebody sends in sixty events out of a table, and corrects seven', async ({ page, request }) => {
   const template = await (await request.get('/nl/insturen/voorbeeld-evenement.csv')).text();
   const [header = '', example = ''] = template.replace('\uFEFF', '').trim().split('\r\n');

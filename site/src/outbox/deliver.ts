@@ -30,7 +30,7 @@ async function deliver(kept: Kept, solve: Solve): Promise<boolean> {
   // Whoever sent it could not be asked whether it is new; editors see what it resembles.
   const outcome = await send(kept, solve, { similar: 'seen' });
   if (outcome.is === 'received') await keep(emptied(kept, outcome));
-  else if (refuses.has(outcome.is)) await keep({ ...kept, state: 'refused' });
+  else if (refuses.has(outcome.is)) await keep({ ...kept, state: 'refused', why: outcome });
   return outcome.is === 'received' || refuses.has(outcome.is);
 }
 

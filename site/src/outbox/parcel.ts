@@ -14,9 +14,6 @@ export type Parcel = {
   image: File | null;
 };
 
-/** A parcel on this device. Once it is sent only its receipt stays. */
-export type Kept = Parcel & { since: number; state: 'waiting' | 'sent' | 'refused'; receipt?: Receipt };
-
 /** What came of sending. `unreachable`: no network, or nobody behind it. */
 export type Outcome =
   | { is: 'received'; receipt: Receipt }
@@ -24,3 +21,6 @@ export type Outcome =
   | { is: 'similar'; duplicates: unknown }
   | { is: 'busy'; minutes: number }
   | { is: 'unreachable' | 'tooLarge' | 'noPicture' | 'failed' };
+
+/** A parcel on this device. Once it is sent only its receipt stays; when it is refused, also why. */
+export type Kept = Parcel & { since: number; state: 'waiting' | 'sent' | 'refused'; receipt?: Receipt; why?: Outcome };

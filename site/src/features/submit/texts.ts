@@ -16,6 +16,7 @@ export const waitingKeys = [
   'submit.waiting',
   'submit.waiting.text',
   'submit.waiting.now',
+  'submit.waiting.correct',
   'submit.waiting.drop',
   'submit.waiting.refused',
   'submit.waiting.seen',

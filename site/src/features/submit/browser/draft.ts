@@ -6,8 +6,8 @@ export type Draft = { key: string; values: Values; saved: number };
 const days = 7;
 const name = (kind: string) => `kunstwijzer.draft.${kind}`;
 
-/** A field that is not kept: who sends it. The device may be one of a library. */
-const isPersonal = (field: string) => field.startsWith('sender-');
+/** A field that is not kept in a draft: who sends it. The device may be one of a library. */
+export const isPersonal = (field: string) => field.startsWith('sender-');
 
 const isValues = (value: unknown): value is Values =>
   typeof value === 'object' &&

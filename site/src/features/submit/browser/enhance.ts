@@ -13,6 +13,7 @@ import { showReview } from './review.ts';
 import { sendForm } from './send-form.ts';
 import { startSteps } from './steps.ts';
 import type { Steps } from './steps.ts';
+import { parcelToCorrect, whyRefused } from './to-correct.ts';
 
 const checker = () => import('./check.ts');
 
@@ -32,7 +33,7 @@ const isIn = (step: HTMLElement, form: HTMLFormElement, { field }: Finding) =>
   partOf(form, field)?.closest('[data-step]') === step;
 
 /** Makes a form easier: one step at a time, checked, kept on the device, and shown before it is sent. */
-export function enhance(root: HTMLElement): void {
+export async function enhance(root: HTMLElement): Promise<void> {
   const context = contextOf(root);
   if (!context) return;
   const { form, say } = context;
@@ -41,8 +42,12 @@ export function enhance(root: HTMLElement): void {
   stepsOf(form).at(-1)?.after(place);
   for (const button of form.querySelectorAll<HTMLElement>('[type="submit"]')) button.hidden = true;
 
-  const keeping = startKeeping(context, () => {
-    location.reload();
+  const parcel = await parcelToCorrect(context.kind);
+  const keeping = startKeeping(context, {
+    parcel,
+    cleared: () => {
+      location.reload();
+    },
   });
   form.addEventListener('input', fetchAhead, { once: true });
   prefill(context);
@@ -79,4 +84,8 @@ export function enhance(root: HTMLElement): void {
     },
   });
   root.dataset.ready = '';
+  if (!parcel) return;
+  const { inWords } = await checker();
+  const findings = whyRefused(parcel, context, (problems) => inWords(context, problems));
+  if (findings.length > 0) lead(steps, findings);
 }

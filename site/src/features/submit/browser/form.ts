@@ -35,6 +35,15 @@ export function imageOf(form: HTMLFormElement): File | null {
   return input instanceof HTMLInputElement ? (input.files?.[0] ?? null) : null;
 }
 
+/** Puts a picture in the form that was chosen before. */
+export function putImage(form: HTMLFormElement, image: File): void {
+  const input = form.elements.namedItem('image');
+  if (!(input instanceof HTMLInputElement)) return;
+  const transfer = new DataTransfer();
+  transfer.items.add(image);
+  input.files = transfer.files;
+}
+
 const isTicked = (control: Control): control is HTMLInputElement =>
   control instanceof HTMLInputElement && (control.type === 'checkbox' || control.type === 'radio');
 

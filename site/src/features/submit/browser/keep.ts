@@ -1,7 +1,10 @@
+import type { Values } from '@kunstwijzer/content/submission';
+import type { Kept } from '../../../outbox/parcel.ts';
 import type { Context } from './context.ts';
-import { clearDraft, readDraft, saveDraft } from './draft.ts';
+import { clearDraft, isPersonal, readDraft, saveDraft } from './draft.ts';
 import { button, draw } from './draw.ts';
-import { fillIn, valuesOf } from './form.ts';
+import { fillIn, putImage, valuesOf } from './form.ts';
+import { valuesIn } from './to-correct.ts';
 
 /** What is kept of a form while it is filled in. */
 export type Keeping = {
@@ -14,13 +17,27 @@ export type Keeping = {
 /** So long after a key stroke the form is kept. */
 const pause = 400;
 
+/** Puts a parcel back in its form, with what was corrected in it since; a draft holds nothing about the sender. */
+function putBack(form: HTMLFormElement, parcel: Kept, draft: Values | undefined): void {
+  const values = Object.entries(valuesIn(parcel));
+  const sender = Object.fromEntries(values.filter(([field]) => isPersonal(field)));
+  fillIn(form, draft ? { ...draft, ...sender } : Object.fromEntries(values));
+  if (parcel.image) putImage(form, parcel.image);
+}
+
+type Options = {
+  /** What was sent before and has to be corrected; null for a new form. */
+  parcel: Kept | null;
+  cleared: () => void;
+};
+
 /** Keeps the form on the device while it is filled in, puts back what was kept before, and shows a button to clear it. */
-export function startKeeping({ root, form, kind, tag, say }: Context, cleared: () => void): Keeping {
-  // A report is about one record: what was typed about another does not belong here.
-  const about = new URLSearchParams(location.search).get('over');
+export function startKeeping({ root, form, kind, tag, say }: Context, { parcel, cleared }: Options): Keeping {
+  // A report is about one record: what was typed about another does not belong here. So it is with a parcel.
+  const about = parcel?.key ?? new URLSearchParams(location.search).get('over');
   const name = about ? `${kind} ${about}` : kind;
   const before = readDraft(name);
-  const key = before?.key ?? crypto.randomUUID();
+  const key = parcel?.key ?? before?.key ?? crypto.randomUUID();
   let timer = 0;
   let ended = false;
   const note = draw('span', { role: 'status' });
@@ -34,8 +51,9 @@ export function startKeeping({ root, form, kind, tag, say }: Context, cleared: (
   });
   const panel = draw('div', { class: 'kept no-print' }, note, clear);
 
+  if (parcel) putBack(form, parcel, before?.values);
+  else if (before) fillIn(form, before.values);
   if (before) {
-    fillIn(form, before.values);
     const date = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', timeZone: 'Europe/Amsterdam' });
     note.textContent = say('submit.kept.back', { date: date.format(before.saved) });
     panel.classList.add('has-draft');

@@ -1,7 +1,8 @@
 import { send } from '../../../outbox/deliver.ts';
 import { solveInWorker } from '../../../outbox/in-worker.ts';
 import type { Outcome } from '../../../outbox/parcel.ts';
-import { putAway } from '../../../outbox/run.ts';
+import { isFlagged } from '../../../outbox/flag.ts';
+import { putAway, takeOut } from '../../../outbox/run.ts';
 import type { Context } from './context.ts';
 import { showPutAway, showReceipt } from './finish.ts';
 import { parcelOf } from './parcel-of.ts';
@@ -20,7 +21,11 @@ type Sending = {
 export async function sendForm(context: Context, { title, key, opened, seen }: Sending): Promise<Outcome> {
   const parcel = await parcelOf(context, { title, key, opened });
   const outcome = await send(parcel, solveInWorker, seen ? { similar: 'seen' } : {});
-  if (outcome.is === 'received') showReceipt(context, outcome.receipt);
+  if (outcome.is === 'received') {
+    showReceipt(context, outcome.receipt);
+    // It may have been refused before, and corrected.
+    if (isFlagged()) await takeOut(key).catch(() => undefined);
+  }
   if (outcome.is !== 'unreachable') return outcome;
   try {
     await putAway(parcel);

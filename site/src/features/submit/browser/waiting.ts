@@ -5,26 +5,31 @@ import { wordsOf } from '../texts.ts';
 import type { SubmitSay } from '../texts.ts';
 import { button, draw } from './draw.ts';
 import { receiptPart } from './receipt.ts';
+import { addressToCorrect } from './to-correct.ts';
 
 const remove = (kept: Kept, text: string) => button(text, () => void takeOut(kept.key));
 
-function parcelPart(kept: Kept, say: SubmitSay): HTMLElement {
+type Forms = Record<string, string>;
+
+function parcelPart(kept: Kept, say: SubmitSay, forms: Forms): HTMLElement {
   const name = draw('h3', {}, draw('bdi', {}, kept.title));
   if (kept.state === 'sent' && kept.receipt)
     return draw('article', {}, name, receiptPart(kept.receipt, say), remove(kept, say('submit.waiting.seen')));
   const refused = kept.state === 'refused';
+  const onward = refused
+    ? draw(
+        'a',
+        { class: 'button', href: addressToCorrect(kept, forms[kept.kind] ?? '') },
+        say('submit.waiting.correct'),
+      )
+    : button(say('submit.waiting.now'), () => void sendAll(), false);
   return draw(
     'article',
     {},
     name,
     draw('p', {}, draw('strong', {}, say('submit.waiting'))),
     draw('p', {}, say(refused ? 'submit.waiting.refused' : 'submit.waiting.text')),
-    draw(
-      'p',
-      { class: 'cluster' },
-      refused ? null : button(say('submit.waiting.now'), () => void sendAll(), false),
-      remove(kept, say('submit.waiting.drop')),
-    ),
+    draw('p', { class: 'cluster' }, onward, remove(kept, say('submit.waiting.drop'))),
   );
 }
 
@@ -32,9 +37,10 @@ function parcelPart(kept: Kept, say: SubmitSay): HTMLElement {
 export async function showWaiting(section: HTMLElement): Promise<void> {
   const say = wordsOf(section);
   const place = section.querySelector('[data-parcels]');
+  const forms = JSON.parse(section.dataset.forms ?? '{}') as Forms;
   const show = (all: Kept[]) => {
     section.hidden = all.length === 0;
-    place?.replaceChildren(...all.map((kept) => parcelPart(kept, say)));
+    place?.replaceChildren(...all.map((kept) => parcelPart(kept, say, forms)));
   };
   document.addEventListener(changed, (event) => {
     show((event as CustomEvent<Kept[]>).detail);
