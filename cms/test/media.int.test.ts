@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { onEveryDatabase } from './boot.ts';
+import { as, createPeople } from './people.ts';
 
 const photo = (width: number) =>
   sharp({ create: { width, height: Math.round(width / 2), channels: 3, background: '#0b5cad' } })
@@ -32,6 +33,18 @@ onEveryDatabase((payload) => {
       imageWidths.map(async (width) => (await sharp(await stored(`${doc.slug}-${width}.webp`)).metadata()).width),
     );
     expect(widths).toEqual([...imageWidths]);
+  });
+
+  it('names a picture itself, whoever uploads it and whatever they say', async () => {
+    const { editor } = await createPeople(payload());
+    const { slug, filename } = await payload().create({
+      ...as(editor),
+      collection: 'media',
+      data: { alt: 'Een koor dat zingt', slug: 'door-mij-gekozen' },
+      file: file('a.jpg', 'image/jpeg', await photo(200)),
+    });
+    expect(slug).toMatch(/^een-koor-dat-zingt-[0-9a-f]{8}$/u);
+    expect(filename).toBe(`${slug}.webp`);
   });
 
   it('offers a small picture as it is, in every width', async () => {

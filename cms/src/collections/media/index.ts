@@ -1,7 +1,7 @@
 import { imageWidths } from '@kunstwijzer/content/model';
 import { resolve } from 'node:path';
 import { APIError } from 'payload';
-import type { CollectionBeforeOperationHook, CollectionConfig, ImageSize } from 'payload';
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, CollectionConfig, ImageSize } from 'payload';
 import { admins } from '../../access/admins.ts';
 import { editors } from '../../access/editors.ts';
 import { facts } from '../../access/facts.ts';
@@ -27,11 +27,18 @@ const sizeOf = (width: number): ImageSize => ({
 /** Names the file after the picture's slug: no name of an uploader's disk is kept, and none can be guessed. */
 const nameFile: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'create' || !req.file) return args;
-  const { data } = args as { data: { slug?: string; alt?: unknown } };
+  const { data, overrideAccess } = args as { data: { slug?: string; alt?: unknown }; overrideAccess?: boolean };
+  if (overrideAccess !== true) delete data.slug;
   const [alt = 'beeld'] = textsIn(data.alt);
   data.slug ||= `${slugify(alt).slice(0, 60) || 'beeld'}-${randomPart()}`;
   req.file.name = `${data.slug}${/\.[a-z]+$/iu.exec(req.file.name)?.[0].toLowerCase() ?? ''}`;
   return args;
+};
+
+/** Nobody may say the slug, so the access of the field took away the one that the file is named after. */
+const slugOfFile: CollectionBeforeChangeHook = ({ data, operation }) => {
+  const { slug, filename } = data as { slug?: string; filename?: string };
+  return operation === 'create' ? { ...data, slug: slug ?? filename?.replace(/\.[a-z]+$/u, '') } : (data as object);
 };
 
 /** Without a file Payload would fetch one from the address in the data: a server inside our network, for example. */
@@ -63,6 +70,7 @@ export const media = (dataDir: string): CollectionConfig => ({
       ownFilesOnly,
       nameFile,
     ],
+    beforeChange: [slugOfFile],
   },
   upload: {
     staticDir: resolve(dataDir, 'media'),
