@@ -9,7 +9,7 @@ import type { ProblemCode } from './words/index.ts';
 /** Understood answers by field name; a field that was not asked, or left open, is not there. */
 export type Answers = ReadonlyMap<string, unknown>;
 
-const isAsked = (field: Field, fields: Field[], values: unknown): boolean => {
+const isAsked = (field: Field, fields: readonly Field[], values: unknown): boolean => {
   const { when } = field;
   if (!when) return true;
   const other = fields.find(({ name }) => name === when.field);
@@ -32,7 +32,7 @@ const defaultMax: Partial<Record<Field['type'], number>> = {
 };
 
 /** Understands the answers to fields; what is wrong comes back as problems, in the order of the fields. */
-export function readAnswers(fields: Field[], values: unknown): { answers: Answers; problems: Problem[] } {
+export function readAnswers(fields: readonly Field[], values: unknown): { answers: Answers; problems: Problem[] } {
   const answers = new Map<string, unknown>();
   const problems: Problem[] = [];
   for (const field of fields) {

@@ -11,7 +11,7 @@ export type Choice = { slug: string; name: string };
 export type Choices = { providers: Choice[]; spaces: Choice[]; passes: Choice[] };
 
 /** Problems of choices that are not, or no longer, there. */
-export function choiceProblems(fields: Field[], answers: Answers, choices: Choices): Problem[] {
+export function choiceProblems(fields: readonly Field[], answers: Answers, choices: Choices): Problem[] {
   const has = (of: keyof Choices, slug: unknown) => choices[of].some((choice) => choice.slug === slug);
   return fields.flatMap((field): Problem[] => {
     const answer = answers.get(field.name);

@@ -69,14 +69,13 @@ export function parseListing(kind: SubmissionKind, values: Values, { today, choi
   };
 }
 
-function inOrder(fields: Field[], problems: Problem[]): Problem[] {
-  const place = ({ field }: Problem) => {
-    const index = fields.findIndex(({ name }) => name === (field.startsWith('pass') ? 'passes' : field));
-    return index < 0 ? fields.length : index;
-  };
-  return problems
-    .filter((problem, index) => problems.findIndex(({ field }) => field === problem.field) === index)
-    .sort((a, b) => place(a) - place(b));
+/** The first problem of each field, in the order of the form. */
+function inOrder(fields: readonly Field[], problems: Problem[]): Problem[] {
+  const places = new Map(fields.map(({ name }, index) => [name, index]));
+  const placeOf = ({ field }: Problem) => places.get(field.startsWith('pass') ? 'passes' : field) ?? fields.length;
+  const first = new Map<string, Problem>();
+  for (const problem of problems) if (!first.has(problem.field)) first.set(problem.field, problem);
+  return [...first.values()].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** Who sent the values of a form. */

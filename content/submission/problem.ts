@@ -25,12 +25,20 @@ export const fieldName = (field: Field, locale: Locale): string =>
 export const fieldLabel = (field: Field, locale: Locale): string =>
   field.label?.[locale] ?? labelled(wordsOf(locale).labels[field.word], field);
 
+// Made once: a form full of mistakes asks for them at every field.
+const made = new Map<string, ProblemWords>();
+
 /** The words for every problem that a form can have. */
-export const problemWords = (kind: SubmissionKind, locale: Locale): ProblemWords => ({
-  names: Object.fromEntries(fieldsOf(kind).map((field) => [field.name, fieldName(field, locale)])),
-  passes: wordsOf(locale).names.passes,
-  problems: wordsOf(locale).problems,
-});
+export function problemWords(kind: SubmissionKind, locale: Locale): ProblemWords {
+  const key = `${kind} ${locale}`;
+  const words = made.get(key) ?? {
+    names: Object.fromEntries(fieldsOf(kind).map((field) => [field.name, fieldName(field, locale)])),
+    passes: wordsOf(locale).names.passes,
+    problems: wordsOf(locale).problems,
+  };
+  made.set(key, words);
+  return words;
+}
 
 /** A problem in words that name the field. */
 export const problemText = (problem: Problem, kind: SubmissionKind, locale: Locale): string =>

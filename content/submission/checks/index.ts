@@ -36,7 +36,7 @@ const image: Check = ({ answers, values }) => {
 
 /** A translation holds every text that the form demands. */
 const translations =
-  (fields: Field[]): Check =>
+  (fields: readonly Field[]): Check =>
   ({ answers, values, locale }) => {
     const own = answers.get('language') ?? locale;
     const demanded = new Set(fields.filter(({ required }) => required).map(({ name }) => name));

@@ -19,5 +19,9 @@ const forms: Record<SubmissionKind, Form> = {
 /** The description of a form; schema, HTML, inbox rows and columns of an import follow from it. */
 export const formOf = (kind: SubmissionKind): Form => forms[kind];
 
+const fields = Object.fromEntries(
+  Object.entries(forms).map(([kind, { steps }]) => [kind, steps.flatMap((step) => step.fields)]),
+) as Record<SubmissionKind, Field[]>;
+
 /** Every field of a form in order. */
-export const fieldsOf = (kind: SubmissionKind): Field[] => forms[kind].steps.flatMap(({ fields }) => fields);
+export const fieldsOf = (kind: SubmissionKind): readonly Field[] => fields[kind];
