@@ -205,7 +205,7 @@ test('somebody sends in a series in Arabic, changes it by mail, an editor accept
   const published = page.getByRole('status').filter({ hasText: /Gepubliceerd|Published/u });
   await expect(async () => {
     await page.keyboard.press('p');
-    await expect(published).toBeVisible({ timeout: 5000 });
+    await expect(published).toBeVisible();
   }).toPass();
 
   const { docs } = (await (
