@@ -130,9 +130,11 @@ test('an answer that was given before the script came counts', async ({ page }) 
   await page.goto('/nl/routekaart/mijn-route/dans/', { waitUntil: 'commit' });
   await form(page).getByLabel('Hoe oud ben je?', { exact: true }).fill('8');
   await page.getByRole('radio', { name: 'Een beetje' }).check();
+  await form(page).getByLabel('Waar woon je?', { exact: true }).selectOption('Laak');
   deliver();
   await expect(page).toHaveURL(/leeftijd=8/u);
   await expect(page).toHaveURL(/kan=beetje/u);
+  await expect(page).toHaveURL(/wijk=laak&.*gemeente=denhaag/u);
   await expect(form(page).getByLabel('Hoe oud ben je?', { exact: true })).toHaveValue('8');
   await expect(page.locator('.my-way [aria-current=step]')).toContainText('Ontdekken');
 });

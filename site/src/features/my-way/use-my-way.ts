@@ -5,7 +5,7 @@ import { nobody, writeVisitor } from '../../visitor/visitor.ts';
 import type { VisitorChoice } from '../../visitor/visitor.ts';
 import { loadWay } from './load.ts';
 import type { Loaded } from './load.ts';
-import { isIdle, nothing, readState, toAge, writeState } from './state.ts';
+import { isIdle, names, nothing, readState, toAge, writeState } from './state.ts';
 import type { WayState } from './state.ts';
 
 type Options = {
@@ -43,6 +43,8 @@ function keepEarly(early: URLSearchParams): void {
   const query = new URLSearchParams(location.search);
   for (const name of new Set(early.keys())) query.delete(name);
   for (const [name, value] of early) query.append(name, name === 'leeftijd' ? String(toAge(value) ?? '') : value);
+  // Every district is one of The Hague, and prices may ask where one lives.
+  if (early.has(names.district) && !query.has('gemeente')) query.append('gemeente', 'denhaag');
   history.replaceState(history.state, '', `${location.pathname}?${query.toString()}`);
 }
 
