@@ -85,10 +85,11 @@ const chooseDutch = (id: ProviderId, roll: Dice): Activity['dutchNeeded'] =>
 const fromHome: Discipline[] = ['music', 'singing', 'writing', 'visual', 'photofilm', 'media', 'theatre'];
 
 /** In person or online; a good part never said, as in life. Dice of its own: it came later than the other facts. */
-function attendanceOf(slug: string, discipline: Discipline, stage: Stage): Activity['attendance'] {
+function attendanceOf(slug: string, discipline: Discipline, stage: Stage, crowd: Crowd): Activity['attendance'] {
   const roll = dice(`${slug}/where`);
   if (fromHome.includes(discipline) && stage !== 'meet' && roll.chance(30))
-    return roll.pick(['mixed', 'online', 'mixed']);
+    // Children are fetched from school, or come with a grandparent: never at a screen only.
+    return crowd === 'toddlers' || crowd === 'children' ? 'mixed' : roll.pick(['mixed', 'online', 'mixed']);
   return roll.chance(60) ? 'offline' : null;
 }
 
@@ -102,7 +103,7 @@ function activity(name: string, id: ProviderId, crowd: Crowd, nth: number, today
   const [discipline] = kind.disciplines;
   const promise = roll.pick(crowdOf(crowd).promises);
   const provider = sketchOf(id);
-  const attendance = attendanceOf(slug, discipline, stage);
+  const attendance = attendanceOf(slug, discipline, stage, crowd);
   const venue = inventedVenue(id, slug, roll);
   return withGaps<Activity>({
     ...base(slug, today),

@@ -69,7 +69,7 @@ const activity = (listing: ActivityListing): Values => ({
     'dutch-needed': listing.dutchNeeded,
     stage: listing.stage,
     joining: listing.joining,
-    attendance: listing.attendance,
+    attendance: listing.attendance ?? 'unknown',
   }),
   ...(Object.assign({}, ...listing.slots.map(slot)) as Values),
 });

@@ -1,3 +1,4 @@
+import { attendances } from '../model/vocabulary.ts';
 import type { Labels } from '../model/vocabulary.ts';
 
 /* Choices that only the forms know; all others come from content/model/vocabulary.ts. */
@@ -41,6 +42,11 @@ export const schedules = options({
     tr: 'Değişiyor veya henüz bilmiyoruz',
     ar: 'يتغيّر أو لا نعرف بعد',
   },
+});
+
+export const attendanceChoices = options({
+  ...attendances,
+  unknown: { nl: 'Dat weten we nog niet', en: 'We do not know yet', tr: 'Henüz bilmiyoruz', ar: 'لا نعرف بعد' },
 });
 
 export const ageChoices = options({

@@ -75,7 +75,7 @@ test.describe('a girl of 8 who likes singing, lives in Laak, with an Ooievaarspa
     // There is nothing in Laak itself: she can also take part from home.
     const home = page.locator('.my-way .otherwise > li').filter({ hasText: 'Buna çevrim içi katılabilirsin.' });
     await home.getByRole('link').first().click();
-    await expect(page.locator('.glance')).toContainText('Çevrim içi');
+    await expect(page.locator('.glance')).toContainText('Yüz yüze veya çevrim içi');
   });
 });
 

@@ -104,7 +104,7 @@ const builds: Record<SubmissionKind, Build> = {
     dutchNeeded: get(answers, 'dutch-needed'),
     stage: get(answers, 'stage'),
     joining: get(answers, 'joining'),
-    attendance: get(answers, 'attendance'),
+    attendance: answers.get('attendance') === 'unknown' ? null : get(answers, 'attendance'),
   }),
   provider,
   room: (answers, locale) => ({

@@ -1,6 +1,6 @@
-import { attendances, joinings, stages, weekdays } from '../../model/vocabulary.ts';
+import { joinings, stages, weekdays } from '../../model/vocabulary.ts';
 import type { Field, Form } from '../field.ts';
-import { schedules } from '../options.ts';
+import { attendanceChoices, schedules } from '../options.ts';
 import * as part from './parts.ts';
 import { may, must, step, when } from './parts.ts';
 
@@ -34,7 +34,10 @@ export const activityForm: Form = {
       when('schedule', ['weekly', 'period'], may('from', 'date')),
       when('schedule', ['weekly', 'period'], may('until', 'date')),
     ]),
-    { ...part.where, fields: [may('attendance', 'choice', { options: attendances }), ...part.where.fields] },
+    step('where', [
+      may('attendance', 'choice', { options: attendanceChoices, fallback: 'unknown' }),
+      ...part.where.fields,
+    ]),
     step('who', [...part.ages, part.levelsField, part.languages, part.dutchNeeded]),
     step('joining', [
       must('stage', 'choice', { options: stages }),

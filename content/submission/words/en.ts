@@ -87,7 +87,7 @@ export const en: Words = {
     from: 'From which day?',
     stage: 'Which step of the route is this?',
     joining: 'When can people join?',
-    attendance: 'Can people take part online?',
+    attendance: 'Is it in person or online?',
     intent: 'Which of these is true for you?',
     claim: 'Which organisation are you?',
     'claim-proof': 'How can we see that it is you?',

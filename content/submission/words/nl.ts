@@ -87,7 +87,7 @@ export const nl = {
     from: 'Vanaf welke dag?',
     stage: 'Welke stap op de route is dit?',
     joining: 'Wanneer kun je instappen?',
-    attendance: 'Kun je online meedoen?',
+    attendance: 'Is het op een plek of online?',
     intent: 'Wat past bij jullie?',
     claim: 'Welke organisatie zijn jullie?',
     'claim-proof': 'Hoe kunnen we zien dat jullie het zijn?',

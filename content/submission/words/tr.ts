@@ -87,7 +87,7 @@ export const tr: Words = {
     from: 'Hangi günden itibaren?',
     stage: 'Bu, yolun hangi adımı?',
     joining: 'Ne zaman katılınabilir?',
-    attendance: 'Çevrim içi katılmak mümkün mü?',
+    attendance: 'Yüz yüze mi, çevrim içi mi?',
     intent: 'Hangisi sizin için doğru?',
     claim: 'Hangi kuruluşsunuz?',
     'claim-proof': 'Siz olduğunuzu nasıl anlayabiliriz?',
