@@ -185,7 +185,8 @@ function audience(columns: Columns, keys: string[], record: number): Verdict {
   if (known && keys.some((key) => known.includes(key))) return { answer: 'yes', fit: 1 };
   const dutch = columns.dutch.values[columns.dutch.of[record] ?? 0];
   if (keys.includes('newcomers') && (dutch === 'none' || dutch === 'little')) return { answer: 'yes', fit: 0.7 };
-  return no();
+  // Nobody says of a class that it is not for women: whether it is for them alone is what we do not know.
+  return keys.includes('women') && known === undefined ? unknown : no();
 }
 
 /** A place by name: the neighbourhood itself, then (of a district) all of it, then for a neighbourhood its district. */

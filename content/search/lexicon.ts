@@ -130,7 +130,8 @@ export function readLexicon({
       // A word has endings of a language in its own script: that leaves the stems of the others unmade.
       for (const language of languages.filter((each) => (each === 'ar') === isArabic(word)))
         for (const stem of [word, ...stems(word, language)]) {
-          if (stem.length < 3) continue;
+          // Taken apart as another language, a short word is anything: Dutch `korte` is no Turkish `kor`.
+          if (stem.length < (language === locale ? 3 : 4)) continue;
           const senses = [...(stemmed.get(language)?.(stem) ?? []), ...(names.get(stem) ?? [])];
           if (senses.length > 0) return distinct(senses).map((sense) => ({ ...sense, weight: sense.weight * 0.9 }));
         }

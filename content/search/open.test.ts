@@ -116,3 +116,21 @@ describe('search', () => {
     expect(engine.search('ballet', { district: ['laak'] }).facets['district']).toEqual({ laak: 1, centrum: 1 });
   });
 });
+
+describe('words that mean something else together, or in another language', () => {
+  const understood = (query: string) => engine.search(query).understood.map(({ type, value }) => `${type} ${value}`);
+
+  it.each(['ballet dicht bij huis', 'ballet close to home', 'eve yakın bale', 'باليه قريب من البيت'])(
+    '%s is about ballet only',
+    (query) => {
+      expect(understood(query)).toEqual(['term ballet']);
+    },
+  );
+  it('knows lessons at home for what they are', () => {
+    expect(understood('online ballet vanuit huis')).toContain('attendance online');
+  });
+  it('does not know that a class is for women only, and says so', () => {
+    const [first] = engine.search('ballet voor vrouwen in Laak').hits;
+    expect(first).toMatchObject({ id: 'ballet-laak', misses: [], sure: false });
+  });
+});

@@ -7,6 +7,7 @@ import { isArabic } from './stems.ts';
 import { tokens } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import type { Understood } from './types.ts';
+import { asides } from './words/asides.ts';
 
 type How = Understood['how'];
 
@@ -146,10 +147,22 @@ function repair(known: Known, all: Token[], typing: boolean): Repaired[] {
   });
 }
 
+/** The tokens without phrases that mean nothing together. */
+function withoutAsides(all: Token[]): Token[] {
+  const left: Token[] = [];
+  for (let at = 0; at < all.length;) {
+    const aside = asides.find((phrase) => phrase.every((word, ahead) => all[at + ahead]?.word === word));
+    const token = all[at];
+    if (!aside && token) left.push(token);
+    at += aside?.length ?? 1;
+  }
+  return left;
+}
+
 /** Reads a query: which parts it has, and what each can mean. */
 export function read(query: string, known: Known): Reading {
   const { lexicon } = known;
-  const all = tokens(query);
+  const all = withoutAsides(tokens(query));
   const ages = namedAges(query, all);
   const inAge = new Set(
     ages.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, k) => first + k)),

@@ -68,7 +68,10 @@ function scoreOne(
         misses.push(...parts);
       }
       // That a sentence names it does not make the record about it.
-      else if (match.strength < 0.3 && hard) tier += 2;
+      else if (match.strength < 0.3 && hard) {
+        tier += 2;
+        misses.push(...parts);
+      }
     } else if (hard && intent !== 'room') {
       tier += topicMiss;
       misses.push(...parts);

@@ -151,7 +151,7 @@ const music: Record<string, ActivityKind> = {
   'muziek-op-schoot': {
     disciplines: ['music', 'singing'],
     stages: ['meet'],
-    terms: ['kennismaken'],
+    terms: ['muziek-op-schoot', 'kennismaken'],
     title: { nl: 'Muziek op schoot', en: 'Music on your lap', tr: 'Kucakta müzik', ar: 'موسيقى في الحضن' },
     summary: {
       nl: 'Zingen, wiegen en schudden met kleine instrumenten.',

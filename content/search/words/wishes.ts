@@ -93,7 +93,7 @@ const ages = [
     'kind, kinderen, kinder, kids, kleuter, kleuters, schoolkind, schoolkinderen, basisschool, jeugd, dochter, zoon, dochtertje, zoontje, kindje, kleindochter, kleinzoon',
     'child, children, kid, kids, pupils, primary school, boys and girls, daughter, son, granddaughter, grandson, grandchild',
     'çocuk, çocuklar, çocuğum, çocuğu, çocuklara, çocukları, kızım, oğlum, torunum, ilkokul, küçük çocuklar',
-    'أطفال, طفل, طفلي, طفلتي, الأطفال, ابني, ابنتي, بنتي, ولدي, أولاد, صغار, للصغار',
+    'أطفال, طفل, طفلي, طفلتي, الأطفال, ابني, ابنتي, بنتي, بنات, البنات, ولدي, أولاد, صغار, للصغار',
   ),
   age(
     'teens',
@@ -125,7 +125,7 @@ const audiences = [
     'vrouwen, vrouw, vrouwe, dames, meiden, moeders, alleen vrouwen',
     'women, woman, ladies, women only, mothers, womens',
     'kadınlar, kadın, hanımlar, hanım, bayanlar, bayan',
-    'نساء, النساء, سيدات, للسيدات, نسائي, نسائية, امرأة, بنات',
+    'نساء, النساء, سيدات, للسيدات, نسائي, نسائية, امرأة',
   ),
   audience(
     'newcomers',
@@ -143,7 +143,7 @@ const dutchNeeded = [
     'geen nederlands, zonder nederlands, geen nederlands nodig, niet goed nederlands, weinig nederlands',
     'no dutch, without dutch, no dutch needed, not speak dutch, dont speak dutch',
     'hollandaca bilmeden, hollandaca bilmiyorum, hollandaca gerekmez, hollandacasız',
-    'بدون هولندية, لا أتكلم الهولندية, لا اتحدث الهولندية, بلا هولندية',
+    'بدون هولندية, بدون هولندي, بدون لغة هولندية, بلا هولندي, لا أتكلم الهولندية, لا اتحدث الهولندية, بلا هولندية',
   ),
 ];
 
