@@ -13,7 +13,7 @@ import { isCalled, kindOf } from './theirs.ts';
 import type { Of, Provider } from './theirs.ts';
 
 /** How the facts of a record stand. `confirmedOn` is `YYYY-MM-DD`; `asked` says that we wait for an answer. */
-export type Facts = { confirmedOn: string | null; asked: 'no' | ReturnType<typeof standing> };
+type Facts = { confirmedOn: string | null; asked: 'no' | ReturnType<typeof standing> };
 
 /** A public record of a provider, for its one page. */
 export type Offered = {
