@@ -1,4 +1,5 @@
 import { createLocalReq } from 'payload';
+import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Decision } from '../src/inbox/decisions.ts';
 import { readDetail } from '../src/inbox/detail.ts';
@@ -193,6 +194,25 @@ onEveryDatabase((payload, request) => {
         expect((await decide('editor', submission, 'undo')).status).toBe(200);
       },
     );
+
+    it('publishes a picture that was sent along, under a name that the site can use', async () => {
+      const data = await sharp({ create: { width: 640, height: 320, channels: 3, background: '#0b5cad' } })
+        .webp()
+        .toBuffer();
+      const file = { name: 'beeld.webp', mimetype: 'image/webp', data, size: data.byteLength };
+      const { id: image } = await payload().create({ collection: 'submission-images', data: {}, file, depth: 0 });
+      const values = { ...answers.event, image: ['beeld.webp'], 'image-alt': ['Een koor'], 'image-rights': ['yes'] };
+      const submission = await submit(payload(), 'event', values, { image });
+      expect((await decide('editor', submission, 'publish')).status).toBe(200);
+      const { slug } = (await again(submission)).target ?? {};
+      const built = await publishableSnapshot(payload());
+      if (!built.ok) throw new Error(JSON.stringify(built.issues));
+      expect(built.snapshot.events.find((event) => event.slug === slug)?.image).toMatchObject({
+        slug: expect.stringMatching(/^een-koor-[0-9a-f]{8}$/u) as string,
+        alt: { nl: 'Een koor' },
+      });
+      expect((await decide('editor', submission, 'undo')).status).toBe(200);
+    });
 
     it('does not publish what would keep the site from being published', async () => {
       const { docs } = await payload().find({ collection: 'providers', where: { slug: { equals: 'kale-groep' } } });

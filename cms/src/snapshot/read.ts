@@ -42,8 +42,9 @@ export async function slugsById(payload: Payload, collection: CollectionName): P
   return new Map(docs.map(({ id, slug }) => [id, slug]));
 }
 
-const imageOf = ({ slug, alt, credit, width, height, focalX, focalY }: Media): Image => ({
-  slug: slug ?? '',
+const imageOf = ({ slug, filename, alt, credit, width, height, focalX, focalY }: Media): Image => ({
+  // Pictures that people uploaded before their slug was kept are called as their file.
+  slug: slug ?? (filename ?? '').replace(/\.webp$/u, ''),
   alt: texts(alt) ?? {},
   credit: textOf(credit),
   width: width ?? 0,

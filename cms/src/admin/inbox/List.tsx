@@ -1,14 +1,11 @@
 import type { Candidate } from '@kunstwijzer/content/submission';
 import type { PayloadRequest } from 'payload';
 import { editors } from '../../access/editors.ts';
-import { toConfirm } from '../../freshness/overview.ts';
 import { inboxState, listed, queryOf, questionOf, tabs } from '../../inbox/list.ts';
 import type { Question } from '../../inbox/list.ts';
 import { waitingOf } from '../../inbox/waiting.ts';
-import { sources } from '../../watch/looks.ts';
-import { Sources } from '../Sources.tsx';
-import { ToConfirm } from '../ToConfirm.tsx';
-import { adminWords } from '../words.ts';
+import { titlesOf } from '../../inbox/titles.ts';
+import { EditorTab, editorTabs } from './EditorTab.tsx';
 import { Filter } from './Filter.tsx';
 import { ListKeys } from './ListKeys.tsx';
 import { Rows } from './Rows.tsx';
@@ -22,13 +19,14 @@ type FoundProps = {
   question: Question;
   found: Awaited<ReturnType<typeof listed>>;
   waiting: Candidate[];
+  titles: Map<string, string>;
   words: InboxWords;
   language: 'nl' | 'en';
   now: string;
 };
 
 /** A page of submissions, with how to choose among them. */
-function Found({ question, found, waiting, words, language, now }: FoundProps) {
+function Found({ question, found, waiting, titles, words, language, now }: FoundProps) {
   const filtered = question.kind !== null || question.locale !== null;
   return (
     <>
@@ -43,6 +41,7 @@ function Found({ question, found, waiting, words, language, now }: FoundProps) {
           <Rows
             submissions={found.docs}
             waiting={waiting}
+            titles={titles}
             question={question}
             words={words}
             language={language}
@@ -60,24 +59,6 @@ function Found({ question, found, waiting, words, language, now }: FoundProps) {
     </>
   );
 }
-
-/** Listings that their provider was asked to confirm and did not. */
-async function Unconfirmed({ req, words }: { req: PayloadRequest; words: InboxWords }) {
-  const list = await toConfirm(req.payload);
-  if (list.length === 0) return <p>{words.noneToConfirm}</p>;
-  return <ToConfirm list={list} payload={req.payload} i18n={req.i18n} />;
-}
-
-/** The addresses that providers are compared with. */
-async function Watched({ req }: { req: PayloadRequest }) {
-  const { language } = req.i18n;
-  const list = await sources(req.payload);
-  if (list.length === 0) return <p>{adminWords(language).sources.none}</p>;
-  return <Sources sources={list} language={language} />;
-}
-
-/** What editors see beside what was sent: lists of things that somebody should do something about. */
-const editorTabs = ['confirm', 'sources'] as const;
 
 /** What waits, what is suspicious, or what was handled; with how to choose among them. */
 export async function List({ req, query }: Props) {
@@ -114,12 +95,12 @@ export async function List({ req, query }: Props) {
             </a>
           ))}
       </nav>
-      {other === 'confirm' && <Unconfirmed req={req} words={words} />}
-      {other === 'sources' && <Watched req={req} />}
+      {other && <EditorTab req={req} tab={other} />}
       {found && (
         <Found
           question={question}
           found={found}
+          titles={await titlesOf(payload, found.docs, language)}
           waiting={
             question.tab === 'done'
               ? []

@@ -1,5 +1,5 @@
 import { locales } from '@kunstwijzer/content/model';
-import { listingTitle, submissionKindLabels } from '@kunstwijzer/content/submission';
+import { submissionKindLabels } from '@kunstwijzer/content/submission';
 import type { Candidate } from '@kunstwijzer/content/submission';
 import { daysBetween, queryOf } from '../../inbox/list.ts';
 import type { Question } from '../../inbox/list.ts';
@@ -14,6 +14,8 @@ type Props = {
   submissions: Submission[];
   /** What waits, to see which of these are the same. */
   waiting: Candidate[];
+  /** What each is called, by its number. */
+  titles: Map<string, string>;
   question: Question;
   words: InboxWords;
   language: 'nl' | 'en';
@@ -25,7 +27,7 @@ type Props = {
 const striking = 40;
 
 /** The submissions of a page of the list. Headings of columns repeat in each cell for narrow screens. */
-export function Rows({ submissions, waiting, question, words, language, now }: Props) {
+export function Rows({ submissions, waiting, titles, question, words, language, now }: Props) {
   const cell = (heading: string, value: React.ReactNode, extra?: string) => (
     <td data-heading={heading} className={extra}>
       {value}
@@ -56,7 +58,7 @@ export function Rows({ submissions, waiting, question, words, language, now }: P
               <th scope="row">
                 <a data-row href={`/admin/inbox/${number}${queryOf(question)}`}>
                   {listing ? (
-                    <bdi lang={locale}>{listingTitle(listing)}</bdi>
+                    <bdi lang={kind === 'mistake' ? undefined : locale}>{titles.get(number)}</bdi>
                   ) : (
                     <span className="kw-note">{words.erased}</span>
                   )}
