@@ -80,7 +80,6 @@ export function SearchBox({ value: asked, suggestions, onType, onPick, tag, say 
         className="input"
         type="text"
         inputMode="search"
-        dir={!alive || value === '' ? undefined : 'auto'}
         id={boxId}
         name="q"
         ref={box}
