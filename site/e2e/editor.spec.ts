@@ -85,6 +85,8 @@ test('the editor sees the real page of a draft beside the form, and visitors do 
 });
 
 test('what a visitor sends is accepted in the inbox by the keyboard, and is on the site', async ({ page, request }) => {
+  // Two publications: of what was sent, and after it was erased.
+  test.setTimeout(420_000);
   const title = `Zingen op het plein ${Date.now() % 100_000}`;
   const { docs } = (await (await request.get('/api/providers?limit=1&sort=slug&depth=0')).json()) as {
     docs: { slug: string }[];
