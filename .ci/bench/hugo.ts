@@ -24,6 +24,7 @@ export async function hugoBuild(
   Object.assign(process.env, wanted);
   const { default: pages } = (await import(pagesFile)) as PeerPages;
   mkdirSync(path.join(folder, 'content'));
+  cpSync(path.join(path.dirname(pagesFile), 'priceTexts.json'), path.join(folder, 'data/priceTexts.json'));
   for (const [i, page] of pages().entries())
     writeFileSync(
       path.join(folder, 'content', `${i}.md`),

@@ -46,6 +46,20 @@ export function hasPicture(name: string): boolean {
   return (noted ? rootView('pictures', content.pictures) : content.pictures).has(name);
 }
 
+const fragments = new WeakMap<object, Map<string, unknown>>();
+
+/**
+ * Keeps what pages make again and again of an object of the content, under a name: the same HTML for every page. While
+ * it is noted what pages read, each makes its own, so that nothing that it reads is missed.
+ */
+export function keep<T>(owner: object, name: string, make: () => T): T {
+  if (current().noted) return make();
+  const known = fragments.get(owner) ?? new Map<string, unknown>();
+  fragments.set(owner, known);
+  if (!known.has(name)) known.set(name, make());
+  return known.get(name) as T;
+}
+
 type Pair = ReturnType<typeof pairing>['pair'];
 const derivations: ((before: Content, after: Content, pair: Pair) => void)[] = [];
 

@@ -69,7 +69,7 @@ export function cheapOffers(entries: Entry[], crowd: Crowd, on: string): Cheap[]
 /** The offers that a pass makes cheaper for everybody who has it: free ones first, and of every discipline some. */
 export function cheaperWith(entries: Entry[], pass: string, on: string): Cheaper[] {
   const found = entries.flatMap((entry): Cheaper[] => {
-    if (!entry.offer) return [];
+    if (!entry.offer?.passRules.some((rule) => rule.pass === pass)) return [];
     const mine = price(entry.offer, { passes: [{ pass, tier: null }], age: null, municipality: 'denhaag', on });
     return mine.rule || mine.first ? [{ entry, mine }] : [];
   });

@@ -14,8 +14,14 @@ export default function () {
   const snapshot = JSON.parse(readFileSync(process.env.BENCH_SNAPSHOT, 'utf8'));
   const names = new Map(snapshot.providers.map(({ slug, name }) => [slug, name]));
   const related = Map.groupBy(snapshot.activities, ({ provider }) => provider);
-  const more = (kind, { provider, slug }) =>
-    (related.get(kind === 'providers' ? slug : provider) ?? snapshot.activities).slice(0, 12);
+  const shows = Map.groupBy(snapshot.events, ({ provider }) => provider);
+  const lines = Map.groupBy(snapshot.activities, ({ disciplines }) => disciplines[0]);
+  const passes = snapshot.passes.map(({ slug, name }) => ({ slug, name }));
+  const named = (records) => records.map((record) => ({ ...record, by: names.get(record.provider) ?? record.name }));
+  const ownerOf = (kind, { provider, slug }) => (kind === 'providers' ? slug : provider);
+  const more = (kind, record) => named((related.get(ownerOf(kind, record)) ?? snapshot.activities).slice(0, 6));
+  const events = (kind, record) => named((shows.get(ownerOf(kind, record)) ?? snapshot.events).slice(0, 3));
+  const next = ({ disciplines = ['music'] }) => named((lines.get(disciplines[0]) ?? snapshot.activities).slice(0, 3));
   const pages = [];
   for (const locale of locales)
     for (const [kind, path] of Object.entries(sections))
@@ -23,6 +29,9 @@ export default function () {
         pages.push({
           path,
           more: more(kind, record),
+          events: events(kind, record),
+          next: next(record),
+          passes,
           locale,
           kind,
           url: `/${locale}/${path}/${record.slug}/`,
@@ -33,8 +42,8 @@ export default function () {
   for (let i = 0; i < lists; i += 1) {
     const locale = locales[i % 4];
     const kind = ['activities', 'providers', 'events'][i % 3];
-    const records = snapshot[kind].slice((i * 24) % snapshot[kind].length).slice(0, 24);
-    pages.push({ locale, kind, url: `/${locale}/lijst/${i}/`, records, path: sections[kind] });
+    const records = named(snapshot[kind].slice((i * 16) % snapshot[kind].length).slice(0, 16));
+    pages.push({ locale, kind, url: `/${locale}/lijst/${i}/`, records, passes, path: sections[kind] });
   }
   return pages;
 }
