@@ -17,6 +17,8 @@ const repeat = <T extends { slug: string }>(records: T[], count: number): T[] =>
 /** A valid snapshot with `count` providers, activities and events together, in four languages, for measuring. */
 export function benchSnapshot(count: number, today: string): Snapshot {
   const examples = demo(today);
+  // The steps are real, of providers that are not among these.
+  const activities = examples.activities.map((activity) => ({ ...activity, nextSteps: [] }));
   const providers = repeat(
     examples.providers,
     Math.max(examples.providers.length, Math.round(count * shares.providers)),
@@ -30,7 +32,7 @@ export function benchSnapshot(count: number, today: string): Snapshot {
     guides: seed.published.guides.filter(({ topic }) => topic === 'site'),
     coaches: [],
     providers,
-    activities: repeat(examples.activities, Math.round(count * shares.activities)),
+    activities: repeat(activities, Math.round(count * shares.activities)),
     events: repeat(examples.events, Math.round(count * shares.events)),
   };
 }

@@ -19,7 +19,8 @@ export function city(): Snapshot {
     ...all,
     providers,
     spaces,
-    activities: held(all.activities),
+    // The steps are real, of providers that are not in this city.
+    activities: held(all.activities).map((activity) => ({ ...activity, nextSteps: [] })),
     events: held(all.events),
     stories: own(all.stories),
     steps: [],
