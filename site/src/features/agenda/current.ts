@@ -9,7 +9,7 @@ import type { EventDate } from './query.ts';
 const isPublic = ({ audience }: Event) => audience === 'everyone';
 
 /** Events for everyone: what the general lists show. Schools and providers have lists of their own. */
-export const publicEvents = perSnapshot(({ events }) => events.filter(isPublic));
+const publicEvents = perSnapshot(({ events }) => events.filter(isPublic));
 
 /** Weeks that have a page, soonest first. */
 export const weeks = perSnapshot(() => weeksWithDates(publicEvents(), today));
