@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { canonicalJson } from '@kunstwijzer/content/model';
 import type { Snapshot } from '@kunstwijzer/content/model';
 import { siteProgram } from '../../cms/src/publish/build-site.ts';
@@ -11,6 +12,8 @@ import { benchSnapshot } from './records.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 const sizes = [500, 2500, 10_000];
 const rounds = 3;
+/** Milliseconds between two publications. */
+const pause = 15_000;
 
 /** One activity with another Dutch title. */
 const edited = (snapshot: Snapshot, round: number): Snapshot => ({
@@ -58,6 +61,8 @@ export async function benchPublishSizes(today: string): Promise<void> {
     };
     await publish('cold');
     for (let round = 1; round <= rounds; round += 1) {
+      // Editors do not publish in one breath: the renderer gets ready for the next one.
+      await wait(pause);
       snapshot = edited(snapshot, round);
       await publish(`edit ${round}`);
     }

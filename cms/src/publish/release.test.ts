@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
-import { pointTo } from './release.ts';
+import { pointTo, prune } from './release.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kunstwijzer-switch-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -34,3 +34,14 @@ test('whoever reads sees one release or the other, also when the switching proce
   }
   expect([...seen].sort()).toEqual(['a', 'b']);
 }, 60_000);
+
+test('the newest releases stay, the live one, and the folders of the next one', async () => {
+  const releases = join(folder, 'releases');
+  for (const name of ['live', 'older', 'newer', '.next']) {
+    mkdirSync(join(releases, name), { recursive: true });
+    await wait(20);
+  }
+  await pointTo(join(folder, 'now'), join(releases, 'live'));
+  await prune(releases, join(folder, 'now'), 1);
+  expect(readdirSync(releases).sort()).toEqual(['.next', 'live', 'newer']);
+});

@@ -26,11 +26,14 @@ export async function pointTo(link: string, folder: string): Promise<void> {
   await rename(fresh, link);
 }
 
-/** Removes all but the newest `keep` folders of `parent`, and never the one that `link` points to. */
+/**
+ * Removes all but the newest `keep` folders of `parent`, and never the one that `link` points to. What begins with a dot
+ * is no release: the renderer keeps the folders of the next one there.
+ */
 export async function prune(parent: string, link: string, keep: number): Promise<void> {
   const current = await realpath(link).catch(() => null);
   const names = (await readdir(parent, { withFileTypes: true }))
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
     .map(({ name }) => name);
   const dated = await Promise.all(names.map(async (name) => ({ name, at: (await stat(join(parent, name))).mtimeMs })));
   const old = dated.sort((a, b) => b.at - a.at).slice(keep);

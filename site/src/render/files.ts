@@ -1,4 +1,13 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Every file under a folder, relative to it; none when it is not there. */
@@ -9,37 +18,51 @@ export const filesIn = (folder: string): string[] =>
         .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     : [];
 
+const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code;
+
 /** Whether a file is there with exactly these bytes. */
 export function holds(file: string, bytes: Buffer): boolean {
   try {
     return readFileSync(file).equals(bytes);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    if (codeOf(error) === 'ENOENT') return false;
     throw error;
   }
 }
 
-/** Puts files into one folder, making the folders inside it once. */
+/** Removes the folders that `files` were in, as far as nothing is left in them. */
+export function removeEmptyFolders(folder: string, files: string[]): void {
+  for (let inside of files.map((file) => dirname(file)))
+    try {
+      for (; inside !== '.'; inside = dirname(inside)) rmdirSync(join(folder, inside));
+    } catch (error) {
+      if (!['ENOTEMPTY', 'ENOENT'].includes(codeOf(error) ?? '')) throw error;
+    }
+}
+
+/** Puts files into one folder, and makes the folders inside it that are not there yet. */
 export function filler(folder: string) {
-  const made = new Set<string>();
-  const place = (file: string) => {
+  const put = (file: string, into: (target: string) => void) => {
     const target = join(folder, file);
-    const parent = dirname(target);
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-    made.add(parent);
-    return target;
+    try {
+      into(target);
+    } catch (error) {
+      if (codeOf(error) !== 'ENOENT') throw error;
+      mkdirSync(dirname(target), { recursive: true });
+      into(target);
+    }
   };
   return {
-    write: (file: string, bytes: Buffer) => writeFileSync(place(file), bytes),
+    write: (file: string, bytes: Buffer) => put(file, (target) => writeFileSync(target, bytes)),
     /** A second name for a file that will not change any more; a copy where the file system has no such names. */
-    link: (file: string, from: string) => {
-      const target = place(file);
-      try {
-        linkSync(from, target);
-      } catch (error) {
-        if (!['EXDEV', 'EPERM', 'EMLINK'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
-        copyFileSync(from, target);
-      }
-    },
+    link: (file: string, from: string) =>
+      put(file, (target) => {
+        try {
+          linkSync(from, target);
+        } catch (error) {
+          if (!['EXDEV', 'EPERM', 'EMLINK'].includes(codeOf(error) ?? '')) throw error;
+          copyFileSync(from, target);
+        }
+      }),
   };
 }

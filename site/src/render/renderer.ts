@@ -7,7 +7,8 @@ import { Worker } from 'node:worker_threads';
 import { today } from '@kunstwijzer/content/model';
 import type { SiteEnv } from '../env.ts';
 import { loadContent } from '../load-content.ts';
-import { filesIn, filler, holds } from './files.ts';
+import { filesIn, filler, holds, removeEmptyFolders } from './files.ts';
+import { foldersAhead } from './folders-ahead.ts';
 import { serviceWorker } from './service-worker.ts';
 import type { Share, Start, Task } from './worker.ts';
 
@@ -36,11 +37,12 @@ export function renderer(app: string, { remember }: { remember: boolean }) {
   let workers: Worker[] = [];
   let day = '';
   let made: { out: string; files: string[] } | null = null;
+  const ahead = foldersAhead();
 
   const stop = async () => {
     const ended = workers.map((worker) => worker.terminate());
     workers = [];
-    await Promise.all(ended);
+    await Promise.all([...ended, ahead.rest()]);
   };
 
   /** The threads for a day: pages say what is on today, so a new day begins afresh. */
@@ -92,6 +94,7 @@ export function renderer(app: string, { remember }: { remember: boolean }) {
     const from = base !== null && existsSync(base) ? base : null;
     try {
       const content = await loadContent(env);
+      if (out !== null) await ahead.take(out, from);
       const shares = await Promise.all(
         (await threads(env, process.env.SITE_TODAY || today())).map((worker) =>
           ask(worker, { content, out, base: from }),
@@ -104,10 +107,14 @@ export function renderer(app: string, { remember }: { remember: boolean }) {
       files.push(workerFile);
       made = out === null ? null : { out, files };
       const [known, now] = [new Set(before), new Set(files)];
+      const removed = before.filter((file) => !now.has(file));
+      if (out !== null) removeEmptyFolders(out, removed);
+      const release = out ?? from;
+      if (remember && release !== null) ahead.begin(release, files);
       return {
         files,
         changed: [...fixed.filter((file) => !known.has(file)), ...shares.flatMap((share) => share.changed), ...last],
-        removed: before.filter((file) => !now.has(file)),
+        removed,
       };
     } catch (error) {
       await stop();

@@ -1,6 +1,6 @@
 import { localeKeys } from '@kunstwijzer/content/model';
 import { translate } from '../../i18n/index.ts';
-import { today } from '../../snapshot.ts';
+import { perSnapshot, today } from '../../snapshot.ts';
 import { paths } from '../../urls.ts';
 import { toCsv, toJson } from './dataset.ts';
 import type { DatasetName } from './dataset.ts';
@@ -21,11 +21,14 @@ export type FileFormat = (typeof formats)[number];
 /** The address of a file, the same for all languages. */
 export const filePath = (name: DatasetName, format: FileFormat): string => `/data/${name}.${format}`;
 
+const fileText = perSnapshot((_, name: DatasetName, format: FileFormat, origin: string) => {
+  const site = new URL(origin);
+  return withDataset(name, site, (dataset) => (format === 'json' ? toJson(dataset, about(site)) : toCsv(dataset)));
+});
+
 /** A data set as a response; `site` is the origin of the site. */
 export function fileResponse(name: DatasetName, format: FileFormat, site: URL): Response {
-  const body = withDataset(name, site, (dataset) =>
-    format === 'json' ? toJson(dataset, about(site)) : toCsv(dataset),
-  );
+  const body = fileText(name, format, site.href);
   const type = format === 'json' ? 'application/json' : 'text/csv';
   return new Response(body, { headers: { 'Content-Type': `${type}; charset=utf-8` } });
 }
