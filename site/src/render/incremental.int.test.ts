@@ -27,7 +27,7 @@ afterAll(async () => {
 });
 
 const edits = 50;
-const lookEach = 10;
+const lookEach = 25;
 
 /** Writes a snapshot folder; the edit that made it is refused when publishing would refuse it. */
 function write(name: string, snapshot: Snapshot): string | null {
