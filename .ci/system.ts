@@ -66,6 +66,8 @@ export async function startSystem(
       throw new Error(`The system was not ready within ${minutes} minutes; see ${folder}/start.log`);
     }
   }
+  // From here on it says a line for each request: those are in start.log.
+  for (const stream of [child.stdout, child.stderr]) stream.unpipe(process.stdout);
   return {
     pid: child.pid ?? 0,
     site: realpathSync(`${folder}/site/current`),
