@@ -9,6 +9,8 @@ export default defineConfig({
         define: { 'import.meta.env.SITE_ROOT': JSON.stringify(fileURLToPath(new URL('site/', import.meta.url))) },
         test: {
           name: 'unit',
+          // Both cores of a small machine; by itself Vitest leaves one free.
+          maxWorkers: 2,
           include: ['{content,cms,site}/**/*.test.{ts,tsx}', '.ci/bench/search/*.test.ts'],
           exclude: [
             '**/node_modules/**',
@@ -43,7 +45,7 @@ export default defineConfig({
         },
       },
       // Looks at a built site: `.ci/test.ts` says where (SITE_DIR).
-      { test: { name: 'built', include: ['site/checks/**/*.check.ts'], testTimeout: 300_000 } },
+      { test: { name: 'built', include: ['site/checks/**/*.check.ts'], testTimeout: 300_000, maxWorkers: 2 } },
     ],
   },
 });
