@@ -55,6 +55,21 @@ test('somebody tells by keyboard which pass they have, and every price follows, 
   await expect(page.locator(`${panel} [data-summary]`)).toContainText('Ooievaarspas');
 });
 
+test('what somebody chooses before the script of the form is there, counts', async ({ page }) => {
+  const late = Promise.withResolvers<undefined>();
+  await page.route(/\/panel\.[^/]*\.js$/u, async (route) => {
+    await late.promise;
+    await route.continue();
+  });
+  await page.goto('/nl/aanbod/');
+  await page.locator(`${panel} > summary`).click();
+  await page.getByRole('checkbox', { name: 'Ooievaarspas', exact: true }).check();
+  await expect(withPass(page)).toHaveCount(0);
+  late.resolve(undefined);
+  await expect(withPass(page).first()).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: 'Ooievaarspas', exact: true })).toBeChecked();
+});
+
 test('a shared link shows the prices of who shared it, in the language of who opens it, and moves nothing', async ({
   page,
 }) => {

@@ -1,7 +1,7 @@
 import { pageWords } from './page-words.ts';
 import { clearVisitor, currentVisitor, saveVisitor, sharedAddress } from './store.ts';
 import type { VisitorChoice } from './visitor.ts';
-import { isNobody, toChoice } from './visitor.ts';
+import { isNobody, toChoice, withSaid } from './visitor.ts';
 
 /* Runs in the browser: the form behind "my price". */
 
@@ -48,6 +48,9 @@ export function startPanel(panel: HTMLDetailsElement): void {
   const form = panel.querySelector('form');
   const status = panel.querySelector('[role="status"]');
   if (!form || !status) return;
+  // On a slow line somebody may have chosen before this came.
+  const early = choiceOf(form);
+  if (!isNobody(early)) saveVisitor(withSaid(currentVisitor(), early));
   fill(form, currentVisitor());
   // The prices have followed already: to be ready is to close the panel.
   form.addEventListener('submit', (event) => {

@@ -17,11 +17,14 @@ export function startMyPrice(panel: HTMLDetailsElement): void {
   if (!isNobody(choice)) void show(panel, choice);
   onVisitor((next) => void show(panel, next));
   let started = false;
-  panel.addEventListener('toggle', () => {
+  const start = () => {
     if (!panel.open || started) return;
     started = true;
     void import('./panel.ts').then(({ startPanel }) => {
       startPanel(panel);
     });
-  });
+  };
+  panel.addEventListener('toggle', start);
+  // It may be open before this runs.
+  start();
 }

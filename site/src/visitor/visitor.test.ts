@@ -1,10 +1,19 @@
 import { municipalities } from '@kunstwijzer/content/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isNobody, nobody, readVisitor, toChoice, writeVisitor } from './visitor.ts';
+import { isNobody, nobody, readVisitor, toChoice, withSaid, writeVisitor } from './visitor.ts';
 import type { VisitorChoice } from './visitor.ts';
 
 const read = (search: string) => readVisitor(new URLSearchParams(search));
+
+it('adds what somebody says to what was known of them', () => {
+  const known = read('pas=cjp&pas=ooievaarspas&leeftijd=8&gemeente=denhaag') ?? nobody;
+  expect(withSaid(known, nobody)).toEqual(known);
+  expect(withSaid(nobody, known)).toEqual(known);
+  expect(withSaid(known, read('pas=ooievaarspas:midden&leeftijd=9') ?? nobody)).toEqual(
+    read('pas=cjp&pas=ooievaarspas:midden&leeftijd=9&gemeente=denhaag'),
+  );
+});
 
 describe('readVisitor', () => {
   it.each<[string, Partial<VisitorChoice>]>([

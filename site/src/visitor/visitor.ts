@@ -56,6 +56,13 @@ export function toChoice(raw: unknown): VisitorChoice {
   };
 }
 
+/** What was known of a visitor, and what they said since: the last word counts, and a pass comes beside the others. */
+export const withSaid = (known: VisitorChoice, said: VisitorChoice): VisitorChoice => ({
+  passes: passesOf([...known.passes, ...said.passes]),
+  age: said.age ?? known.age,
+  municipality: said.municipality ?? known.municipality,
+});
+
 /** The choice that an address carries (`?pas=ooievaarspas:tier&leeftijd=8&gemeente=denhaag`); null when it has none. */
 export function readVisitor(query: URLSearchParams): VisitorChoice | null {
   const years = query.getAll(params.age).find(isYears);
