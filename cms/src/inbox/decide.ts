@@ -10,7 +10,8 @@ import { change } from './change.ts';
 import { noEffect } from './context.ts';
 import type { Context, Effect, Order } from './context.ts';
 import { refusal, standingAfter } from './decisions.ts';
-import type { State, Undoable } from './decisions.ts';
+import type { Undoable } from './decisions.ts';
+import type { SubmissionState } from '../submissions/states.ts';
 import { refuse } from './errors.ts';
 import { confirmClaim, writeLetter } from './letters.ts';
 import { make } from './make.ts';
@@ -23,7 +24,7 @@ import { findWaiting } from './waiting.ts';
 import { listingOf } from '../submissions/listing-of.ts';
 
 /** How a submission stands after a decision. */
-export type Decided = { number: string; state: State; updatedAt: string };
+export type Decided = { number: string; state: SubmissionState; updatedAt: string };
 
 /**
  * The submission of an order, when it may be carried out.
@@ -84,7 +85,7 @@ async function store(req: PayloadRequest, submission: Submission, step: string, 
     req,
   });
   if (!stored) throw refuse('changed');
-  return { number: submission.number, state: (patch.state ?? submission.state) as State, updatedAt };
+  return { number: submission.number, state: (patch.state ?? submission.state) as SubmissionState, updatedAt };
 }
 
 async function carryOut(

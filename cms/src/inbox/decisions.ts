@@ -1,7 +1,6 @@
 import type { Role } from '../access/roles.ts';
-
-/** How far a submission is. Only the sender withdraws. */
-export type State = 'received' | 'needs-answer' | 'accepted' | 'rejected' | 'withdrawn';
+import { isWaiting } from '../submissions/states.ts';
+import type { SubmissionState } from '../submissions/states.ts';
 
 /** What somebody can decide about a submission. */
 export const decisions = ['accept', 'publish', 'ask', 'reject', 'merge', 'release', 'confirm', 'seen', 'undo'] as const;
@@ -11,7 +10,7 @@ export type Undoable = Exclude<Decision, 'undo'>;
 
 /** What of a submission decides which decisions are open. */
 export type Standing = {
-  state: State;
+  state: SubmissionState;
   quarantined: boolean;
   /** Its sender, of a confirmed provider, changed something on the site that nobody looked at yet. */
   flagged: boolean;
@@ -34,8 +33,6 @@ const editorial: readonly Decision[] = ['publish', 'confirm'];
 const mayDecide = (role: Role | null, decision: Decision): boolean =>
   role === 'admin' || role === 'editor' || (role === 'moderator' && !editorial.includes(decision));
 
-const waits = ({ state }: Standing): boolean => state === 'received' || state === 'needs-answer';
-
 function fitsKind(standing: Standing, decision: Decision): boolean {
   const { isClaim, isReport, isChange } = standing;
   if (decision === 'confirm') return isClaim;
@@ -47,8 +44,8 @@ function fitsKind(standing: Standing, decision: Decision): boolean {
 function fitsState(standing: Standing, decision: Decision): boolean {
   if (decision === 'undo') return standing.last !== null;
   if (decision === 'seen') return standing.flagged;
-  if (decision === 'release') return waits(standing) && standing.quarantined;
-  return waits(standing);
+  if (decision === 'release') return isWaiting(standing) && standing.quarantined;
+  return isWaiting(standing);
 }
 
 /** Why this role may not decide this now; null when it may. */
@@ -64,7 +61,7 @@ export function refusal(standing: Standing, role: Role | null, decision: Decisio
 export const openTo = (standing: Standing, role: Role | null): Decision[] =>
   decisions.filter((decision) => refusal(standing, role, decision) === null);
 
-const after: Record<Undoable, State | null> = {
+const after: Record<Undoable, SubmissionState | null> = {
   accept: 'accepted',
   publish: 'accepted',
   merge: 'accepted',
@@ -76,7 +73,10 @@ const after: Record<Undoable, State | null> = {
 };
 
 /** How a submission stands after a decision: whoever decided about it has looked, so it leaves the quarantine. */
-export const standingAfter = (state: State, decision: Undoable): { state: State; quarantined: false } => ({
+export const standingAfter = (
+  state: SubmissionState,
+  decision: Undoable,
+): { state: SubmissionState; quarantined: false } => ({
   state: after[decision] ?? state,
   quarantined: false,
 });

@@ -14,6 +14,7 @@ import type { Target } from './submission.ts';
 import { contactOf } from './letters.ts';
 import { alikeWaiting, waitingOf } from './waiting.ts';
 import { listingOf } from '../submissions/listing-of.ts';
+import { isWaiting } from '../submissions/states.ts';
 
 async function formOf(req: PayloadRequest, { of, slug }: Target): Promise<{ form: string; title: string } | null> {
   const { docs } = await req.payload.find({
@@ -67,10 +68,11 @@ export async function readDetail(req: PayloadRequest, number: string, question: 
         mergeable: double.collection === collection,
       })),
   );
-  const waiting = listing ? alikeWaiting(number, listing, await waitingOf(req.payload, [submission.kind])) : [];
   // What it changes, or what it looks like most.
   const beside = target?.slug ?? doubles.find(({ mergeable }) => mergeable)?.slug ?? null;
-  const waits = submission.state === 'received' || submission.state === 'needs-answer';
+  const waits = isWaiting(submission);
+  const waiting =
+    listing && waits ? alikeWaiting(number, listing, await waitingOf(req.payload, [submission.kind])) : [];
   const stands = listing && waits ? await standingListing(req, submission, listing, beside) : null;
   const contact = await contactOf({ req, submission });
   const open = openTo(standingOf(submission), roleOf(req));
@@ -81,7 +83,7 @@ export async function readDetail(req: PayloadRequest, number: string, question: 
     submission,
     listing,
     doubles,
-    waiting: waits ? waiting : [],
+    waiting,
     // A question needs somebody who answers, and so does a link.
     open: open.filter((decision) => contact !== null || (decision !== 'ask' && decision !== 'confirm')),
     contact,

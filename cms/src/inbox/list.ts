@@ -4,7 +4,7 @@ import { submissionKinds } from '@kunstwijzer/content/submission';
 import type { SubmissionKind } from '@kunstwijzer/content/submission';
 import type { Payload, TypedUser, Where } from 'payload';
 import type { Submission } from '../payload-types.ts';
-import { waits } from './waiting.ts';
+import { thatWait } from '../submissions/states.ts';
 
 export const tabs = ['waiting', 'quarantine', 'flagged', 'done'] as const;
 export type Tab = (typeof tabs)[number];
@@ -47,8 +47,8 @@ export function queryOf({ tab, kind, locale, order, page }: Question): string {
 }
 
 const conditions: Record<Tab, Where> = {
-  waiting: { and: [waits, { quarantined: { equals: false } }] },
-  quarantine: { and: [waits, { quarantined: { equals: true } }] },
+  waiting: { and: [thatWait, { quarantined: { equals: false } }] },
+  quarantine: { and: [thatWait, { quarantined: { equals: true } }] },
   flagged: { flagged: { exists: true } },
   done: { state: { in: ['accepted', 'rejected', 'withdrawn'] } },
 };

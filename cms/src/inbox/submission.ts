@@ -4,7 +4,8 @@ import type { PayloadRequest } from 'payload';
 import type { Submission } from '../payload-types.ts';
 import { listingOf } from '../submissions/listing-of.ts';
 import type { LogLine } from '../submissions/log.ts';
-import type { Standing, State, Undoable } from './decisions.ts';
+import type { Standing, Undoable } from './decisions.ts';
+import type { SubmissionState } from '../submissions/states.ts';
 
 /** A record by its public identity. */
 export type Target = { of: CollectionName; slug: string };
@@ -18,7 +19,7 @@ export type Undo = {
   at: string;
   /** How long the log was then: a longer log means that something else was done. */
   steps: number;
-  state: State;
+  state: SubmissionState;
   quarantined: boolean;
   target: Target | null;
   question: string | null;

@@ -1,15 +1,11 @@
 import { candidateOf, duplicatesOf } from '@kunstwijzer/content/submission';
 import type { Candidate, Duplicate, Listing, SubmissionKind } from '@kunstwijzer/content/submission';
-import type { Payload, PayloadRequest, Where } from 'payload';
+import type { Payload, PayloadRequest } from 'payload';
 import type { Submission } from '../payload-types.ts';
 import { listingOf } from '../submissions/listing-of.ts';
+import { isWaiting, thatWait } from '../submissions/states.ts';
 import { refuse } from './errors.ts';
 import { collectionOf, findSubmission } from './submission.ts';
-
-/** What waits for an editor or for its sender. */
-export const waits: Where = { state: { in: ['received', 'needs-answer'] } };
-
-const isWaiting = ({ state }: Submission): boolean => state === 'received' || state === 'needs-answer';
 
 /** More than an inbox holds; of a flood the newest are compared. */
 const most = 1000;
@@ -20,7 +16,7 @@ export async function waitingOf(payload: Payload, kinds: SubmissionKind[]): Prom
   if (alike.length === 0) return [];
   const { docs } = await payload.find({
     collection: 'submissions',
-    where: { and: [waits, { kind: { in: alike } }] },
+    where: { and: [thatWait, { kind: { in: alike } }] },
     select: { number: true, listing: true },
     sort: '-createdAt',
     limit: most,

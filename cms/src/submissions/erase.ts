@@ -5,6 +5,7 @@ import { logged } from './log.ts';
 import type { LogLine } from './log.ts';
 import { namedByOthers } from './named.ts';
 import { ownRecords } from './own-records.ts';
+import { isWaiting } from './states.ts';
 import { inTransaction } from './transaction.ts';
 
 type Who = Pick<LogLine, 'by' | 'user'>;
@@ -52,7 +53,7 @@ const emptied = ({ number, state, log }: Submission, { by, user }: Who) => ({
   undo: null,
   image: null,
   keyHash: `erased ${number}`,
-  state: state === 'received' || state === 'needs-answer' ? ('withdrawn' as const) : state,
+  state: isWaiting({ state }) ? ('withdrawn' as const) : state,
   quarantined: false,
   log: logged(log, { by, ...(user && { user }), step: 'erased' }),
 });

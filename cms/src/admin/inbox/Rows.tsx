@@ -6,7 +6,7 @@ import type { Question } from '../../inbox/list.ts';
 import { claimOf, duplicatesOf, targetOf } from '../../inbox/submission.ts';
 import { alikeWaiting } from '../../inbox/waiting.ts';
 import type { Submission } from '../../payload-types.ts';
-import { submissionStates } from '../../submissions/states.ts';
+import { isWaiting, submissionStates } from '../../submissions/states.ts';
 import type { InboxWords } from './words/index.ts';
 import { listingOf } from '../../submissions/listing-of.ts';
 
@@ -50,8 +50,7 @@ export function Rows({ submissions, waiting, titles, question, words, language, 
         {submissions.map((submission) => {
           const { number, kind, locale, createdAt, spam, state } = submission;
           const listing = listingOf(submission);
-          const isOpen = state === 'received' || state === 'needs-answer';
-          const alike = listing && isOpen ? alikeWaiting(number, listing, waiting).length : 0;
+          const alike = listing && isWaiting(submission) ? alikeWaiting(number, listing, waiting).length : 0;
           const doubles = duplicatesOf(submission).length + alike;
           return (
             <tr key={number}>

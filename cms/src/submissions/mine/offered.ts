@@ -9,6 +9,7 @@ import { periods } from '../../freshness/settings.ts';
 import { isAnswered, standing } from '../../freshness/timing.ts';
 import type { Confirmed } from '../../freshness/timing.ts';
 import type { Event } from '../../payload-types.ts';
+import { thatWait } from '../states.ts';
 import { isCalled, kindOf } from './theirs.ts';
 import type { Of, Provider } from './theirs.ts';
 
@@ -85,8 +86,7 @@ async function noticesOf(payload: Payload, own: Provider, locale: Locale): Promi
 
 /** What the editors still have to look at, as `<collection>/<slug>`. */
 async function changesOf(payload: Payload, provider: string): Promise<Map<string, Offered['change']>> {
-  const open = { state: { in: ['received', 'needs-answer'] } };
-  const where: Where = { and: [{ provider: { equals: provider } }, open, { 'target.slug': { exists: true } }] };
+  const where: Where = { and: [{ provider: { equals: provider } }, thatWait, { 'target.slug': { exists: true } }] };
   const { docs } = await payload.find({ collection: 'submissions', where, depth: 0, pagination: false });
   return new Map(
     docs.map(({ target, state }) => [`${target?.of}/${target?.slug}`, state === 'received' ? 'waits' : 'asked']),

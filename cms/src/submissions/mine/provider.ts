@@ -9,6 +9,7 @@ import type { Subject } from '../links.ts';
 import { logged } from '../log.ts';
 import { newNumber } from '../number.ts';
 import { keyedHash } from '../secrets.ts';
+import { isWaiting } from '../states.ts';
 import { inTransaction } from '../transaction.ts';
 import { mineOfRecord, submissionOf } from './subject.ts';
 import type { Mine } from './subject.ts';
@@ -102,7 +103,7 @@ export async function recordOfProvider(
   const [stored] = (await payload.find({ collection: 'submissions', where, limit: 1, depth: 0 })).docs;
   const fresh = opened(link.subject, of, slug, listing, link);
   const submission = stored ?? (toChange ? await store(payload, fresh) : unstored(fresh));
-  const waits = submission?.state === 'received' || submission?.state === 'needs-answer';
+  const waits = submission && isWaiting(submission);
   // A change that waits is what was sent. Else it is the record of now, also when an earlier change was rejected.
   const current =
     submission && (waits ? submission : { ...submission, listing, before: null, state: 'accepted' as const });
