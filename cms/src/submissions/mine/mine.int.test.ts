@@ -18,11 +18,18 @@ import { renew } from './renew.ts';
 
 const dataDir = () => process.env.DATA_DIR ?? '';
 
+/** The bytes of a file; none when it went while we looked, as a lock does. */
+const bytesOf = (file: string): Promise<string> =>
+  readFile(file, 'latin1').catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw error;
+  });
+
 /** All bytes that the server keeps: database, its log of writes, uploads. */
 async function allBytes(): Promise<string> {
   const names = await readdir(dataDir(), { recursive: true, withFileTypes: true });
   const files = names.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
-  return (await Promise.all(files.map((file) => readFile(file, 'latin1')))).join('\n');
+  return (await Promise.all(files.map(bytesOf))).join('\n');
 }
 
 onEveryDatabase((payload, request) => {
