@@ -10,6 +10,7 @@ import { publishableSnapshot } from '../src/snapshot/build.ts';
 import { loadContent } from '../src/snapshot/load.ts';
 import { loadSite } from '../src/snapshot/load-site.ts';
 import type { Submission } from '../src/payload-types.ts';
+import { ownRecords } from '../src/submissions/own-records.ts';
 import { onEveryDatabase } from './boot.ts';
 import { fixtureContent, site } from './fixtures/content.ts';
 import { createPeople, tokenOf } from './people.ts';
@@ -365,12 +366,42 @@ onEveryDatabase((payload, request) => {
       expect((await stepsOf(first)).at(-1)).toBe('moderator accept');
       expect((await stepsOf(second)).at(-1)).toBe('moderator merge');
 
+      // It was one decision: the first cannot be taken back without the second, the second takes the first along.
+      expect(await decide('editor', first, 'undo')).toMatchObject({
+        status: 409,
+        reason: 'merged',
+        lines: [second.number],
+      });
       expect((await decide('moderator', second, 'undo')).status).toBe(200);
-      expect(JSON.stringify(await records('events', 'dubbel-concert'))).not.toContain('Met pauze.');
-      expect(await again(second)).toMatchObject({ state: 'received' });
-      expect((await decide('editor', second, 'merge', { other: first.number })).reason).toBe('noRecord');
-      await decide('editor', second, 'reject', { text: 'Dubbel.' });
-      for (const { id } of made) await payload().delete({ collection: 'events', id });
+      expect(await records('events', 'dubbel-concert')).toEqual([]);
+      for (const submission of [first, second]) {
+        expect(await again(submission)).toMatchObject({ state: 'received' });
+        expect((await again(submission)).target?.slug ?? null).toBeNull();
+        expect(await mailsOf(submission)).toEqual([]);
+      }
+      expect((await stepsOf(first)).at(-1)).toBe('moderator undo-accept');
+      expect(await alike(first)).toEqual([second.number]);
+    });
+
+    it('are taken back one after the other when they were accepted one after the other', async () => {
+      const first = await submit(payload(), 'event', { ...values, title: ['Dubbel drie'] });
+      const second = await submit(payload(), 'event', {
+        ...values,
+        title: ['Dubbel drie'],
+        description: ['Met pauze.'],
+      });
+      await decide('editor', first, 'accept');
+      expect((await decide('editor', second, 'merge', { slug: 'dubbel-drie' })).status).toBe(200);
+      expect((await decide('editor', first, 'undo')).reason).toBe('merged');
+      expect((await decide('editor', second, 'undo')).status).toBe(200);
+      expect(await again(first)).toMatchObject({ state: 'accepted', target: { slug: 'dubbel-drie' } });
+      expect(JSON.stringify(await records('events', 'dubbel-drie'))).not.toContain('Met pauze.');
+      expect((await decide('editor', first, 'undo')).status).toBe(200);
+      expect(await records('events', 'dubbel-drie')).toEqual([]);
+      // What is published after all is a record of its own, which its sender may take off the site.
+      expect((await decide('editor', second, 'publish')).status).toBe(200);
+      expect(await ownRecords(payload(), await again(second))).toMatchObject([{ slug: 'dubbel-drie', isPublic: true }]);
+      await decide('editor', second, 'undo');
     });
 
     it('leaves both as they were when one of them cannot be made', async () => {

@@ -5,7 +5,7 @@ import { updateInAllLocales } from '../snapshot/update.ts';
 import type { DocOf } from '../collections/index.ts';
 import type { Context } from './context.ts';
 import { mustBePublishable, saving } from './publishable.ts';
-import type { Undo } from './submission.ts';
+import type { Changed } from './submission.ts';
 import { touch, versionsOf } from './touched.ts';
 
 type Data = Record<string, unknown>;
@@ -26,7 +26,7 @@ export async function changeRecord(
   id: string,
   data: Data,
   publish: boolean,
-): Promise<Undo['changed'][number]> {
+): Promise<Changed> {
   const versions = await versionsOf(req, collection, id);
   await saving(() => updateInAllLocales(req, collection, id, data, { draft: !publish }));
   if (publish) await mustBePublishable(req, collection, id);

@@ -2,7 +2,7 @@ import type { Listing } from '@kunstwijzer/content/submission';
 import type { PayloadRequest } from 'payload';
 import type { Submission } from '../payload-types.ts';
 import type { Decision } from './decisions.ts';
-import type { Target, Touched, Undo } from './submission.ts';
+import type { Changed, Target, Touched } from './submission.ts';
 
 /** A decision that somebody makes: about which submission, in the version that they saw. */
 export type Order = {
@@ -34,7 +34,7 @@ export type Context = {
 export type Effect = {
   target: Target | null;
   made: Touched[];
-  changed: Undo['changed'];
+  changed: Changed[];
 };
 
 export const noEffect = (target: Target | null): Effect => ({ target, made: [], changed: [] });

@@ -2,43 +2,25 @@ import { today } from '@kunstwijzer/content/model';
 import type { Payload, TypedUser } from 'payload';
 import { createLocalReq } from 'payload';
 import type { PayloadRequest } from 'payload';
-import { roleOf } from '../access/roles.ts';
 import type { Submission } from '../payload-types.ts';
-import { logged } from '../submissions/log.ts';
 import { inTransaction } from '../submissions/transaction.ts';
 import { change } from './change.ts';
 import { noEffect } from './context.ts';
 import type { Context, Effect, Order } from './context.ts';
-import { refusal, standingAfter } from './decisions.ts';
+import { standingAfter } from './decisions.ts';
 import type { Undoable } from './decisions.ts';
-import type { SubmissionState } from '../submissions/states.ts';
 import { refuse } from './errors.ts';
 import { confirmClaim, writeLetter } from './letters.ts';
 import { make } from './make.ts';
 import { merge } from './merge.ts';
 import { copyPicture, dropPictures } from './pictures.ts';
-import { findSubmission, keptOf, logOf, standingOf, targetOf } from './submission.ts';
+import { checked, store } from './save.ts';
+import type { Decided } from './save.ts';
+import { findSubmission, keptOf, logOf, targetOf } from './submission.ts';
 import type { Kept, Undo } from './submission.ts';
-import { undoLast } from './undo.ts';
+import { takeBack } from './take-back.ts';
 import { findWaiting } from './waiting.ts';
 import { listingOf } from '../submissions/listing-of.ts';
-
-/** How a submission stands after a decision. */
-export type Decided = { number: string; state: SubmissionState; updatedAt: string };
-
-/**
- * The submission of an order, when it may be carried out.
- * @throws APIError 403, 404, 409 or 422 that says why not.
- */
-async function checked(req: PayloadRequest, { number, decision, updatedAt, text }: Order): Promise<Submission> {
-  const submission = await findSubmission(req, number);
-  if (!submission) throw refuse('notThere');
-  if (submission.updatedAt !== updatedAt) throw refuse('changed');
-  const reason = refusal(standingOf(submission), roleOf(req), decision);
-  if (reason) throw refuse(reason);
-  if ((decision === 'ask' || decision === 'reject') && !text) throw refuse('wrong');
-  return submission;
-}
 
 type Picture = Kept['picture'];
 
@@ -71,27 +53,12 @@ async function effectOf(context: Context): Promise<Effect> {
   }
 }
 
-type Patch = Partial<Record<'state' | 'quarantined' | 'target' | 'question' | 'reason' | 'flagged' | 'undo', unknown>>;
-
-/** Stores what a decision changed in a submission, unless somebody else was first. */
-async function store(req: PayloadRequest, submission: Submission, step: string, patch: Patch): Promise<Decided> {
-  const role = roleOf(req);
-  if (!role || !req.user) throw refuse('role');
-  const updatedAt = new Date(Math.max(Date.now(), Date.parse(submission.updatedAt) + 1)).toISOString();
-  const stored: unknown = await req.payload.db.updateOne({
-    collection: 'submissions',
-    where: { and: [{ id: { equals: submission.id } }, { updatedAt: { equals: submission.updatedAt } }] },
-    data: { ...patch, updatedAt, log: logged(submission.log, { by: role, user: req.user.id, step }) },
-    req,
-  });
-  if (!stored) throw refuse('changed');
-  return { number: submission.number, state: (patch.state ?? submission.state) as SubmissionState, updatedAt };
-}
-
 async function carryOut(
   req: PayloadRequest,
   order: Order & { decision: Undoable },
   picture: Picture,
+  /** The submission of which a draft was made for this. */
+  other: string | null = null,
 ): Promise<Decided> {
   const submission = await checked(req, order);
   const listing = listingOf(submission);
@@ -113,6 +80,7 @@ async function carryOut(
     flagged: flagged ?? null,
     made: effect.made,
     changed: effect.changed,
+    other,
     copy: picture?.to ?? null,
   };
   const kept: Kept = { last, picture: picture ?? keptOf(submission).picture };
@@ -127,31 +95,16 @@ async function carryOut(
 }
 
 /**
- * The record of another submission that still waits. When there is none a draft is made of it, as a decision of its own:
- * its sender hears of it, and it can be undone by itself.
+ * The record of another submission that still waits. When there is none a draft is made of it, in its own log and with
+ * its own mail; `made` says so.
  */
 async function recordOfOther(req: PayloadRequest, { number, updatedAt }: Submission, picture: Picture) {
   const before = await findSubmission(req, number);
   if (before?.updatedAt !== updatedAt) throw refuse('changed');
-  if (targetOf(before) === null) await carryOut(req, { number, updatedAt, decision: 'accept' }, picture);
+  const made = targetOf(before) === null;
+  if (made) await carryOut(req, { number, updatedAt, decision: 'accept' }, picture);
   const after = await findSubmission(req, number);
-  return after && targetOf(after)?.slug;
-}
-
-async function takeBack(req: PayloadRequest, order: Order): Promise<Decided> {
-  const submission = await checked(req, order);
-  const undo = await undoLast(req, submission);
-  const { state, quarantined, target, question, reason, flagged, copy } = undo;
-  const kept: Kept = { last: null, picture: copy === null ? keptOf(submission).picture : null };
-  return store(req, submission, `undo-${undo.decision}`, {
-    state,
-    quarantined,
-    target: target ?? { of: null, slug: null },
-    question,
-    reason,
-    flagged,
-    undo: kept,
-  });
+  return { slug: after && targetOf(after)?.slug, made };
 }
 
 /** Two transactions that change the same submission: MongoDB stops the second. */
@@ -166,9 +119,8 @@ export async function decide(payload: Payload, user: TypedUser, order: Order): P
   const submission = await checked(outside, order);
   const { decision } = order;
   if (decision === 'undo') {
-    const copy = keptOf(submission).last?.copy;
-    const decided = await inTransaction(payload, (req) => takeBack(req, order), user);
-    if (copy) await dropPictures(outside, [copy]);
+    const { decided, copies } = await inTransaction(payload, (req) => takeBack(req, order), user);
+    await dropPictures(outside, copies);
     return decided;
   }
   const other = order.other === undefined ? null : await findWaiting(outside, order.other, submission);
@@ -179,8 +131,9 @@ export async function decide(payload: Payload, user: TypedUser, order: Order): P
     return await inTransaction(
       payload,
       async (req) => {
-        const slug = other ? await recordOfOther(req, other, pictureOfOther) : order.slug;
-        return carryOut(req, { ...order, decision, slug: slug ?? undefined }, picture);
+        if (!other) return carryOut(req, { ...order, decision }, picture);
+        const { slug, made } = await recordOfOther(req, other, pictureOfOther);
+        return carryOut(req, { ...order, decision, slug: slug ?? undefined }, picture, made ? other.number : null);
       },
       user,
     );

@@ -3,7 +3,7 @@ import type { Refusal } from './decisions.ts';
 
 /** Why the inbox does not do what was asked; the admin has a text for each. */
 export type Reason =
-  Refusal | 'changed' | 'recordChanged' | 'noAddress' | 'noRecord' | 'notThere' | 'unpublishable' | 'wrong';
+  Refusal | 'changed' | 'recordChanged' | 'merged' | 'noAddress' | 'noRecord' | 'notThere' | 'unpublishable' | 'wrong';
 
 const statuses: Record<Reason, number> = {
   role: 403,
@@ -11,6 +11,7 @@ const statuses: Record<Reason, number> = {
   state: 409,
   changed: 409,
   recordChanged: 409,
+  merged: 409,
   kind: 422,
   noAddress: 422,
   noRecord: 422,
@@ -18,6 +19,6 @@ const statuses: Record<Reason, number> = {
   wrong: 400,
 };
 
-/** Stops a decision; nothing of it is kept. `lines` say what to correct. */
+/** Stops a decision; nothing of it is kept. `lines` say what to correct, or which submissions stand in the way. */
 export const refuse = (reason: Reason, lines: string[] = []): APIError =>
   new APIError(`The inbox refused: ${reason}`, statuses[reason], { reason, lines }, true);

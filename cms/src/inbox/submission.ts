@@ -13,6 +13,17 @@ export type Target = { of: CollectionName; slug: string };
 /** A document as a decision left it: when it is changed afterwards, the decision cannot be taken back any more. */
 export type Touched = { collection: CollectionName; id: string; updatedAt: string };
 
+/**
+ * A document that was there before. With when it was changed before that, and the versions to go back to: of the public
+ * document, and the newest; null when none is kept.
+ */
+export type Changed = Touched & {
+  before: string;
+  published: string | null;
+  latest: string | null;
+  wasPublished: boolean;
+};
+
 /** What it takes to undo the last decision. */
 export type Undo = {
   decision: Undoable;
@@ -26,8 +37,9 @@ export type Undo = {
   reason: string | null;
   flagged: string | null;
   made: Touched[];
-  /** With the versions to go back to: of the public document, and the newest; null when none is kept. */
-  changed: (Touched & { published: string | null; latest: string | null; wasPublished: boolean })[];
+  changed: Changed[];
+  /** The number of the other submission of which it made a draft to merge with: that is taken back along with it. */
+  other: string | null;
   /** The copy that it made in the media library. */
   copy: string | null;
 };

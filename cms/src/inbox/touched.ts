@@ -1,6 +1,6 @@
 import type { CollectionName } from '@kunstwijzer/content/model';
 import type { PayloadRequest } from 'payload';
-import type { Touched, Undo } from './submission.ts';
+import type { Changed, Touched } from './submission.ts';
 
 /** The newest version of a document, as its editor sees it. */
 async function newest(req: PayloadRequest, collection: CollectionName, id: string): Promise<{ updatedAt: string }> {
@@ -27,12 +27,12 @@ export async function isUntouched(req: PayloadRequest, { collection, id, updated
   return docs[0]?.updatedAt === updatedAt;
 }
 
-/** The versions to go back to: the newest, and that of the public document when there is one. */
+/** What to go back to: the newest version, and that of the public document when there is one. */
 export async function versionsOf(
   req: PayloadRequest,
   collection: CollectionName,
   id: string,
-): Promise<Pick<Undo['changed'][number], 'published' | 'latest' | 'wasPublished'>> {
+): Promise<Omit<Changed, keyof Touched>> {
   const find = async (status: 'published' | null) => {
     const { docs } = await req.payload.findVersions({
       collection,
@@ -47,5 +47,10 @@ export async function versionsOf(
   };
   const main = await req.payload.findByID({ collection, id, depth: 0, select: { _status: true }, req });
   const wasPublished = main._status === 'published';
-  return { wasPublished, published: wasPublished ? await find('published') : null, latest: await find(null) };
+  return {
+    before: (await newest(req, collection, id)).updatedAt,
+    wasPublished,
+    published: wasPublished ? await find('published') : null,
+    latest: await find(null),
+  };
 }

@@ -11,3 +11,9 @@ export const logged = (log: unknown, line: Omit<LogLine, 'at'>): LogLine[] => [
   ...(Array.isArray(log) ? (log as LogLine[]) : []),
   { at: new Date().toISOString(), ...line },
 ];
+
+/** When a submission was merged with a record that was there; null when it was not, or that was undone. */
+export function mergedAt(log: LogLine[]): string | null {
+  const last = log.findLast(({ step }) => step === 'merge' || step === 'undo-merge');
+  return last?.step === 'merge' ? last.at : null;
+}

@@ -3,6 +3,7 @@ import type { CollectionName } from '@kunstwijzer/content/model';
 import { Listing, recordsOf } from '@kunstwijzer/content/submission';
 import type { Payload, PayloadRequest } from 'payload';
 import type { Submission } from '../payload-types.ts';
+import { mergedAt } from './log.ts';
 import type { LogLine } from './log.ts';
 
 /** A record that was made of a submission. */
@@ -18,8 +19,7 @@ function slugsOf(given: unknown, of: CollectionName, slug: string): string[] {
 }
 
 /** Whether the record that a submission became was there before: it is about one, or was merged with it. */
-const wasThere = ({ about, log }: Submission): boolean =>
-  Boolean(about?.slug) || (log as LogLine[]).some(({ step }) => step === 'merge');
+const wasThere = ({ about, log }: Submission): boolean => Boolean(about?.slug) || mergedAt(log as LogLine[]) !== null;
 
 /** The records that were made of a submission; none when it is about a record that was there before. */
 export async function ownRecords(payload: Payload, submission: Submission, req?: PayloadRequest): Promise<OwnRecord[]> {

@@ -112,7 +112,7 @@ export function Decisions({ number, updatedAt, open, previous, next, senderLangu
             {!answer.ok && answer.lines.length > 0 && (
               <ul>
                 {answer.lines.map((line) => (
-                  <li key={line}>{line}</li>
+                  <li key={line}>{answer.reason === 'merged' ? <a href={`/admin/inbox/${line}`}>{line}</a> : line}</li>
                 ))}
               </ul>
             )}

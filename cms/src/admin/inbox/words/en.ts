@@ -143,6 +143,7 @@ export const en: InboxWords = {
   },
   changed: 'Somebody was before you. Below is how it stands now. Nothing was overwritten.',
   recordChanged: 'The record was changed afterwards. It cannot be undone any more: change the record itself.',
+  merged: 'Another submission is merged with this draft. Undo that first:',
   noAddress: 'There is no e-mail address of the sender.',
   noRecord: 'That record is not there.',
   unpublishable: 'This cannot be on the site yet. Make a draft and correct there:',
@@ -156,7 +157,7 @@ export const en: InboxWords = {
   cancel: 'Cancel',
   mergeTitle: 'Merge with what?',
   mergeText:
-    'No new record is made. What is empty in the chosen record is filled in, as a draft. What stands there already stays. Of another submission that waits we make a draft first.',
+    'No new record is made. What is empty in the chosen record is filled in, as a draft. What stands there already stays. Of another submission that waits we make a draft first. When you undo it, both wait again.',
   mergeSlug: 'Address of the page (last part)',
   mergeOther: 'Another record',
   mergeGo: 'Merge',

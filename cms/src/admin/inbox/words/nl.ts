@@ -144,6 +144,7 @@ export const nl = {
   } satisfies Record<Refusal, string>,
   changed: 'Iemand was je voor. Hieronder zie je hoe het nu staat. Er is niets overschreven.',
   recordChanged: 'Het record is daarna veranderd. Ongedaan maken kan niet meer: pas het record zelf aan.',
+  merged: 'Met dit concept is nog een inzending samengevoegd. Maak dat eerst ongedaan:',
   noAddress: 'Er is geen mailadres van de afzender.',
   noRecord: 'Dat record is er niet.',
   unpublishable: 'Dit kan nog niet op de site. Maak een concept en verbeter daar:',
@@ -157,7 +158,7 @@ export const nl = {
   cancel: 'Annuleer',
   mergeTitle: 'Waarmee samenvoegen?',
   mergeText:
-    'Er komt geen nieuw record. Wat bij het gekozen record leeg is wordt aangevuld, in een concept. Wat er al staat blijft. Van een andere inzending die wacht maken we eerst een concept.',
+    'Er komt geen nieuw record. Wat bij het gekozen record leeg is wordt aangevuld, in een concept. Wat er al staat blijft. Van een andere inzending die wacht maken we eerst een concept. Maak je het ongedaan, dan wachten ze allebei weer.',
   mergeSlug: 'Adres van de pagina (laatste deel)',
   mergeOther: 'Een ander record',
   mergeGo: 'Voeg samen',
