@@ -7,6 +7,7 @@ export { fieldsOf, formOf } from './forms/index.ts';
 export { formHtml } from './html/form.ts';
 export type { FormOptions } from './html/form.ts';
 export { SubmissionKind, submissionKindLabels, submissionKinds } from './kinds.ts';
+export { likeness, pairsOf } from './likeness.ts';
 export { Listing, Sender } from './listing.ts';
 export { parseListing, parseSender, parseSubmission } from './parse.ts';
 export type { ParseContext, ParsedListing, ParsedSender, ParsedSubmission } from './parse.ts';

@@ -268,6 +268,19 @@ onEveryDatabase((payload, request) => {
     const [notice] = (await payload().find({ collection: 'notices', depth: 0, limit: 1 })).docs;
     const data = { organisation: name.toUpperCase(), expires: '2031-01-31T12:00:00.000Z' };
     await payload().update({ collection: 'notices', id: notice?.id ?? '', data, depth: 0 });
+    const notices = async () => {
+      const page = await (await request(await linkTo({ purpose: 'provider', subject: 'voorbeeldkoor' }))).text();
+      return [...page.matchAll(/record=notices\/([\w-]+)/gu)].map(([, slug]) => slug);
+    };
+    // Under a name that nobody would know it by: it is theirs because one of them sent it in.
+    const called = { slug: 'bijnaam', organisation: 'De zangers van zaal drie' };
+    const { id: copied } = await payload().duplicate({ collection: 'notices', id: notice?.id ?? '', data: called });
+    await payload().update({ collection: 'notices', id: copied, data: { ...called, _status: 'published' }, depth: 0 });
+    expect(await notices()).toEqual([notice?.slug]);
+    const { number } = await submit('Oproep', { 'sender-email': ['koor@example.org'] });
+    const target = { of: 'notices', slug: 'bijnaam' } as const;
+    await payload().update({ collection: 'submissions', id: (await stored(number)).id, data: { target } });
+    expect(new Set(await notices())).toEqual(new Set([notice?.slug, 'bijnaam']));
     const path = await linkTo({ purpose: 'provider', subject: 'voorbeeldkoor' });
     const list = await (await request(path)).text();
     const named = [...list.matchAll(/record=([a-z]+\/[\w-]+)/gu)].map(([, record = '']) => record);

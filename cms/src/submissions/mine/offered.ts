@@ -10,7 +10,8 @@ import { isAnswered, standing } from '../../freshness/timing.ts';
 import type { Confirmed } from '../../freshness/timing.ts';
 import type { Event } from '../../payload-types.ts';
 import { thatWait } from '../states.ts';
-import { isCalled, kindOf } from './theirs.ts';
+import { theirNotices } from './their-notices.ts';
+import { kindOf } from './theirs.ts';
 import type { Of, Provider } from './theirs.ts';
 
 /** How the facts of a record stand. `confirmedOn` is `YYYY-MM-DD`; `asked` says that we wait for an answer. */
@@ -72,16 +73,12 @@ async function eventsToCome(payload: Payload, id: string, locale: Locale): Promi
 }
 
 async function noticesOf(payload: Payload, own: Provider, locale: Locale): Promise<Omit<Offered, 'change'>[]> {
-  const { docs } = await payload.find({ collection: 'notices', where: published, locale, depth: 0, pagination: false });
+  const where = { and: [published, { slug: { in: [...(await theirNotices(payload, own))] } }] };
+  const { docs } = await payload.find({ collection: 'notices', where, locale, depth: 0, pagination: false });
   return docs
-    .map(({ slug, title, organisation, expires }) => ({
-      slug,
-      title: title || slug,
-      organisation,
-      day: dayOf(expires),
-    }))
-    .filter(({ organisation, day }) => isCalled(own, organisation) && (day ?? '') >= today())
-    .map(({ slug, title, day }) => ({ of: 'notices', slug, title, day, facts: null, status: 'scheduled' }));
+    .map(({ slug, title, expires }) => ({ slug, title: title || slug, day: dayOf(expires) }))
+    .filter(({ day }) => (day ?? '') >= today())
+    .map((notice) => ({ of: 'notices', ...notice, facts: null, status: 'scheduled' }));
 }
 
 /** What the editors still have to look at, as `<collection>/<slug>`. */

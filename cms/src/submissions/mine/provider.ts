@@ -13,6 +13,7 @@ import { isWaiting } from '../states.ts';
 import { inTransaction } from '../transaction.ts';
 import { mineOfRecord, submissionOf } from './subject.ts';
 import type { Mine } from './subject.ts';
+import { theirNotices } from './their-notices.ts';
 import { isTheirs, kindOf } from './theirs.ts';
 import type { Of } from './theirs.ts';
 
@@ -30,7 +31,9 @@ async function listingBy<Name extends Of>(payload: Payload, { subject, locale }:
   const { providers, [of]: records } = await publishedRecords(payload, ['providers', of]);
   const provider = providers.find((one) => one.slug === subject);
   const record = (records as Records[Name][]).find((one) => one.slug === slug);
-  return provider && record && isTheirs[of](record, provider) ? listingIn(of, record, locale) : null;
+  if (!provider || !record) return null;
+  const notices = of === 'notices' ? await theirNotices(payload, provider) : new Set<string>();
+  return isTheirs[of](record, provider, notices) ? listingIn(of, record, locale) : null;
 }
 
 /** A submission for a record that nobody sent in through a form, as it would be stored. */
