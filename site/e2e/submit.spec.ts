@@ -21,6 +21,13 @@ const nextOf = (page: Page) => async () => {
   await expect.poll(step).not.toBe(before);
 };
 
+/** A picture that a visitor could have taken. */
+function somePicture(): Buffer {
+  const media = fileURLToPath(new URL('../../content/demo/media/', import.meta.url));
+  const [picture = ''] = readdirSync(media).filter((file) => /-480\.webp$/u.test(file));
+  return readFileSync(`${media}${picture}`);
+}
+
 const ready = (page: Page) => expect(page.locator('.submission')).toHaveAttribute('data-ready', '');
 
 test.describe('without JavaScript', () => {
@@ -60,13 +67,7 @@ test('somebody with a phone sends in an event with a picture in Turkish', async 
 
   const title = unique('Mahalle korosu');
   await fillEvent(page, { title, summary: 'Gel, birlikte söyleyelim.' }, next);
-  const media = fileURLToPath(new URL('../../content/demo/media/', import.meta.url));
-  const [picture = ''] = readdirSync(media).filter((file) => /-480\.webp$/u.test(file));
-  await page.setInputFiles('[name=image]', {
-    name: 'koro.webp',
-    mimeType: 'image/webp',
-    buffer: readFileSync(`${media}${picture}`),
-  });
+  await page.setInputFiles('[name=image]', { name: 'koro.webp', mimeType: 'image/webp', buffer: somePicture() });
   await page.fill('[name=image-alt]', 'Şarkı söyleyen insanlar');
   await page.check('[name=image-rights]');
   await next();
@@ -76,6 +77,9 @@ test('somebody with a phone sends in an event with a picture in Turkish', async 
   // The card as it will be on the site, and a way back to every answer.
   await expect(page.locator('.preview .card')).toContainText(title);
   await expect(page.locator('.answers')).toContainText('koro.webp');
+  // A box that was ticked is a question and a yes, not twice the same words.
+  await expect(page.locator('.answers dt', { hasText: 'Bu fotoğrafı kullanabilirim' })).toHaveCount(1);
+  await expect(page.locator('.answers dd', { hasText: 'Bu fotoğrafı kullanabilirim' })).toHaveCount(0);
   expect(await axe(page)).toEqual([]);
   await page.locator('.review .step-buttons .button').last().click();
   await expect(page.locator('.receipt')).toContainText(number, { timeout: 40_000 });
@@ -139,43 +143,63 @@ test('a notice that cannot be sent waits on the device, and goes once when it ca
   await expect(page.locator('.waiting-list')).toBeHidden();
 });
 
-test('what the server refused later is in its form again, and can be sent', async ({ page }) => {
-  const title = unique('Tenor gezocht');
+test('what the server refused later is in its form again, picture too, and can be sent', async ({ page }) => {
+  const title = unique('Lentezang');
+  await page.goto('/nl/insturen/evenement/');
+  const provider = await page.locator('[name=provider] option').nth(4).getAttribute('value');
   await page.goto('/nl/insturen/');
   // A parcel of an earlier visit, that this server does not take.
-  await page.evaluate(async (body) => {
-    const request = indexedDB.open('kunstwijzer-outbox', 1);
-    request.onupgradeneeded = () => request.result.createObjectStore('parcels', { keyPath: 'key' });
-    await new Promise((done) => (request.onsuccess = done));
-    const fields = Object.entries({
-      'notice-kind': 'ask',
-      body,
-      organisation: 'Koor van de buurt',
-      'contact-email': 'koor@kunstwijzer.invalid',
-      'sender-email': 'bezoeker@kunstwijzer.invalid',
-      'sender-consent': 'yes',
-    });
-    const parcel = { key: crypto.randomUUID(), kind: 'notice', locale: 'nl', title: 'Tenor', fields, image: null };
-    const store = request.result.transaction('parcels', 'readwrite').objectStore('parcels');
-    const put = store.put({ ...parcel, since: Date.now(), state: 'waiting' });
-    await new Promise((done) => (put.onsuccess = done));
-    localStorage.setItem('kunstwijzer.outbox', '1');
-  }, `Ons koor zoekt ${title}.`);
+  await page.evaluate(
+    async ({ fields, picture }) => {
+      const request = indexedDB.open('kunstwijzer-outbox', 1);
+      request.onupgradeneeded = () => request.result.createObjectStore('parcels', { keyPath: 'key' });
+      await new Promise((done) => (request.onsuccess = done));
+      const image = new File([Uint8Array.from(picture)], 'lente.webp', { type: 'image/webp' });
+      const parcel = { key: crypto.randomUUID(), kind: 'event', locale: 'nl', title: 'Lente', fields, image };
+      const store = request.result.transaction('parcels', 'readwrite').objectStore('parcels');
+      const put = store.put({ ...parcel, since: Date.now(), state: 'waiting' });
+      await new Promise((done) => (put.onsuccess = done));
+      localStorage.setItem('kunstwijzer.outbox', '1');
+    },
+    {
+      picture: [...somePicture()],
+      fields: Object.entries({
+        summary: `Kom zingen bij ${title}.`,
+        disciplines: 'singing',
+        provider: provider ?? '',
+        repeats: 'once',
+        date: inDays(40 + Math.floor(Math.random() * 300)),
+        start: '19:30',
+        end: '21:00',
+        space: 'new',
+        'place-name': unique('Zaal'),
+        ages: 'all',
+        price: 'free',
+        'image-alt': 'Zingende mensen',
+        'image-rights': 'yes',
+        'sender-email': 'bezoeker@kunstwijzer.invalid',
+        'sender-consent': 'yes',
+      }),
+    },
+  );
   await page.reload();
   await page.getByRole('link', { name: 'Verbeter het' }).click({ timeout: 40_000 });
   await expect(page.locator('.problems')).toBeFocused();
-  await expect(page.locator('.problems a')).toHaveText([/Titel/u, /./u]);
-  await expect(page.locator('[name=body]')).toHaveValue(`Ons koor zoekt ${title}.`);
+  await expect(page.locator('.problems a')).toHaveText(/Titel/u);
+  await expect(page.locator('[name=summary]')).toHaveValue(`Kom zingen bij ${title}.`);
 
   await page.fill('[name=title]', title);
   const next = nextOf(page);
-  for (let step = 0; step < 6; step += 1) {
-    if (await page.locator('[name=expires]').isVisible()) await page.fill('[name=expires]', inDays(60));
-    await next();
-  }
+  while (!(await page.locator('.review').isVisible())) await next();
+  await expect(page.locator('.answers')).toContainText('lente.webp');
   await page.locator('.review .step-buttons .button').last().click();
   await expect(page.locator('.receipt')).toContainText(number, { timeout: 40_000 });
   await expect(page.locator('.waiting-list')).toBeHidden();
+
+  // The picture went along.
+  await page.locator('.receipt .button').click();
+  const sent = page.locator('.mine img');
+  await expect.poll(() => sent.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
 });
 
 test('somebody sees the event that theirs looks like, and sends it all the same', async ({ page, request }) => {

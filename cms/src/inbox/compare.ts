@@ -1,4 +1,4 @@
-import { label } from '@kunstwijzer/content/model';
+import { known, label } from '@kunstwijzer/content/model';
 import type { Locale } from '@kunstwijzer/content/model';
 import { fieldName, fieldsOf, passOfField, valuesOf } from '@kunstwijzer/content/submission';
 import type { Field, Listing, SubmissionKind } from '@kunstwijzer/content/submission';
@@ -24,6 +24,7 @@ const isNew: Record<Locale, string> = { nl: 'nieuw', en: 'new', tr: 'yeni', ar: 
 function inWords(field: Field, value: string, { locale, nameOf }: Words): string {
   const option = field.options && Object.keys(field.options).find((key) => key === value);
   if (field.options && option !== undefined) return label(field.options, option, locale);
+  if (field.type === 'check') return label(known, 'yes', locale);
   if (field.type === 'record' && field.records)
     return value === 'new' ? isNew[locale] : (nameOf(field.records.of, value) ?? value);
   if ((field.type === 'date' || field.type === 'dates') && /^\d{4}-\d{2}-\d{2}$/u.test(value))

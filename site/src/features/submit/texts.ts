@@ -37,6 +37,7 @@ export const formKeys = [
   'submit.answers',
   'submit.change',
   'submit.empty',
+  'submit.yes',
   'submit.send',
   'submit.sending',
   'submit.kept',

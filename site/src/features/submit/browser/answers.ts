@@ -29,10 +29,17 @@ function answerOf(control: Control, date: Intl.DateTimeFormat): string {
   }
 }
 
+/** Whether a part of the form is one box to tick: then its question says everything, and the answer is yes. */
+const isOneBox = (part: HTMLElement): boolean =>
+  part.querySelector('legend') === null && controlsIn(part).every(({ type }) => type === 'checkbox');
+
+type Words = { date: Intl.DateTimeFormat; yes: string };
+
 /** The answers in a part of the form, as one text; those about passes with the name of the pass. */
-function answersIn(part: HTMLElement, date: Intl.DateTimeFormat): string {
+function answersIn(part: HTMLElement, { date, yes }: Words): string {
   const passes = [...part.querySelectorAll<HTMLElement>('[data-pass]')];
   const given = (within: HTMLElement) => controlsIn(within).map((control) => answerOf(control, date));
+  if (isOneBox(part)) return given(part).some(Boolean) ? yes : '';
   if (passes.length === 0) return given(part).filter(Boolean).join(', ');
   return passes
     .filter((pass) => given(pass)[0])
@@ -43,14 +50,17 @@ function answersIn(part: HTMLElement, date: Intl.DateTimeFormat): string {
 /** Everything that was asked with what was answered, by step, each with a way to change it. */
 export function answersPart({ form, tag, say }: Context, change: (step: string) => void): HTMLElement {
   const values = valuesOf(form);
-  const date = new Intl.DateTimeFormat(tag, { dateStyle: 'full', timeZone: 'UTC' });
+  const words = {
+    date: new Intl.DateTimeFormat(tag, { dateStyle: 'full', timeZone: 'UTC' }),
+    yes: say('submit.yes'),
+  };
   const list = draw('div', { class: 'answers' });
   for (const fieldset of stepsOf(form)) {
     const name = fieldset.dataset.step ?? '';
     const parts = askedIn(fieldset, values);
     if (parts.length === 0) continue;
     const facts = parts.flatMap((part) => {
-      const given = answersIn(part, date);
+      const given = answersIn(part, words);
       return given ? [draw('div', {}, draw('dt', {}, questionOf(part)), draw('dd', {}, draw('bdi', {}, given)))] : [];
     });
     const title = textOf(fieldset.querySelector('legend'));
