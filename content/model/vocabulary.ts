@@ -367,7 +367,7 @@ export type Weekday = z.infer<typeof Weekday>;
 
 export const confirmers = terms({
   provider: { nl: 'de aanbieder', en: 'the provider', tr: 'sunan kuruluş', ar: 'الجهة المنظّمة' },
-  editor: { nl: 'de redactie', en: 'the editors', tr: 'editörler', ar: 'هيئة التحرير' },
+  editor: { nl: 'de redactie', en: 'the editors', tr: 'yayın ekibi', ar: 'فريق التحرير' },
   source: { nl: 'openbare bronnen', en: 'public sources', tr: 'açık kaynaklar', ar: 'مصادر عامة' },
 });
 export const Confirmer = enumOf(confirmers);

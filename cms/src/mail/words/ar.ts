@@ -2,7 +2,7 @@ import type { MailWords } from './index.ts';
 
 export const ar: MailWords = {
   greeting: 'مرحبًا،',
-  closing: 'هيئة تحرير Haagse Kunstwijzer',
+  closing: 'فريق تحرير Haagse Kunstwijzer',
   foot: {
     listing: [
       'وصلتك هذه الرسالة لأن هذا العنوان كُتب مع مشاركة. لم تكن أنت من كتبه؟ إذن لا حاجة إلى فعل شيء.',
@@ -12,7 +12,7 @@ export const ar: MailWords = {
       'وصلتك هذه الرسالة لأنك تدير معلومات في Haagse Kunstwijzer.',
       'لا تُرسل هذه الرسالة إلى غيرك: يستطيع أي شخص أن يغيّر تلك المعلومات بهذه الروابط.',
     ],
-    account: ['وصلتك هذه الرسالة لأن هذا العنوان يخص حسابًا في هيئة التحرير.'],
+    account: ['وصلتك هذه الرسالة لأن هذا العنوان يخص حسابًا في فريق التحرير.'],
   },
   receipt: {
     subject: 'وصلتنا مشاركتك: {title}',

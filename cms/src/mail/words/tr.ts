@@ -2,32 +2,32 @@ import type { MailWords } from './index.ts';
 
 export const tr: MailWords = {
   greeting: 'Merhaba,',
-  closing: 'Haagse Kunstwijzer editörleri',
+  closing: 'Haagse Kunstwijzer yayın ekibi',
   foot: {
     listing: [
-      'Bu adres bir ilana yazıldığı için bu e-postayı alıyorsun. Yazan sen değil misin? O zaman bir şey yapman gerekmez.',
-      'Bu e-postayı başkasına gönderme: bağlantılarla herkes ilanını değiştirebilir.',
+      'Bu adres bir gönderiye yazıldığı için bu e-postayı alıyorsun. Yazan sen değil misin? O zaman bir şey yapman gerekmez.',
+      'Bu e-postayı başkasına gönderme: bağlantılarla herkes gönderini değiştirebilir.',
     ],
     provider: [
       'Haagse Kunstwijzer’de bilgi yönettiğin için bu e-postayı alıyorsun.',
       'Bu e-postayı başkasına gönderme: bağlantılarla herkes bu bilgileri değiştirebilir.',
     ],
-    account: ['Bu adres bir editör hesabına ait olduğu için bu e-postayı alıyorsun.'],
+    account: ['Bu adres yayın ekibinin bir hesabına ait olduğu için bu e-postayı alıyorsun.'],
   },
   receipt: {
-    subject: 'İlanını aldık: {title}',
+    subject: 'Gönderini aldık: {title}',
     lines: [
       'Teşekkürler. {title} bize ulaştı. Numaran: {number}.',
-      'Önce bir editör okur. Sonra siteye koyarız. O zaman sana yine e-posta göndeririz.',
-      'Bu bağlantıyla ilanının durumunu görürsün. İlanını değiştirebilir, geri çekebilir veya bilgilerini sildirebilirsin.',
+      'Önce yayın ekibinden biri okur. Sonra siteye koyarız. O zaman sana yine e-posta göndeririz.',
+      'Bu bağlantıyla gönderinin durumunu görürsün. Gönderini değiştirebilir, geri çekebilir veya bilgilerini sildirebilirsin.',
     ],
-    button: 'İlanına bak',
+    button: 'Gönderine bak',
   },
   batch: {
-    subject: 'İlanlarını aldık ({count})',
+    subject: 'Gönderilerini aldık ({count})',
     lines: [
-      'Teşekkürler. {count} ilan aldık. Önce bir editör okur.',
-      'Her ilanın kendi bağlantısı var. Bununla o ilanı görebilir, değiştirebilir veya geri çekebilirsin.',
+      'Teşekkürler. {count} gönderi aldık. Önce yayın ekibinden biri okur.',
+      'Her gönderinin kendi bağlantısı var. Bununla o gönderiyi görebilir, değiştirebilir veya geri çekebilirsin.',
     ],
     open: 'Bak veya değiştir',
   },
@@ -42,7 +42,7 @@ export const tr: MailWords = {
   question: {
     subject: '{title} hakkında bir soru',
     lines: ['{title} ({number}) hakkında bir sorumuz var.'],
-    after: 'Bu bağlantıyla cevap ver. Sonra ilanına yeniden bakarız.',
+    after: 'Bu bağlantıyla cevap ver. Sonra gönderine yeniden bakarız.',
     button: 'Cevap ver',
   },
   accepted: {
@@ -50,26 +50,26 @@ export const tr: MailWords = {
     lines: ['İyi haber. {title} ({number}) onaylandı ve sitede yayımlanacak.'],
     page: 'Sitede gör',
     after: 'Sonra bir şey değişirse bu bağlantıyla düzelt.',
-    button: 'İlanını değiştir',
+    button: 'Gönderini değiştir',
   },
   rejected: {
     subject: 'Bunu yayımlamıyoruz: {title}',
-    lines: ['{title} ({number}) ilanını okuduk. Siteye koymuyoruz. Nedeni şu:'],
-    after: 'Bunu düzeltebilir misin? O zaman ilanını bu bağlantıyla değiştir. Bilgilerini de orada sildirebilirsin.',
-    button: 'İlanına bak',
+    lines: ['Gönderini okuduk: {title} ({number}). Siteye koymuyoruz. Nedeni şu:'],
+    after: 'Bunu düzeltebilir misin? O zaman gönderini bu bağlantıyla değiştir. Bilgilerini de orada sildirebilirsin.',
+    button: 'Gönderine bak',
   },
   'change-live': {
     subject: 'Değişikliğin işlendi: {title}',
-    lines: ['{title} ({number}) ilanındaki değişikliğin işlendi ve sitede yayımlanacak.'],
+    lines: ['Gönderindeki değişiklik işlendi ve sitede yayımlanacak: {title} ({number}).'],
     page: 'Sitede gör',
     after: 'Başka bir şey değiştirmek ister misin? Bu bağlantıyla yapabilirsin.',
-    button: 'İlanını değiştir',
+    button: 'Gönderini değiştir',
   },
   'report-received': {
     subject: '{title} hakkındaki bildirimini aldık',
     lines: [
       'Teşekkürler. {title} ile ilgili bir şeyin doğru olmadığını bildirdin. Numaran: {number}.',
-      'Bir editör bakar. Sonra sana yine e-posta göndeririz.',
+      'Yayın ekibinden biri bakar. Sonra sana yine e-posta göndeririz.',
       'Bu bağlantıyla bildiriminin durumunu görürsün. Bildirimini değiştirebilir, geri çekebilir veya bilgilerini sildirebilirsin.',
     ],
     button: 'Bildirimine bak',
