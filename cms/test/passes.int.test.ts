@@ -63,6 +63,11 @@ onEveryDatabase((payload, request) => {
         () => ({ passRules: [rule({ benefit: { kind: 'percentage', percent: -5 } })] }),
       ],
       [
+        'a discount of nothing',
+        'passRules.0.benefit.percent',
+        () => ({ passRules: [rule({ benefit: { kind: 'percentage', percent: 0 } })] }),
+      ],
+      [
         'a discount without a number',
         'passRules.0.benefit.percent',
         () => ({ passRules: [rule({ benefit: { kind: 'percentage' } })] }),

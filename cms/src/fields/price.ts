@@ -33,6 +33,15 @@ const neededFor = (kinds: string[], field: NumberField): NumberField => ({
       : (field.validate?.(value as never, context as never) ?? true),
 });
 
+/** A discount of nothing is no discount; after a first time for free it may be. */
+const someDiscount = (field: NumberField): NumberField => ({
+  ...field,
+  validate: (value: unknown, context: { siblingData: Kinds } & Parameters<NonNullable<NumberField['validate']>>[1]) =>
+    context.siblingData?.kind === 'percentage' && value === 0
+      ? say(context.req, { nl: 'Minstens 1.', en: 'At least 1.' })
+      : (field.validate?.(value as never, context as never) ?? true),
+});
+
 /** What it costs without a pass. */
 export const priceField = (): GroupField => ({
   name: 'price',
@@ -79,17 +88,19 @@ export const benefitField = (): GroupField => ({
         termsField('kind', benefitKinds, { nl: 'Soort', en: 'Kind' }, { required: true, default: 'unknown' }),
         neededFor(
           ['percentage', 'firstFree'],
-          numberField(
-            'percent',
-            { nl: 'Procent korting', en: 'Percent off' },
-            {
-              min: 0,
-              max: 100,
-              description: {
-                nl: 'Bij "eerste keer gratis": de korting daarna, 0 als die er niet is.',
-                en: 'For "first time free": the discount after that, 0 if there is none.',
+          someDiscount(
+            numberField(
+              'percent',
+              { nl: 'Procent korting', en: 'Percent off' },
+              {
+                min: 0,
+                max: 100,
+                description: {
+                  nl: 'Bij "eerste keer gratis": de korting daarna, 0 als die er niet is.',
+                  en: 'For "first time free": the discount after that, 0 if there is none.',
+                },
               },
-            },
+            ),
           ),
         ),
         neededFor(
