@@ -35,7 +35,7 @@ export function GapMap({ data, district, language, words }: Props) {
           </a>
         ))}
       </nav>
-      <div className="kw-wide">
+      <div className="kw-wide" role="region" aria-labelledby="kw-gaps" tabIndex={0}>
         <table className="kw-gaps" aria-labelledby="kw-gaps">
           <thead>
             <tr>
