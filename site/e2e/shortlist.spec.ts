@@ -26,6 +26,13 @@ test('somebody collects offers, sees what they cost, and takes one off and puts 
   const cards = page.locator('.shortlist article');
   await expect(cards).toHaveCount(3);
   await expect(page.getByRole('heading', { name: 'Wat kost dit jou?' })).toBeVisible();
+
+  // The prices of the cards follow the pass, as their sum does.
+  const withPass = cards.locator('.price-note').filter({ hasText: /met \W?Ooievaarspas/u });
+  await expect(withPass).toHaveCount(0);
+  await page.locator('[data-my-price] > summary').click();
+  await page.getByRole('checkbox', { name: 'Ooievaarspas', exact: true }).check();
+  await expect(withPass.first()).toBeVisible();
   expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
 
   await cards.filter({ hasText: second }).locator('save-item button').click();
@@ -42,6 +49,26 @@ test('somebody collects offers, sees what they cost, and takes one off and puts 
   await expect(cards).toHaveCount(3);
   await page.reload();
   await expect(cards).toHaveCount(3);
+});
+
+test('an event is kept from its row in the agenda, and paper says where it is and holds a code to scan', async ({
+  page,
+}) => {
+  await page.goto('/nl/agenda/');
+  const row = page
+    .locator('main li')
+    .filter({ has: page.locator('save-item') })
+    .first();
+  const title = (await row.getByRole('link').innerText()).trim();
+  await row.getByRole('button', { name: title }).click();
+  await page.goto('/nl/lijst/');
+  const item = page.locator('.shortlist .cards > li');
+  await expect(item).toContainText(title);
+  await expect(item.locator('p.paper')).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(item.locator('p.paper')).toBeVisible();
+  await expect(page.locator('.shortlist svg.code')).toBeVisible();
+  await expect(item.locator('save-item')).toBeHidden();
 });
 
 test('a shared list opens in the language of who receives it, and leaves their own list alone', async ({

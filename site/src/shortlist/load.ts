@@ -1,8 +1,7 @@
-import type { Entry } from '../listing/entry.ts';
 import { keyOf } from './items.ts';
 import type { Saved } from './items.ts';
 import { shardOf } from './shards.ts';
-import type { Shard } from './shards.ts';
+import type { SavedCard, Shard } from './shards.ts';
 
 const started = new Map<string, Promise<Shard>>();
 
@@ -21,7 +20,7 @@ function loadShard(url: string): Promise<Shard> {
 }
 
 /** The cards of a list by key, from the files under `base`; a record that is gone has none. */
-export async function loadCards(base: string, list: readonly Saved[]): Promise<Map<string, Entry>> {
+export async function loadCards(base: string, list: readonly Saved[]): Promise<Map<string, SavedCard>> {
   const keys = list.map(keyOf);
   const numbers = [...new Set(keys.map(shardOf))];
   const shards = await Promise.all(numbers.map((number) => loadShard(`${base}${number}.json`)));

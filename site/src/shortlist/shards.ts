@@ -12,5 +12,8 @@ export function shardOf(key: string): number {
   return hash % shardCount;
 }
 
+/** A card, with where it is and how to ask about it, for a list on paper; empty when we know neither. */
+export type SavedCard = Entry & { reach: string[] };
+
 /** What a file holds: cards by key (`activity/kinderkoor`). */
-export type Shard = Record<string, Entry>;
+export type Shard = Record<string, SavedCard>;

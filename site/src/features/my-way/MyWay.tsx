@@ -4,10 +4,7 @@ import type { AgeSpan, MyWay as Way } from '@kunstwijzer/content/route';
 import { useEffect, useMemo } from 'react';
 import { say as sayIn } from '../../i18n/say.ts';
 import type { IslandTexts } from '../../i18n/say.ts';
-import { entryPrice } from '../../listing/entry-price.ts';
-import type { Entry } from '../../listing/entry.ts';
-import { cardPrice } from '../../visitor/card-price.ts';
-import { pageWords, todayHere } from '../../visitor/page-words.ts';
+import { ownPrice } from '../../listing/own-price.ts';
 import { Form } from './Form.tsx';
 import type { PassOption } from './Form.tsx';
 import { lightUp } from './lit.ts';
@@ -59,11 +56,6 @@ export default function MyWay({ line, group, texts, words, passes, dataUrl, card
   const lit = plan?.way ?? pageWay;
   useEffect(() => lightUp(lit), [lit]);
 
-  const priceOf = (entry: Entry) => {
-    const mine = entryPrice(entry, visitor, todayHere());
-    const prices = pageWords();
-    return mine && prices ? cardPrice(mine, prices) : undefined;
-  };
   const isOutside = loaded !== null && state.postcode !== null && !loaded.data.postcodes[state.postcode];
   const status = failed
     ? say('myway.error')
@@ -107,7 +99,7 @@ export default function MyWay({ line, group, texts, words, passes, dataUrl, card
               { ...visitor, age: state.age },
             )
           }
-          priceOf={priceOf}
+          priceOf={(entry) => ownPrice(entry, visitor)}
         />
       )}
     </div>

@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Icon } from '../../listing/Icon.tsx';
 import { writeList } from '../../shortlist/items.ts';
 import type { Saved } from '../../shortlist/items.ts';
 import { isNobody, writeVisitor } from '../../visitor/visitor.ts';
 import type { VisitorChoice } from '../../visitor/visitor.ts';
+import { QrCode } from './QrCode.tsx';
 import type { ListSay } from './texts.ts';
 
 /** The address of a list without a language: who opens it gets it in their own. */
@@ -20,12 +21,15 @@ type Props = { path: string; list: readonly Saved[]; visitor: VisitorChoice; say
 export function Share({ path, list, visitor, say }: Props) {
   const [along, setAlong] = useState(false);
   const [copied, setCopied] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
   const address = addressOf(path, list, along ? visitor : null);
   useEffect(() => setCopied(false), [address]);
-  const copy = async () => {
-    await navigator.clipboard.writeText(address);
-    setCopied(true);
-  };
+  const copy = () =>
+    navigator.clipboard.writeText(address).then(
+      () => setCopied(true),
+      // A browser that does not allow it: the link stands selected, to be copied by hand.
+      () => field.current?.select(),
+    );
   return (
     <section className="share" aria-labelledby="share">
       <h2 id="share">{say('shortlist.share')}</h2>
@@ -37,6 +41,7 @@ export function Share({ path, list, visitor, say }: Props) {
         <input
           className="input"
           id="share-address"
+          ref={field}
           dir="ltr"
           readOnly
           value={address}
@@ -56,6 +61,7 @@ export function Share({ path, list, visitor, say }: Props) {
           {say('shortlist.share.visitor')}
         </label>
       )}
+      <QrCode address={address} />
       <p className="paper" dir="ltr">
         {address}
       </p>

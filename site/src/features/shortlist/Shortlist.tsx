@@ -1,12 +1,14 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { Fragment, useEffect, useMemo, useRef, useState } from 'react';
 import { moneyIn } from '../../i18n/money.ts';
 import { say as sayIn } from '../../i18n/say.ts';
 import type { IslandTexts } from '../../i18n/say.ts';
 import { entryPrice } from '../../listing/entry-price.ts';
-import type { Entry } from '../../listing/entry.ts';
 import { Icon } from '../../listing/Icon.tsx';
+import { ownPrice } from '../../listing/own-price.ts';
 import { ResultCard } from '../../listing/ResultCard.tsx';
 import { keyOf } from '../../shortlist/items.ts';
+import type { SavedCard } from '../../shortlist/shards.ts';
+import { todayHere } from '../../visitor/page-words.ts';
 import { currentVisitor, onVisitor } from '../../visitor/store.ts';
 import { nobody } from '../../visitor/visitor.ts';
 import { Gone } from './Gone.tsx';
@@ -28,8 +30,6 @@ type Props = {
   ways: { href: string; label: 'shortlist.empty.offer' | 'shortlist.empty.agenda' | 'shortlist.empty.route' }[];
   units: Record<string, string>;
   kindNames: Record<string, string>;
-  /** The day of the build, `YYYY-MM-DD`: the date of the prices. */
-  today: string;
 };
 
 /** The visitor's choice, for this page and every later one. */
@@ -43,7 +43,7 @@ function useVisitor() {
 }
 
 /** The shortlist: its cards, what they cost this visitor, and a link to share. Everything stays on the device. */
-export default function Shortlist({ tag, texts, cardsUrl, sharePath, ownUrl, ways, units, kindNames, today }: Props) {
+export default function Shortlist({ tag, texts, cardsUrl, sharePath, ownUrl, ways, units, kindNames }: Props) {
   const say = useMemo(() => sayIn<ListKey>(texts, tag), [texts, tag]);
   const money = useMemo(() => moneyIn(tag), [tag]);
   const visitor = useVisitor();
@@ -57,12 +57,12 @@ export default function Shortlist({ tag, texts, cardsUrl, sharePath, ownUrl, way
   }, [taken]);
 
   const items = list ?? [];
-  const found = items.flatMap((item): { key: string; entry: Entry }[] => {
+  const found = items.flatMap((item): { key: string; entry: SavedCard }[] => {
     const entry = cards?.get(keyOf(item));
     return entry ? [{ key: keyOf(item), entry }] : [];
   });
   const gone = cards ? items.filter((item) => !cards.has(keyOf(item))) : [];
-  const prices = found.flatMap(({ entry }) => entryPrice(entry, visitor, today) ?? []);
+  const prices = found.flatMap(({ entry }) => entryPrice(entry, visitor, todayHere()) ?? []);
   const isEmpty = list !== null && list.length === 0;
   const waiting = list === null || (!isEmpty && cards === null && !failed);
 
@@ -135,7 +135,18 @@ export default function Shortlist({ tag, texts, cardsUrl, sharePath, ownUrl, way
                 entry={entry}
                 level={2}
                 words={{ example: say('common.example'), kind: kindNames[entry.kind] }}
+                mine={ownPrice(entry, visitor)}
               />
+              {entry.reach.length > 0 && (
+                <p className="paper">
+                  {entry.reach.map((line, i) => (
+                    <Fragment key={line}>
+                      {i > 0 && ' · '}
+                      <bdi dir="ltr">{line}</bdi>
+                    </Fragment>
+                  ))}
+                </p>
+              )}
             </li>
           ))}
         </ul>

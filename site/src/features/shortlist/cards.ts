@@ -5,13 +5,14 @@ import { kinds } from '../../listing/entry.ts';
 import { shardCount, shardOf } from '../../shortlist/shards.ts';
 import type { Shard } from '../../shortlist/shards.ts';
 import { perSnapshot } from '../../snapshot.ts';
+import { reachOf } from './reach.ts';
 
 const shards = perSnapshot((_, locale: Locale) => {
   const all: Shard[] = Array.from({ length: shardCount }, () => ({}));
   for (const kind of kinds.filter(isSavedKind))
     for (const entry of entriesOf(kind, locale)) {
       const key = keyOf({ kind, slug: entry.slug });
-      (all[shardOf(key)] as Shard)[key] = entry;
+      (all[shardOf(key)] as Shard)[key] = { ...entry, reach: reachOf(entry) };
     }
   // As text, so that a file reads nothing but itself.
   return new Map(all.map((shard, number) => [String(number), JSON.stringify(shard)]));

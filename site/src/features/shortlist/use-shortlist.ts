@@ -1,16 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Entry } from '../../listing/entry.ts';
 import { add, has, keyOf, readList, remove } from '../../shortlist/items.ts';
 import type { Saved } from '../../shortlist/items.ts';
 import { currentList, onList, saveList } from '../../shortlist/store.ts';
 import { loadCards } from '../../shortlist/load.ts';
+import type { SavedCard } from '../../shortlist/shards.ts';
 
 /** What was taken from the list last, so that it can be put back. */
 type Taken = { before: Saved[]; names: string[] };
 
 /** The cards of a list by key, null while they load; `retry` after a failure. */
 function useCards(base: string, list: Saved[] | null) {
-  const [cards, setCards] = useState<Map<string, Entry> | null>(null);
+  const [cards, setCards] = useState<Map<string, SavedCard> | null>(null);
   const [failed, setFailed] = useState(false);
   const keys = list?.map(keyOf).sort().join(' ');
   const latest = useRef(list);

@@ -1,11 +1,7 @@
 import type { Understood } from '@kunstwijzer/content/search';
-import { cardPrice } from '../../visitor/card-price.ts';
 import type { CardPrice } from '../../visitor/card-price.ts';
-import { pageWords, todayHere } from '../../visitor/page-words.ts';
-import { isNobody } from '../../visitor/visitor.ts';
 import type { VisitorChoice } from '../../visitor/visitor.ts';
-import { entryPrice } from '../entry-price.ts';
-import type { Entry } from '../entry.ts';
+import { ownPrice } from '../own-price.ts';
 import type { CardWords } from '../ResultCard.tsx';
 import { understoodLabel } from './Chips.tsx';
 import type { Card } from './protocol.ts';
@@ -13,17 +9,6 @@ import type { FinderSay } from './texts.ts';
 
 /** How a card is shown in this list: its words, with what only this visitor sees. */
 export type CardView = (card: Card) => { words: CardWords; mine: CardPrice | undefined };
-
-/** The price on a card as this visitor pays it; undefined for what has none. Always ours, so that no other script of
-    the page writes in what the finder draws. */
-function priceFor(entry: Entry, visitor: VisitorChoice | null): CardPrice | undefined {
-  if (!entry.price) return undefined;
-  const words = visitor && !isNobody(visitor) ? pageWords() : null;
-  const mine = words && visitor && entryPrice(entry, visitor, todayHere());
-  return mine && words
-    ? cardPrice(mine, words)
-    : { kind: entry.facets.price?.kind ?? 'unknown', text: entry.price, note: entry.priceNote ?? '' };
-}
 
 type Options = {
   tag: string;
@@ -45,6 +30,6 @@ export function cardView({ tag, say, kindNames, understood, visitor }: Options):
       distance: km === null ? undefined : kilometres.format(km),
       misses: misses.length === 0 ? undefined : say('finder.misses', { what: missed(misses).join(', ') }),
     },
-    mine: priceFor(entry, visitor),
+    mine: ownPrice(entry, visitor),
   });
 }
