@@ -16,9 +16,10 @@ const focusRules = Array.from({ length: 11 }, (_, step) => step * 10).flatMap((p
   `.focus-y-${percent}{--focus-y:${percent}%}`,
 ]);
 
+// Paper is light, whatever the screen is.
 const sheet = [
   ...disciplineRules('light'),
-  `@media (prefers-color-scheme:dark){${disciplineRules('dark').join('')}}`,
+  `@media screen and (prefers-color-scheme:dark){${disciplineRules('dark').join('')}}`,
   ...litRules,
   ...focusRules,
 ].join('\n');

@@ -26,7 +26,7 @@ export const PlaceLinks = ({ places, cards, say }: Props) => (
           {notes.length > 0 && (
             <span className="notes">
               {place.wayIn === 'chosen' && <Icon name="ticket" size={18} />}
-              {notes.join(' · ')}
+              <span>{notes.join(' · ')}</span>
             </span>
           )}
         </li>

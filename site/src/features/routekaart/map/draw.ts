@@ -87,13 +87,14 @@ export function draw(map: LabelledMap, places: MapLayout, { locale, lineHref, st
       },
       [
         rect(hit, { rx: 8, class: 'hit' }),
-        isShared(at) ? circle(at, 5, 'dot') : circle(at, ring - 1.5, 'ring'),
+        isShared(at) ? '' : circle(at, ring - 1.5, 'ring'),
         words(input.name, box, sizes.name, { 'font-weight': 700, class: 'name', ...(title && langAttributes(title)) }),
         words(input.more, secondRow(input, box), sizes.more, { 'font-weight': 500, class: 'more' }),
       ].join(' '),
     );
   };
-  // Signs lie on the links and are no part of their names: a number alone says nothing to who hears it.
+  // Signs lie on the links and are no part of their names: a number alone says nothing to who hears it. What stands for
+  // two stations lies on both, so that the mark of one does not cover half of it.
   const signsOf = ({ plate: box, stops }: MapLine, line: number) => {
     const number = { x: fromStart(box, 19), y: box.y + box.height / 2 };
     const plateSign = circle(number, 11, 'plate-sign') + sign(number, line + 1, 14, 'plate-number');
@@ -108,7 +109,9 @@ export function draw(map: LabelledMap, places: MapLayout, { locale, lineHref, st
       });
       return changes.join('') + (input.isGap ? sign(at, '?', 11, 'gap-sign') : '');
     });
-    return plateSign + stopSigns.join('');
+    const dots = stops.map(({ at }) => (isShared(at) ? circle(at, 5, 'dot') : ''));
+    const own = element('g', { 'data-line': map.lines[line]?.discipline }, dots.join(''));
+    return plateSign + stopSigns.join('') + own;
   };
 
   const ways = places.lines.map(({ segments, marks, end, stops }, line) => {
@@ -147,12 +150,12 @@ export function draw(map: LabelledMap, places: MapLayout, { locale, lineHref, st
       direction: rtl ? 'rtl' : undefined,
     },
     element('g', { 'aria-hidden': 'true' }, places.zones.map(zone).join('') + ways.join('')) +
+      element('g', { role: 'list' }, list.join('')) +
       element(
         'g',
-        { 'aria-hidden': 'true' },
-        places.shared.map((box) => rect(box, { rx: ring, class: 'shared' })).join(''),
-      ) +
-      element('g', { role: 'list' }, list.join('')) +
-      element('g', { 'aria-hidden': 'true', 'pointer-events': 'none' }, places.lines.map(signsOf).join('')),
+        { 'aria-hidden': 'true', 'pointer-events': 'none' },
+        places.shared.map((box) => rect(box, { rx: ring, class: 'shared' })).join('') +
+          places.lines.map(signsOf).join(''),
+      ),
   );
 }

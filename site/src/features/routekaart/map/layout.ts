@@ -50,6 +50,8 @@ const margin = 8;
 const clear = ring + 5;
 const markRoom = badge * 2 + 12;
 const headSize = 15;
+/** The room around the words of a station, within the frame that marks it. */
+const around = { x: 7, y: 4 };
 /** How far a line goes on behind its last station. */
 const tail = 24;
 
@@ -164,14 +166,14 @@ export function layout(input: MapInput): MapLayout {
         stops: stops.map((stop, stage) => {
           const label = labelOf(stop, line, stage);
           const { x, y: middle } = at(line, stage);
-          const upper = Math.min(label.y, middle - ring);
-          const lower = Math.max(label.y + label.height, middle + ring);
-          const hit = {
-            x: x - ring - 3,
-            y: upper - 2,
-            width: Math.max(label.width, 2 * ring) + 6,
-            height: lower - upper + 4,
-          };
+          // Where two stops are one station, the frames of both meet in its middle.
+          const half = track.apart / 2;
+          const upper = isBelow(line, stage) ? middle - half : Math.min(label.y, middle - ring) - around.y;
+          const lower = paired[line]?.[stage]
+            ? middle + half
+            : Math.max(label.y + label.height, middle + ring) + around.y;
+          const width = Math.max(label.width, 2 * ring) + 2 * around.x;
+          const hit = { x: x - ring - around.x, y: upper, width, height: lower - upper };
           return { at: flip({ x, y: middle }), label: flipBox(label), hit: flipBox(hit) };
         }),
       };
