@@ -109,7 +109,9 @@ export function Form({ line, state, visitor, isOutside, passes, words, say, tell
                 ])
               }
             />
-            <bdi>{name}</bdi>
+            <span>
+              <bdi>{name}</bdi>
+            </span>
           </label>
         ))}
       </Question>
