@@ -15,7 +15,7 @@ type Local = Extract<Subject, { kind: 'district' }>;
 /** How far ahead an event may be, to be worth printing. */
 const daysAhead = 60;
 /** How many stops stand on the first page, and how many activities on both. */
-const firstPage = 6;
+const [leastOnFirst, mostOnFirst] = [3, 6];
 const mostActivities = 9;
 const mostEvents = 3;
 const mostPlaces = 5;
@@ -55,6 +55,9 @@ export function districtParts(subject: Local, words: Words) {
   const asked = places.slice(0, few ? 2 * mostPlaces : mostPlaces);
   const offered = activities.map((each) => offerStop(each, words));
   const half = Math.ceil(asked.length / 2);
+  // As many on each page, so that the letters of both are about as large.
+  const all = offered.length + events.length + asked.length;
+  const first = Math.min(mostOnFirst, Math.max(leastOnFirst, Math.ceil(all / 2)));
   const intro = t('paper.places.intro');
   const heading = t('paper.places');
   const stops = asked.map(({ stop }) => stop);
@@ -66,9 +69,9 @@ export function districtParts(subject: Local, words: Words) {
   const inside: [Part[], Part[]] =
     offered.length > 0
       ? [
-          stopsPart(t('paper.offers'), null, offered.slice(0, firstPage)),
+          stopsPart(t('paper.offers'), null, offered.slice(0, first)),
           [
-            ...stopsPart(t('paper.offers.more'), null, offered.slice(firstPage)),
+            ...stopsPart(t('paper.offers.more'), null, offered.slice(first)),
             ...visits,
             ...stopsPart(heading, intro, stops),
           ],
