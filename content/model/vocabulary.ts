@@ -217,7 +217,7 @@ export const Entrance = enumOf(entrances);
 export type Entrance = z.infer<typeof Entrance>;
 
 export const priceUnits = terms({
-  once: { nl: 'per keer', en: 'per visit', tr: 'kere başına', ar: 'للمرة' },
+  once: { nl: 'per keer', en: 'per visit', tr: 'sefer başına', ar: 'للمرة' },
   lesson: { nl: 'per les', en: 'per lesson', tr: 'ders başına', ar: 'للدرس' },
   course: { nl: 'per cursus', en: 'per course', tr: 'kurs başına', ar: 'للدورة' },
   month: { nl: 'per maand', en: 'per month', tr: 'aylık', ar: 'في الشهر' },
