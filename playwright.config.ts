@@ -12,7 +12,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   use: {
     baseURL: process.env.BASE_URL ?? 'http://127.0.0.1:3000',
-    trace: 'retain-on-failure',
+    // A trace costs a sixth of the time: `playwright test --trace on` makes one.
+    screenshot: 'only-on-failure',
     // A worker would answer behind the back of tests that replace an answer; site/e2e/offline.spec.ts allows it.
     serviceWorkers: 'block',
     launchOptions: {

@@ -54,7 +54,8 @@ export async function boot(database: (folder: string) => Promise<Database>) {
       if (payload.db.name === 'mongoose') await (payload.db as unknown as MongooseAdapter).connection.dropDatabase();
       await payload.destroy();
       await stop();
-      await rm(folder, { recursive: true, force: true });
+      // What runs in the background may still write a last file.
+      await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     },
   };
 }

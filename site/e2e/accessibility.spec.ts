@@ -5,9 +5,8 @@ import { templates } from './templates.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-// The longest of the browser tests: every core helps, and what is wrong is listed, so no trace has to be kept.
+// The longest of the browser tests: every core helps.
 test.describe.configure({ mode: 'parallel' });
-test.use({ trace: 'off' });
 
 /** In the page itself, which has no frames of others, and without a list of all that is well: twice as quick. */
 const axeOn = (page: Page): AxeBuilder =>
