@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 const saveFirst = async (page: Page, path: string) => {
   await page.goto(path);
@@ -69,6 +70,28 @@ test('an event is kept from its row in the agenda, and paper says where it is an
   await expect(item.locator('p.paper')).toBeVisible();
   await expect(page.locator('.shortlist svg.code')).toBeVisible();
   await expect(item.locator('save-item')).toBeHidden();
+});
+
+test('paper holds every offer of a list of several pages, also in Arabic', async ({ page }) => {
+  await page.goto('/ar/aanbod/');
+  const kept = await page
+    .locator('main save-item')
+    .evaluateAll((items) => items.slice(0, 12).map((item) => item.getAttribute('slug')));
+  await page.goto(`/ar/lijst/?a=${kept.join('.')}`);
+  const providers = page.locator('.shortlist .by');
+  await expect(providers).toHaveCount(12);
+  // Names in Latin letters: Arabic ones stand in a PDF in the order of the paper.
+  const expected = (await providers.allInnerTexts()).sort();
+  const pdf = await getDocument({ data: new Uint8Array(await page.pdf({ format: 'A4' })), verbosity: 0 }).promise;
+  const pages = Array.from({ length: pdf.numPages }, async (_, i) => {
+    const { items } = await (await pdf.getPage(i + 1)).getTextContent();
+    return items.map((item) => ('str' in item ? item.str : '')).join('');
+  });
+  const text = (await Promise.all(pages)).join(' ').replaceAll(/\s+/gu, '');
+  const printed = [...new Set(expected)].flatMap((name) =>
+    Array.from({ length: text.split(name.replaceAll(/\s+/gu, '')).length - 1 }, () => name),
+  );
+  expect(printed.sort()).toEqual(expected);
 });
 
 test('a shared list opens in the language of who receives it, and leaves their own list alone', async ({

@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { moneyIn } from '../../i18n/money.ts';
 import { say as sayIn } from '../../i18n/say.ts';
 import type { IslandTexts } from '../../i18n/say.ts';
@@ -139,11 +139,10 @@ export default function Shortlist({ tag, texts, cardsUrl, sharePath, ownUrl, way
               />
               {entry.reach.length > 0 && (
                 <p className="paper">
-                  {entry.reach.map((line, i) => (
-                    <Fragment key={line}>
-                      {i > 0 && ' · '}
-                      <bdi dir="ltr">{line}</bdi>
-                    </Fragment>
+                  {entry.reach.map((line) => (
+                    <bdi key={line} dir="ltr">
+                      {line}
+                    </bdi>
                   ))}
                 </p>
               )}
