@@ -48,7 +48,7 @@ const passFields = (kind: SubmissionKind, names: string[], { locale, nameOf }: W
   });
 };
 
-/** Every question that has an answer on one of both sides, in the order of the form. */
+/** Every question that has an answer, in the order of the form: on one of both sides, or on that of the sender. */
 export function compare(sent: Listing, stands: Stands | null, words: Words): Row[] {
   const [left, right] = [valuesOf(sent), stands ? valuesOf(stands.listing) : {}];
   const names = [...new Set([...Object.keys(left), ...Object.keys(right)])];
@@ -57,8 +57,9 @@ export function compare(sent: Listing, stands: Stands | null, words: Words): Row
     const side = (values: typeof left) => (values[field.name] ?? []).map((value) => inWords(field, value, words));
     const row = { name: field.name, label: name, sent: side(left), stands: side(right) };
     if (isElsewhere(field) || row.sent.length + row.stands.length === 0) return [];
-    // Beside one that it only looks like, what one of both does not say is no difference.
-    const isComparable = stands?.isSame ? true : row.sent.length > 0 && row.stands.length > 0;
+    // Of one that it only looks like, only what was sent matters; and what it does not say is no difference.
+    if (!stands?.isSame && row.sent.length === 0) return [];
+    const isComparable = stands?.isSame ? true : row.stands.length > 0;
     return [{ ...row, differs: stands !== null && isComparable && row.sent.join('\n') !== row.stands.join('\n') }];
   });
 }

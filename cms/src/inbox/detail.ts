@@ -69,7 +69,9 @@ export async function readDetail(req: PayloadRequest, number: string, question: 
       })),
   );
   // What it changes, or what it looks like most.
-  const beside = target?.slug ?? doubles.find(({ mergeable }) => mergeable)?.slug ?? null;
+  const became = target && (await formOf(req, target));
+  const alike = doubles.find(({ mergeable }) => mergeable);
+  const beside = target?.slug ?? alike?.slug ?? null;
   const waits = isWaiting(submission);
   const waiting =
     listing && waits ? alikeWaiting(number, listing, await waitingOf(req.payload, [submission.kind])) : [];
@@ -93,9 +95,9 @@ export async function readDetail(req: PayloadRequest, number: string, question: 
           nameOf: await nameLookup(req),
         })
       : [],
-    stands: stands && beside,
+    stands: stands && { title: became?.title ?? alike?.title ?? beside ?? '', isSame: target !== null },
     reported: await findReported(req, about),
-    became: target && (await formOf(req, target)),
+    became,
     picture: url === null ? null : { url, alt: alt ?? '' },
     people: await namesOf(req, users),
     ...(await neighbours({ payload: req.payload, user: req.user }, question, submission)),

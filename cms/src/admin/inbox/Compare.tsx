@@ -3,8 +3,8 @@ import type { InboxWords } from './words/index.ts';
 
 type Props = {
   rows: Row[];
-  /** What the right side is; null when nothing stands. */
-  stands: string | null;
+  /** What the right side is: the same thing, or one that it looks like; null when nothing stands. */
+  stands: { title: string; isSame: boolean } | null;
   words: InboxWords;
 };
 
@@ -19,6 +19,7 @@ function Side({ values, words }: { values: string[]; words: InboxWords }) {
 
 /** What was sent beside what stands now, question by question. */
 export function Compare({ rows, stands, words }: Props) {
+  const heading = stands?.isSame === false ? words.doubles : words.stands;
   return (
     <section className="kw-card" aria-labelledby="kw-compare">
       <h2 id="kw-compare">{words.compare}</h2>
@@ -30,7 +31,7 @@ export function Compare({ rows, stands, words }: Props) {
             <th scope="col">{words.sent}</th>
             {stands !== null && (
               <th scope="col">
-                {words.stands} <bdi className="kw-note">{stands}</bdi>
+                {heading} <bdi className="kw-note">{stands.title}</bdi>
               </th>
             )}
           </tr>
@@ -45,7 +46,7 @@ export function Compare({ rows, stands, words }: Props) {
                 <Side values={sent} words={words} />
               </td>
               {stands !== null && (
-                <td data-heading={words.stands}>
+                <td data-heading={heading}>
                   <Side values={standing} words={words} />
                 </td>
               )}

@@ -27,7 +27,7 @@ export function Doubles({ doubles, words }: Props) {
               <bdi>{title}</bdi>
             )}
             <span className="kw-note">
-              {words.listed[collection]} · {whyAlike(why, words)}
+              {words.listed[collection]} · {slug} · {whyAlike(why, words)}
             </span>
           </li>
         ))}

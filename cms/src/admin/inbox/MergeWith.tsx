@@ -53,7 +53,9 @@ export function MergeWith({ dialog, candidates, words, onMerge }: Props) {
               />
               <span>
                 <bdi>{candidate.title}</bdi>
-                <span className="kw-note">{candidate.why}</span>
+                <span className="kw-note">
+                  {keyOf(candidate)} · {candidate.why}
+                </span>
               </span>
             </label>
           ))}

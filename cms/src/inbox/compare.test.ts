@@ -1,0 +1,42 @@
+import { parseListing } from '@kunstwijzer/content/submission';
+import type { Values , Listing} from '@kunstwijzer/content/submission';
+import { rightValues, today } from '@kunstwijzer/content/submission/fixture';
+import { expect, it } from 'vitest';
+import { compare } from './compare.ts';
+
+const choices = { providers: [{ slug: 'buurtkoor', name: 'Buurtkoor' }], spaces: [], passes: [] };
+
+function event(more: Values): Listing {
+  const parsed = parseListing('event', { ...rightValues.event, ...more }, { today, choices });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.listing;
+}
+
+const words = { locale: 'nl', nameOf: (_of: string, slug: string) => `De ${slug}` } as const;
+const sent = event({ image: ['a.jpg'], 'image-alt': ['Een koor'], 'image-rights': ['yes'] });
+const other = event({ description: ['Neem een stoel mee.'], start: ['20:00'] });
+const rowsOf = (...of: Parameters<typeof compare>) =>
+  new Map(compare(...of).map(({ name, sent: left, stands, differs }) => [name, { left, stands, differs }]));
+
+it('says what was sent in words: names of records, labels of choices, days, and yes', () => {
+  const rows = rowsOf(sent, null, words);
+  expect(rows.get('provider')?.left).toEqual(['De buurtkoor']);
+  expect(rows.get('price')?.left).toEqual(['Het is gratis']);
+  expect(rows.get('date')?.left).toEqual(['zondag 28 maart 2027']);
+  expect(rows.get('image-rights')?.left).toEqual(['Ja']);
+  expect([...rows.keys()].filter((name) => name.startsWith('sender-'))).toEqual([]);
+});
+
+it('beside what it changes, shows what was left out as a difference', () => {
+  const rows = rowsOf(sent, { listing: other, isSame: true }, words);
+  expect(rows.get('description')).toEqual({ left: [], stands: ['Neem een stoel mee.'], differs: true });
+  expect(rows.get('start')).toEqual({ left: ['19:30'], stands: ['20:00'], differs: true });
+  expect(rows.get('title')?.differs).toBe(false);
+});
+
+it('beside what it only looks like, shows only what was sent', () => {
+  const rows = rowsOf(sent, { listing: other, isSame: false }, words);
+  expect(rows.has('description')).toBe(false);
+  expect(rows.get('image-alt')).toEqual({ left: ['Een koor'], stands: [], differs: false });
+  expect(rows.get('start')?.differs).toBe(true);
+});
