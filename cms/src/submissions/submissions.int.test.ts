@@ -63,6 +63,17 @@ onEveryDatabase((payload, request) => {
     ]);
   });
 
+  it('promises a mail only to who left an address', async () => {
+    for (const email of ['stuur@example.org', '']) {
+      const body = encoded(formValues('mistake', 'Het begint om acht uur'));
+      body.set('key', randomUUID());
+      body.set('sender-email', email);
+      const page = await (await post('mistake', body, { accept: 'text/html' })).text();
+      expect(page).toMatch(/HKW-[2-9A-Z]{4}-[2-9A-Z]{2}/u);
+      expect(page.includes('We sturen je een mail'), email).toBe(email !== '');
+    }
+  });
+
   it('gives the same receipt for the same key, also for twenty at the same moment', async () => {
     const before = await count('submissions');
     const key = randomUUID();

@@ -69,8 +69,8 @@ ${wrong && markup`<p class="problems" role="alert">${say(wrong)}</p>`}
 <section><h2>${say('all.have')}</h2><ul role="list"><li><bdi dir="ltr">${known.email}</bdi></li>${personal}${lines}</ul></section>
 <section><h2>${say('erase.title')}</h2><p>${say('mine.privacy')}</p><p>${say('all.erase')}</p>
 <form class="submission-form" method="post" action="${address}"><input type="hidden" name="do" value="erase-all">
-<p><label><input type="checkbox" name="listing" value="yes" checked> ${say('all.listing')}</label></p>
-<p><label><input type="checkbox" name="sure" value="yes" required> ${say('all.sure')}</label></p>
+<p><label class="box"><input type="checkbox" name="listing" value="yes" checked> <span>${say('all.listing')}</span></label></p>
+<p><label class="box"><input type="checkbox" name="sure" value="yes" required> <span>${say('all.sure')}</span></label></p>
 <p><button class="button" type="submit">${say('all.send')}</button></p></form></section></div>`;
   return page(wrong ? 422 : 200, { locale, title, main });
 }

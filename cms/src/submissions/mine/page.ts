@@ -31,8 +31,14 @@ const action = ({ address, submission }: Mine, name: string, ...parts: Part[]): 
   markup`<form class="submission-form" method="post" action="${address}"><input type="hidden" name="do" value="${name}">
 <input type="hidden" name="version" value="${submission.updatedAt}">${parts}</form>`;
 
+// What one comes for is filled in; what one does seldom, or regrets, is quiet.
 const button = (text: string, attributes: Html = markup``): Html =>
   markup`<p><button class="button" type="submit"${attributes}>${text}</button></p>`;
+const quietButton = (text: string, attributes: Html = markup``): Html =>
+  markup`<p><button class="button quiet" type="submit"${attributes}>${text}</button></p>`;
+
+const tick = (name: string, text: string, attributes: Html): Html =>
+  markup`<p><label class="box"><input type="checkbox" name="${name}" value="yes"${attributes}> <span>${text}</span></label></p>`;
 
 const field = (id: string, label: string, control: Html): Html =>
   markup`<div class="field"><label for="${id}">${label}</label>${control}</div>`;
@@ -63,10 +69,15 @@ function questionPart(mine: Mine, say: Say): Html | null {
 
 function factsPart(mine: Mine, say: Say): Html | null {
   const { listing, locale, isConfirmed } = mine;
-  const dates = datesToCome(timesOfAll(mine), today());
+  const times = timesOfAll(mine);
+  const dates = datesToCome(times, today());
   if (listing?.kind !== 'event') return null;
-  const one = (fact: string, key: WordKey) =>
-    markup`<button class="button" type="submit" name="fact" value="${fact}">${say(key)}</button> `;
+  const status = times[0]?.status ?? listing.status;
+  // What it says already needs no button.
+  const one = (fact: typeof status, key: WordKey) =>
+    fact === status
+      ? null
+      : markup`<button class="button quiet" type="submit" name="fact" value="${fact}">${say(key)}</button> `;
   const options = dates.slice(0, 366).map((date) => markup`<option value="${date}">${day(locale, date)}</option>`);
   const choose = markup`<select class="input" id="date" name="date">${options}</select>`;
   const time = (name: string, key: WordKey, value: string) =>
@@ -83,7 +94,7 @@ function factsPart(mine: Mine, say: Say): Html | null {
           mine,
           'fact',
           field('date', say('facts.dates'), choose),
-          button(say('facts.cancelDate'), markup` name="fact" value="date"`),
+          quietButton(say('facts.cancelDate'), markup` name="fact" value="date"`),
         )
       : null,
     action(
@@ -97,7 +108,7 @@ function factsPart(mine: Mine, say: Say): Html | null {
       'fact',
       time('start', 'facts.starts', listing.when.start),
       time('end', 'facts.ends', listing.when.end),
-      button(say('facts.saveTime'), markup` name="fact" value="time"`),
+      quietButton(say('facts.saveTime'), markup` name="fact" value="time"`),
     ),
   );
 }
@@ -116,32 +127,36 @@ function photoPart(mine: Mine, say: Say): Html | null {
 <input type="hidden" name="do" value="photo"><input type="hidden" name="version" value="${submission.updatedAt}">
 ${field('image', say('photo.file'), markup`<input class="input" id="image" name="image" type="file" accept="image/jpeg,image/png,image/webp" required>`)}
 ${field('image-alt', say('photo.alt'), markup`<input class="input" id="image-alt" name="image-alt" maxlength="200" required>`)}
-<p><label><input type="checkbox" name="image-rights" value="yes" required> ${say('photo.rights')}</label></p>
-${button(say('photo.send'))}</form>`,
+${tick('image-rights', say('photo.rights'), markup` required`)}
+${quietButton(say('photo.send'))}</form>`,
   );
 }
 
 const isClosed = ({ submission, listing }: Mine): boolean => listing === null || submission.state === 'withdrawn';
 const isOver = (mine: Mine): boolean => isClosed(mine) || mine.submission.state === 'rejected';
+/** Whether there is something to withdraw: of a report that was dealt with there is nothing left. */
+const canWithdraw = (mine: Mine): boolean =>
+  !isOver(mine) && !(mine.submission.kind === 'mistake' && mine.submission.state === 'accepted');
 
 function changePart(mine: Mine, say: Say): Html | null {
   if (isClosed(mine)) return null;
   const change = `${mine.address}${mine.address.includes('?') ? '&' : '?'}change=1`;
   const open = markup`<p><a class="button" href="${change}">${say('change.open')}</a></p>`;
-  return section(say('change.title'), markup`<p>${say('change.text')}</p>`, open);
+  const text = say(mine.submission.kind === 'mistake' ? 'report.change' : 'change.text');
+  return section(say('change.title'), markup`<p>${text}</p>`, open);
 }
 
 function endPart(mine: Mine, say: Say): Html[] {
-  const sure = markup`<p><label><input type="checkbox" name="sure" value="yes" required> ${say('erase.sure')}</label></p>`;
-  const off = markup`<p><label><input type="checkbox" name="listing" value="yes" checked> ${say('erase.listing')}</label></p>`;
+  const sure = tick('sure', say('erase.sure'), markup` required`);
+  const off = tick('listing', say('erase.listing'), markup` checked`);
   return [
-    ...(isOver(mine)
+    ...(!canWithdraw(mine)
       ? []
       : [
           section(
             say('withdraw.title'),
             markup`<p>${say(mine.submission.kind === 'mistake' ? 'report.withdraw' : 'withdraw.text')}</p>`,
-            action(mine, 'withdraw', button(say('withdraw.send'))),
+            action(mine, 'withdraw', quietButton(say('withdraw.send'))),
           ),
         ]),
     // Who looks after the records of a provider did not send them in: there is nothing of theirs in them.
@@ -150,7 +165,7 @@ function endPart(mine: Mine, say: Say): Html[] {
           section(
             say('erase.title'),
             markup`<p>${say('mine.privacy')}</p><p>${say('erase.text')}</p>`,
-            action(mine, 'erase', publicRecord(mine) ? off : null, sure, button(say('erase.send'))),
+            action(mine, 'erase', publicRecord(mine) ? off : null, sure, quietButton(say('erase.send'))),
           ),
         ]
       : []),

@@ -34,7 +34,7 @@ function statesOf({ of, day, facts, status, change }: Offered, locale: Locale): 
 }
 
 const stillButton = (value: string, text: string, about: Part = null): Html =>
-  markup`<button class="button" type="submit" name="still" value="${value}">${text}${about}</button>`;
+  markup`<button class="${about === null ? 'button' : 'button quiet'}" type="submit" name="still" value="${value}">${text}${about}</button>`;
 
 function item(one: Offered, { locale, address }: Place): Html {
   const { of, slug, title, facts } = one;
@@ -65,10 +65,10 @@ export function providerPage(
   const groups = (Object.keys(kindOf) as Of[]).map((of) => group(of, offered, place));
   const main = markup`<div class="mine"><div class="page-head"><h1 class="station">${title}</h1><p class="lead">${say('provider.text')}</p></div>
 ${told && markup`<p class="told" role="status">${say(told)}</p>`}
-<p><a class="button" href="/${locale}/insturen/">${say('provider.add')}</a></p>
 <form class="mine" method="post" action="${address}"><input type="hidden" name="do" value="still">
 <section><h2>${say('provider.rightTitle')}</h2><p>${say('provider.rightText')}</p><p>${stillButton('all', say('provider.allStill'))}</p></section>
 ${groups}</form>
+<p><a class="button" href="/${locale}/insturen/">${say('provider.add')}</a></p>
 <section><h2>${say('erase.title')}</h2><p>${say('provider.erase')} <a href="/${locale}/insturen/mijn/">${say('provider.eraseOpen')}</a></p></section></div>`;
   return page(200, { locale, title, main });
 }

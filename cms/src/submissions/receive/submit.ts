@@ -20,8 +20,8 @@ import { localeOf } from './who.ts';
 /** What stands between a form and its answer. */
 type Incoming = Sent & { req: PayloadRequest; kind: SubmissionKind; locale: Locale };
 
-const stored = ({ req, kind, locale }: Incoming, receipt: Receipt) =>
-  wantsJson(req) ? json(201, { receipt }) : receiptPage(kind, locale, receipt);
+const stored = (incoming: Incoming, receipt: Receipt) =>
+  wantsJson(incoming.req) ? json(201, { receipt }) : receiptPage(incoming, receipt);
 
 async function refused(incoming: Incoming, problems: Problem[], status: 415 | 422) {
   const { req, kind, locale } = incoming;

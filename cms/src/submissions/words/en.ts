@@ -50,6 +50,7 @@ export const en: ServerWords = {
   'report.accepted': 'Looked at and handled. What was not right will soon be right on the site.',
   'report.rejected': 'Looked at. We will not change anything.',
   'report.withdrawn': 'Withdrawn. The editors do nothing with it any more.',
+  'report.change': 'Do you know more, or was your report not right? Change it. The editors then look at it again.',
   'report.withdraw': 'The editors then do nothing with your report any more.',
   'question.title': 'A question from the editors',
   'question.answer': 'Your answer',

@@ -49,6 +49,7 @@ export const nl = {
   'report.accepted': 'Bekeken en verwerkt. Wat niet klopte, staat binnenkort goed op de site.',
   'report.rejected': 'Bekeken. We passen niets aan.',
   'report.withdrawn': 'Ingetrokken. De redactie doet er niets meer mee.',
+  'report.change': 'Weet je meer, of klopt je melding niet? Verander haar. De redactie kijkt er dan opnieuw naar.',
   'report.withdraw': 'De redactie doet dan niets meer met je melding.',
   'question.title': 'Vraag van de redactie',
   'question.answer': 'Je antwoord',

@@ -51,6 +51,8 @@ export const tr: ServerWords = {
   'report.accepted': 'Baktık ve işledik. Yanlış olan bilgi yakında sitede düzelecek.',
   'report.rejected': 'Baktık. Bir şey değiştirmiyoruz.',
   'report.withdrawn': 'Geri çekildi. Yayın ekibi artık bununla ilgilenmez.',
+  'report.change':
+    'Daha fazlasını mı biliyorsun, yoksa bildirimin yanlış mı? O zaman değiştir. Yayın ekibi yeniden bakar.',
   'report.withdraw': 'O zaman yayın ekibi bildirimini artık işlemez.',
   'question.title': 'Yayın ekibinin sorusu',
   'question.answer': 'Cevabın',
