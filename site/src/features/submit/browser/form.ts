@@ -77,18 +77,28 @@ export function partOf(form: HTMLElement, name: string): HTMLElement | null {
   );
 }
 
-/** Whether a part of the form is asked: it stands in no group for other answers than those that were given. */
-function isAsked(part: HTMLElement, values: Values): boolean {
+/**
+ * Whether a part of the form is asked: it stands in no group for other answers than those that were given. `open` is what
+ * to say as long as that other question has no answer.
+ */
+function isAsked(part: HTMLElement, values: Values, open = false): boolean {
   const group = part.closest<HTMLElement>('[data-when]');
   if (!group) return true;
   const { when = '', is = '' } = group.dataset;
   const other = group.closest('form')?.querySelector<HTMLElement>(`[data-field="${CSS.escape(when)}"]`);
-  return (!other || isAsked(other, values)) && is.split(' ').includes(values[when]?.[0] ?? '');
+  const answer = values[when]?.[0];
+  return (!other || isAsked(other, values, open)) && (answer === undefined ? open : is.split(' ').includes(answer));
 }
+
+const partsOf = (step: HTMLElement): HTMLElement[] => [...step.querySelectorAll<HTMLElement>('[data-field]')];
 
 /** The questions of a step that are asked. */
 export const askedIn = (step: HTMLElement, values: Values): HTMLElement[] =>
-  [...step.querySelectorAll<HTMLElement>('[data-field]')].filter((part) => isAsked(part, values));
+  partsOf(step).filter((part) => isAsked(part, values));
+
+/** Whether a step is shown, or will be with an answer that is not given yet. */
+export const mayCome = (step: HTMLElement, values: Values): boolean =>
+  partsOf(step).some((part) => isAsked(part, values, true));
 
 /** Shows the questions that are asked with what is filled in, and hides the others. */
 export function refreshAsked(form: HTMLFormElement): void {

@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import { button, draw, moveTo } from './draw.ts';
-import { askedIn, refreshAsked, stepsOf, valuesOf } from './form.ts';
+import { askedIn, mayCome, refreshAsked, stepsOf, valuesOf } from './form.ts';
 
 /** One step at a time. `review` is the place after the last step. */
 export type Steps = {
@@ -31,6 +31,10 @@ export function startSteps({ form, say }: Context, { mayLeave, onReview }: Optio
     return all.filter((step) => askedIn(step, values).length > 0);
   };
   const at = () => open().findIndex(({ dataset }) => dataset.step === current);
+  const toCome = () => {
+    const values = valuesOf(form);
+    return all.filter((step) => mayCome(step, values)).length;
+  };
 
   const counted = draw('span');
   const bar = draw('progress', { 'aria-hidden': 'true', value: '0', max: '1' });
@@ -43,9 +47,11 @@ export function startSteps({ form, say }: Context, { mayLeave, onReview }: Optio
 
   function refresh(): void {
     refreshAsked(form);
-    counted.textContent = say('submit.steps', { step: at() + 1, total: open().length });
+    const total = toCome();
+    counted.textContent = say('submit.steps', { step: at() + 1, total });
     bar.value = at() + 1;
-    bar.max = open().length;
+    bar.max = total;
+    progress.hidden = current === review || total === 1;
     next.textContent = returning || at() === open().length - 1 ? say('submit.check') : say('submit.next');
   }
 
@@ -53,7 +59,6 @@ export function startSteps({ form, say }: Context, { mayLeave, onReview }: Optio
     current = to;
     const reviewing = to === review;
     for (const step of all) step.hidden = step.dataset.step !== to;
-    progress.hidden = reviewing;
     buttons.hidden = reviewing;
     refresh();
     back.hidden = at() === 0;
