@@ -1,7 +1,7 @@
 import { pageWords } from './page-words.ts';
 import { clearVisitor, currentVisitor, saveVisitor, sharedAddress } from './store.ts';
 import type { VisitorChoice } from './visitor.ts';
-import { isNobody, toChoice, withSaid } from './visitor.ts';
+import { isNobody, toAge, toChoice, withSaid } from './visitor.ts';
 
 /* Runs in the browser: the form behind "my price". */
 
@@ -14,7 +14,7 @@ function choiceOf(form: HTMLFormElement): VisitorChoice {
       const tier = typeof pass === 'string' ? data.get(`soort-${pass}`) : null;
       return { pass, tier: tier === '' ? null : tier };
     }),
-    age: typeof age === 'string' && /^\d{1,3}$/u.test(age.trim()) ? Number(age) : null,
+    age: typeof age === 'string' ? toAge(age) : null,
     municipality: data.get('gemeente'),
   });
 }

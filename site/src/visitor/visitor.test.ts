@@ -1,7 +1,7 @@
 import { municipalities } from '@kunstwijzer/content/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isNobody, nobody, readVisitor, toChoice, withSaid, writeVisitor } from './visitor.ts';
+import { isNobody, nobody, readVisitor, toAge, toChoice, withSaid, writeVisitor } from './visitor.ts';
 import type { VisitorChoice } from './visitor.ts';
 
 const read = (search: string) => readVisitor(new URLSearchParams(search));
@@ -13,6 +13,19 @@ it('adds what somebody says to what was known of them', () => {
   expect(withSaid(known, read('pas=ooievaarspas:midden&leeftijd=9') ?? nobody)).toEqual(
     read('pas=cjp&pas=ooievaarspas:midden&leeftijd=9&gemeente=denhaag'),
   );
+});
+
+it.each([
+  ['8', 8],
+  [' 67 ', 67],
+  ['٨', 8],
+  ['0', 0],
+  ['121', null],
+  ['-3', null],
+  ['8,5', null],
+  ['', null],
+])('the age in %j is %j', (typed, expected) => {
+  expect(toAge(typed)).toBe(expected);
 });
 
 describe('readVisitor', () => {

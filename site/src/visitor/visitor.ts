@@ -1,5 +1,6 @@
 import type { Municipality } from '@kunstwijzer/content/model';
 import type { HeldPass } from '@kunstwijzer/content/price';
+import { latinDigits } from '../i18n/digits.ts';
 
 /* Who looks at prices, as the visitor told it. Runs in the browser: types only from the model. */
 
@@ -28,6 +29,12 @@ const isMunicipality = (value: unknown): value is Municipality =>
   typeof value === 'string' && Object.hasOwn(municipalities, value);
 
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+/** The age in what somebody typed; null when nobody has it. */
+export function toAge(typed: string): number | null {
+  const text = latinDigits(typed).trim();
+  return /^\d{1,3}$/u.test(text) && Number(text) <= 120 ? Number(text) : null;
+}
+
 const isYears = (text: string) => /^\d{1,3}$/u.test(text);
 const mostPasses = 8;
 

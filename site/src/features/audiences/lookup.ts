@@ -1,4 +1,6 @@
-/* Runs in the browser: imports nothing. */
+import { latinDigits } from '../../i18n/digits.ts';
+
+/* Runs in the browser. */
 
 /** Postcodes (four digits) with the districts they lie in, the main one first. */
 export type PostcodeTable = ReadonlyMap<string, readonly string[]>;
@@ -8,10 +10,6 @@ export type Answer =
   | { kind: 'incomplete' | 'invalid' }
   | { kind: 'outside'; postcode: string }
   | { kind: 'found'; postcode: string; districts: readonly string[] };
-
-// People type the digits of their own keyboard: Arabic ones (U+0660) and Persian ones (U+06F0).
-const latinDigits = (text: string) =>
-  text.replace(/[\u0660-\u0669\u06f0-\u06f9]/gu, (digit) => String((digit.codePointAt(0) ?? 0) % 16));
 
 /** Looks up a postcode such as `2512`, `2512 ab` or `٢٥١٢`. */
 export function lookUp(typed: string, table: PostcodeTable): Answer {

@@ -1,9 +1,10 @@
 import type { Discipline, District } from '@kunstwijzer/content/model';
 import { abilities, lineOrder } from '@kunstwijzer/content/route';
 import { useEffect, useState } from 'react';
+import { toAge } from '../../visitor/visitor.ts';
 import type { VisitorChoice } from '../../visitor/visitor.ts';
 import { Question } from './Question.tsx';
-import { abilityWords, names, toAge, toPostcode } from './state.ts';
+import { abilityWords, names, toPostcode } from './state.ts';
 import type { WayState } from './state.ts';
 import type { WaySay, WayWords } from './texts.ts';
 

@@ -2,7 +2,7 @@ import { districts, keysOf } from '@kunstwijzer/content/model';
 import { abilities, lineOrder } from '@kunstwijzer/content/route';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isIdle, nothing, readState, toAge, toPostcode, visitorOf, writeState } from './state.ts';
+import { isIdle, nothing, readState, toPostcode, visitorOf, writeState } from './state.ts';
 import type { WayState } from './state.ts';
 import type { WayData } from './graph.ts';
 
@@ -21,19 +21,6 @@ describe('readState', () => {
   ])('%s', (search, expected) => {
     expect(read(search)).toEqual({ ...nothing, ...expected });
   });
-});
-
-it.each([
-  ['8', 8],
-  [' 67 ', 67],
-  ['٨', 8],
-  ['0', 0],
-  ['121', null],
-  ['-3', null],
-  ['8,5', null],
-  ['', null],
-])('the age in %j is %j', (typed, expected) => {
-  expect(toAge(typed)).toBe(expected);
 });
 
 it.each([

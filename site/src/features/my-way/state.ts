@@ -1,6 +1,8 @@
 import type { Discipline, District } from '@kunstwijzer/content/model';
 import { abilities, lineOrder } from '@kunstwijzer/content/route';
 import type { Ability, AgeSpan, WayVisitor } from '@kunstwijzer/content/route';
+import { latinDigits } from '../../i18n/digits.ts';
+import { toAge } from '../../visitor/visitor.ts';
 import type { WayData } from './graph.ts';
 
 /* What the visitor tells about a route, and how the address says it. Runs in the browser: types of the model only. */
@@ -32,16 +34,6 @@ export const abilityWords: Record<Ability, string> = {
 /** Whether nothing was told. */
 export const isIdle = (state: WayState): boolean =>
   state.also.length === 0 && [state.age, state.can, state.district, state.postcode].every((value) => value === null);
-
-// People type the digits of their own keyboard: Arabic ones (U+0660) and Persian ones (U+06F0).
-const latinDigits = (text: string) =>
-  text.replace(/[\u0660-\u0669\u06f0-\u06f9]/gu, (digit) => String((digit.codePointAt(0) ?? 0) % 16));
-
-/** The age in what somebody typed; null when it is no age of a person. */
-export function toAge(typed: string): number | null {
-  const text = latinDigits(typed).trim();
-  return /^\d{1,3}$/u.test(text) && Number(text) <= 120 ? Number(text) : null;
-}
 
 /** The four digits in what somebody typed, such as `2522 ab`; null while it is no postcode. */
 export const toPostcode = (typed: string): string | null =>

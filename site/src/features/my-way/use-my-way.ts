@@ -1,11 +1,11 @@
 import type { Discipline } from '@kunstwijzer/content/model';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { currentVisitor, onVisitor, saveVisitor } from '../../visitor/store.ts';
-import { nobody, writeVisitor } from '../../visitor/visitor.ts';
+import { nobody, toAge, writeVisitor } from '../../visitor/visitor.ts';
 import type { VisitorChoice } from '../../visitor/visitor.ts';
 import { loadWay } from './load.ts';
 import type { Loaded } from './load.ts';
-import { isIdle, names, nothing, readState, toAge, writeState } from './state.ts';
+import { isIdle, names, nothing, readState, writeState } from './state.ts';
 import type { WayState } from './state.ts';
 
 type Options = {

@@ -3,7 +3,7 @@ import type { Applicant, Grantable, Verdict } from '@kunstwijzer/content/price';
 import { say } from '../../i18n/say.ts';
 import { todayHere } from '../../visitor/page-words.ts';
 import { currentVisitor } from '../../visitor/store.ts';
-import { toChoice } from '../../visitor/visitor.ts';
+import { toAge, toChoice } from '../../visitor/visitor.ts';
 import type { CheckKey } from './check-keys.ts';
 import { toCents } from './money.ts';
 
@@ -34,7 +34,7 @@ function applicantOf(form: HTMLFormElement): Applicant {
   const years = text('leeftijd');
   // The same reading of an age and a municipality as everywhere.
   const { age, municipality } = toChoice({
-    age: /^\d{1,3}$/u.test(years) ? Number(years) : null,
+    age: toAge(years),
     municipality: text('gemeente'),
   });
   mark('leeftijd', years !== '' && age === null);

@@ -13,6 +13,8 @@ it.each<[string, number | null | undefined]>([
   ['€ 1500,05', 150_005],
   ['0', 0],
   ['12,5', 1250],
+  ['١٤٠٠', 140_000],
+  ['۱۴۰۰', 140_000],
   ['-5', undefined],
   ['veel', undefined],
   ['1.5.0', undefined],
@@ -22,10 +24,10 @@ it.each<[string, number | null | undefined]>([
   expect(toCents(text)).toBe(expected);
 });
 
-it('reads every amount that a Dutch or English page writes', () => {
+it('reads every amount that people of our languages write', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 99_999_999 }), (cents) => {
-      for (const tag of ['nl-NL', 'en-GB', 'tr-TR']) {
+      for (const tag of ['nl-NL', 'en-GB', 'tr-TR', 'ar-EG']) {
         const text = new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR' }).format(cents / 100);
         expect(toCents(text)).toBe(cents);
       }

@@ -1,9 +1,12 @@
+import { latinDigits } from '../../i18n/digits.ts';
+
 /**
- * Euro cents of an amount as people write it: `1500`, `1.500,50`, `€ 1,500.50`. Null when nothing is written,
+ * Euro cents of an amount as people write it: `1500`, `1.500,50`, `€ 1,500.50`, `١٬٥٠٠٫٥٠`. Null when nothing is written,
  * undefined when it is not an amount.
  */
 export function toCents(text: string): number | null | undefined {
-  const written = text.replace(/[\s€\u200e\u200f]/gu, '');
+  const western = latinDigits(text).replaceAll('\u066b', ',').replaceAll('\u066c', '.');
+  const written = western.replace(/[\s€\u200e\u200f\u061c]/gu, '');
   if (written === '') return null;
   const match = /^(\d{1,3}(?:[.,]\d{3})+|\d{1,9})(?:[.,](\d{1,2}))?$/u.exec(written);
   if (!match) return undefined;
