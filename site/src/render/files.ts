@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmdirSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -30,14 +31,27 @@ export function holds(file: string, bytes: Buffer): boolean {
   }
 }
 
-/** Removes the folders that `files` were in, as far as nothing is left in them. */
-export function removeEmptyFolders(folder: string, files: string[]): void {
-  for (let inside of files.map((file) => dirname(file)))
+/** Removes files, and the folders that they were in as far as nothing is left in them. */
+export function removeFiles(folder: string, files: string[]): void {
+  for (const file of files) {
+    rmSync(join(folder, file), { force: true });
     try {
-      for (; inside !== '.'; inside = dirname(inside)) rmdirSync(join(folder, inside));
+      for (let inside = dirname(file); inside !== '.'; inside = dirname(inside)) rmdirSync(join(folder, inside));
     } catch (error) {
       if (!['ENOTEMPTY', 'ENOENT'].includes(codeOf(error) ?? '')) throw error;
     }
+  }
+}
+
+/** Writes a new file. One that is there may be the second name of a file of another release, which stays as it is. */
+function writeNew(target: string, bytes: Buffer): void {
+  try {
+    writeFileSync(target, bytes, { flag: 'wx' });
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+    rmSync(target);
+    writeFileSync(target, bytes, { flag: 'wx' });
+  }
 }
 
 /** Puts files into one folder, and makes the folders inside it that are not there yet. */
@@ -53,7 +67,7 @@ export function filler(folder: string) {
     }
   };
   return {
-    write: (file: string, bytes: Buffer) => put(file, (target) => writeFileSync(target, bytes)),
+    write: (file: string, bytes: Buffer) => put(file, (target) => writeNew(target, bytes)),
     /** A second name for a file that will not change any more; a copy where the file system has no such names. */
     link: (file: string, from: string) =>
       put(file, (target) => {

@@ -7,8 +7,8 @@ import { Worker } from 'node:worker_threads';
 import { today } from '@kunstwijzer/content/model';
 import type { SiteEnv } from '../env.ts';
 import { loadContent } from '../load-content.ts';
-import { filesIn, filler, holds, removeEmptyFolders } from './files.ts';
-import { foldersAhead } from './folders-ahead.ts';
+import { filesIn, filler, holds, removeFiles } from './files.ts';
+import { releaseAhead } from './release-ahead.ts';
 import { serviceWorker } from './service-worker.ts';
 import type { Share, Start, Task } from './worker.ts';
 
@@ -37,7 +37,7 @@ export function renderer(app: string, { remember }: { remember: boolean }) {
   let workers: Worker[] = [];
   let day = '';
   let made: { out: string; files: string[] } | null = null;
-  const ahead = foldersAhead();
+  const ahead = releaseAhead();
 
   const stop = async () => {
     const ended = workers.map((worker) => worker.terminate());
@@ -94,26 +94,29 @@ export function renderer(app: string, { remember }: { remember: boolean }) {
     const from = base !== null && existsSync(base) ? base : null;
     try {
       const content = await loadContent(env);
-      if (out !== null) await ahead.take(out, from);
+      const begun = out !== null && (await ahead.take(out, from));
       const shares = await Promise.all(
         (await threads(env, process.env.SITE_TODAY || today())).map((worker) =>
-          ask(worker, { content, out, base: from }),
+          ask(worker, { content, out, base: from, begun }),
         ),
       );
       const fixed = assets(env, out);
       const before = from === null ? [] : made?.out === from ? made.files : filesIn(from);
-      const files = [...fixed, ...shares.flatMap((share) => share.files)];
+      const pages = shares.flatMap((share) => share.files);
+      const touched = shares.flatMap((share) => share.changed);
+      const files = [...fixed, ...pages];
       const last = out === null ? [] : finish(out, from, files);
       files.push(workerFile);
       made = out === null ? null : { out, files };
       const [known, now] = [new Set(before), new Set(files)];
       const removed = before.filter((file) => !now.has(file));
-      if (out !== null) removeEmptyFolders(out, removed);
-      const release = out ?? from;
-      if (remember && release !== null) ahead.begin(release, files);
+      if (out !== null) removeFiles(out, removed);
+      // Without `out` the release before is what would be made now only when nothing differs.
+      const release = out ?? (touched.length + removed.length === 0 ? from : null);
+      if (remember && release !== null) ahead.begin(release, pages);
       return {
         files,
-        changed: [...fixed.filter((file) => !known.has(file)), ...shares.flatMap((share) => share.changed), ...last],
+        changed: [...fixed.filter((file) => !known.has(file)), ...touched, ...last],
         removed,
       };
     } catch (error) {

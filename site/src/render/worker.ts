@@ -22,9 +22,10 @@ export type Start = { entry: string; siteUrl: string; index: number; of: number;
 
 /**
  * Content to render into the folder `out`. `base` is an older release, whose files are used again where their bytes are
- * the same. Without `out` nothing is written: then `base` is looked at as if it had just been made.
+ * the same; with `begun` they stand in `out` already. Without `out` nothing is written: then `base` is looked at as if
+ * it had just been made.
  */
-export type Task = { content: Content; out: string | null; base: string | null };
+export type Task = { content: Content; out: string | null; base: string | null; begun: boolean };
 
 /** The files of this share, and which of them are not in the base as they are now. */
 export type Share = { files: string[]; changed: string[] };
@@ -57,7 +58,7 @@ async function render(content: Content, page: Page, reads: Map<string, Reads>): 
   return made.bytes;
 }
 
-async function work({ content: given, out, base }: Task): Promise<Share> {
+async function work({ content: given, out, base, begun }: Task): Promise<Share> {
   // A release that was taken back, or tidied away, is no base.
   const warm = last && existsSync(last.out) ? last : null;
   last = null;
@@ -65,6 +66,7 @@ async function work({ content: given, out, base }: Task): Promise<Share> {
   const from = warm?.out ?? base;
   const changes = warm && app.changesBetween(warm.content, content);
   const target = out === null ? null : filler(out);
+  const use = (file: string, old: string) => (begun ? undefined : target?.link(file, old));
   const reads = new Map<string, Reads>();
   const changed: string[] = [];
   const pages = (await app.pagesOf(content)).filter(isOwn);
@@ -72,12 +74,12 @@ async function work({ content: given, out, base }: Task): Promise<Share> {
     const old = from === null ? null : join(from, page.file);
     const known = warm?.reads.get(page.path);
     if (old && known && changes && !app.isTouched(known, changes)) {
-      target?.link(page.file, old);
+      use(page.file, old);
       reads.set(page.path, known);
       continue;
     }
     const bytes = await render(content, page, reads);
-    if (old && holds(old, bytes)) target?.link(page.file, old);
+    if (old && holds(old, bytes)) use(page.file, old);
     else {
       target?.write(page.file, bytes);
       changed.push(page.file);
