@@ -8,6 +8,7 @@ import { around, offerAround } from './entries/around.ts';
 import { eventEntry } from './entries/event.ts';
 import { providerEntry, spaceEntry } from './entries/places.ts';
 import { guideEntry, passEntry, stepEntry, storyEntry } from './entries/reading.ts';
+import { keepEntries } from './entry-text.ts';
 import type { Entry, Kind } from './entry.ts';
 
 type Entries = Record<Kind, Entry[]>;
@@ -17,7 +18,7 @@ const entries = perSnapshot((snapshot, locale: Locale): Entries => {
   const { compare } = new Intl.Collator(locales[locale].tag, { numeric: true });
   const byTitle = (list: Entry[]) =>
     list.sort((a, b) => Number(a.lapsed ?? false) - Number(b.lapsed ?? false) || compare(a.title.text, b.title.text));
-  return {
+  return keepEntries(locale, {
     activity: byTitle(snapshot.activities.map((record) => activityEntry(record, offerAround(record), words))),
     // In the order of their dates.
     event: upcomingEvents().map((record) => eventEntry(record, offerAround(record.event), words)),
@@ -32,7 +33,7 @@ const entries = perSnapshot((snapshot, locale: Locale): Entries => {
     pass: byTitle(snapshot.passes.map((record) => passEntry(record, words))),
     story: snapshot.stories.map((record) => storyEntry(record, words)),
     guide: byTitle(snapshot.guides.map((record) => guideEntry(record, words))),
-  };
+  });
 });
 
 /** Every record of a kind for lists and cards, in a language: by title (what nobody confirms any more last), events by date. Made once per snapshot. */

@@ -4,6 +4,7 @@ import type { Locale } from '@kunstwijzer/content/model';
 import { perSnapshot } from '../snapshot.ts';
 import { paths } from '../urls.ts';
 import { entriesOf } from './entries.ts';
+import { entryText } from './entry-text.ts';
 import { kinds } from './entry.ts';
 import { manifestVersion } from './finder/protocol.ts';
 import type { Manifest, Part } from './finder/protocol.ts';
@@ -14,16 +15,17 @@ export type SearchFiles = { manifest: Manifest; parts: Map<string, string> };
 
 function filesOf(locale: Locale): SearchFiles {
   const parts = new Map<string, string>();
-  const part = (name: string, content: unknown): Part => {
-    const text = JSON.stringify(content);
+  const part = (name: string, text: string): Part => {
     const file = `${name}-${createHash('sha256').update(text).digest('hex').slice(0, 12)}`;
     parts.set(file, text);
     return { path: `/${locale}${paths.search}${file}.json`, bytes: Buffer.byteLength(text) };
   };
-  const cards = kinds.map((kind) => [kind, part(kind, entriesOf(kind, locale))] as const);
+  const cards = kinds.map(
+    (kind) => [kind, part(kind, `[${entriesOf(kind, locale).map(entryText).join(',')}]`)] as const,
+  );
   const manifest: Manifest = {
     version: manifestVersion,
-    index: part('index', searchIndex(locale)),
+    index: part('index', JSON.stringify(searchIndex(locale))),
     cards: Object.fromEntries(cards),
     postcodes: Object.fromEntries(
       Object.entries(postcodes).map(([postcode, { centroid }]) => [postcode, [centroid.lat, centroid.lon]]),

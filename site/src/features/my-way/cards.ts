@@ -1,5 +1,6 @@
 import type { Discipline, Locale } from '@kunstwijzer/content/model';
 import { entriesBySlug, entriesOf } from '../../listing/entries.ts';
+import { entryText } from '../../listing/entry-text.ts';
 import type { Entry } from '../../listing/entry.ts';
 import { perSnapshot } from '../../snapshot.ts';
 import type { MyWay, WayPlace } from '@kunstwijzer/content/route';
@@ -9,18 +10,16 @@ export type WayCards = Record<string, Entry>;
 
 const kinds = ['step', 'activity', 'provider'] as const satisfies WayPlace['kind'][];
 
-const cardsOnLine = (discipline: Discipline, locale: Locale): WayCards =>
-  Object.fromEntries(
-    kinds.flatMap((kind) =>
-      entriesOf(kind, locale)
-        .filter(({ facets }) => facets.disciplines?.includes(discipline))
-        .map((entry) => [`${kind}/${entry.slug}`, entry]),
-    ),
-  );
-
 /** The cards of everything that stands on a line (`WayCards`), as JSON. */
 export const wayCardsText: (discipline: Discipline, locale: Locale) => string = perSnapshot(
-  (_, discipline: Discipline, locale: Locale) => JSON.stringify(cardsOnLine(discipline, locale)),
+  (_, discipline: Discipline, locale: Locale) => {
+    const cards = kinds.flatMap((kind) =>
+      entriesOf(kind, locale)
+        .filter(({ facets }) => facets.disciplines?.includes(discipline))
+        .map((entry) => `${JSON.stringify(`${kind}/${entry.slug}`)}:${entryText(entry)}`),
+    );
+    return `{${cards.join(',')}}`;
+  },
 );
 
 /** The cards of the places on a route, in the language of the page. */
