@@ -1,5 +1,5 @@
 import { parseListing } from '@kunstwijzer/content/submission';
-import type { Values , Listing} from '@kunstwijzer/content/submission';
+import type { Values, Listing } from '@kunstwijzer/content/submission';
 import { rightValues, today } from '@kunstwijzer/content/submission/fixture';
 import { expect, it } from 'vitest';
 import { compare } from './compare.ts';
