@@ -138,6 +138,12 @@ test('what a visitor sends is accepted in the inbox by the keyboard, and is on t
   await expect(dialog).toBeHidden();
   await page.keyboard.press('p');
   await expect(page.getByRole('status').filter({ hasText: /Gepubliceerd|Published/u })).toBeVisible();
+  // A colleague with an older page open is told why not.
+  const late = await page.request.post(`/api/inbox/${receipt.number}`, {
+    headers: { origin: new URL(page.url()).origin },
+    data: { decision: 'reject', text: 'Te laat.', updatedAt: new Date(0).toISOString() },
+  });
+  expect(await late.json()).toMatchObject({ errors: [{ data: { reason: 'changed' } }] });
   const slug = title.toLowerCase().replaceAll(' ', '-');
   expect((await request.get(`/nl/agenda/${slug}/`)).status()).toBe(404);
   await updateSite(page);
