@@ -41,6 +41,14 @@ function formWeights(scripts: string[]): number[] {
   return ways.map((left) => withEverything(read, scripts, left).reduce((sum, file) => sum + bytesOf(file), 0));
 }
 
+/** The pages that weigh more than so many kB; empty when none does. */
+const above = (most: number, pages: { path: string; weight: number }[]): string =>
+  findings(
+    pages
+      .filter(({ weight }) => weight > most * kB)
+      .map(({ path, weight }) => `${path} ${(weight / kB).toFixed(1)} kB`),
+  );
+
 describe('budgets', () => {
   it('a page weighs at most 100 kB compressed, without photos, fonts included', () => {
     const heavy = allPages().map((page) => {
@@ -53,13 +61,7 @@ describe('budgets', () => {
     });
     const heaviest = heavy.reduce((a, b) => (a.weight > b.weight ? a : b));
     console.info(`heaviest page: ${heaviest.path} ${(heaviest.weight / kB).toFixed(1)} kB`);
-    expect(
-      findings(
-        heavy
-          .filter(({ weight }) => weight > 100 * kB)
-          .map(({ path, weight }) => `${path} ${(weight / kB).toFixed(1)} kB`),
-      ),
-    ).toBe('');
+    expect(above(100, heavy)).toBe('');
   });
 
   it('pages without an island ship no framework', () => {
@@ -87,13 +89,7 @@ describe('budgets', () => {
       console.info(
         `heaviest script: ${(Math.max(...heavy.map(({ weight }) => weight)) / kB).toFixed(1)} kB on ${withIsland.length} pages`,
       );
-    expect(
-      findings(
-        heavy
-          .filter(({ weight }) => weight > 75 * kB)
-          .map(({ path, weight }) => `${path} ${(weight / kB).toFixed(1)} kB`),
-      ),
-    ).toBe('');
+    expect(above(75, heavy)).toBe('');
   });
 
   it('a form, with all that it may load until it is sent, is at most 75 kB compressed', () => {
@@ -102,12 +98,6 @@ describe('budgets', () => {
     const all = forms.map(({ path, scripts }) => ({ path, weight: Math.max(...formWeights(scripts)) }));
     const heaviest = all.reduce((a, b) => (a.weight > b.weight ? a : b));
     console.info(`heaviest form: ${heaviest.path} ${(heaviest.weight / kB).toFixed(1)} kB`);
-    expect(
-      findings(
-        all
-          .filter(({ weight }) => weight > 75 * kB)
-          .map(({ path, weight }) => `${path} ${(weight / kB).toFixed(1)} kB`),
-      ),
-    ).toBe('');
+    expect(above(75, all)).toBe('');
   });
 });
