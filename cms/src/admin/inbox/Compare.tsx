@@ -5,6 +5,8 @@ type Props = {
   rows: Row[];
   /** What the right side is: the same thing, or one that it looks like; null when nothing stands. */
   stands: { title: string; isSame: boolean } | null;
+  /** Whether it still waits: of what was handled, nothing is said about what stands. */
+  waits: boolean;
   words: InboxWords;
 };
 
@@ -18,12 +20,12 @@ function Side({ values, words }: { values: string[]; words: InboxWords }) {
 }
 
 /** What was sent beside what stands now, question by question. */
-export function Compare({ rows, stands, words }: Props) {
+export function Compare({ rows, stands, waits, words }: Props) {
   const heading = stands?.isSame === false ? words.doubles : words.stands;
   return (
     <section className="kw-card" aria-labelledby="kw-compare">
       <h2 id="kw-compare">{words.compare}</h2>
-      {stands === null && <p>{words.nothingStands}</p>}
+      {stands === null && waits && <p>{words.nothingStands}</p>}
       <table className="kw-compare">
         <thead>
           <tr>

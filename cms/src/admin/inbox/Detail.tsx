@@ -5,7 +5,7 @@ import { readDetail } from '../../inbox/detail.ts';
 import { daysBetween, queryOf, questionOf } from '../../inbox/list.ts';
 import { logOf } from '../../inbox/submission.ts';
 import { reasonLabels } from '../../submissions/spam/score.ts';
-import { submissionStates } from '../../submissions/states.ts';
+import { isWaiting, submissionStates } from '../../submissions/states.ts';
 import { Conversation, Sender } from './About.tsx';
 import { Compare } from './Compare.tsx';
 import { Decisions } from './Decisions.tsx';
@@ -90,7 +90,7 @@ export async function Detail({ req, number, query }: Props) {
       {listing?.kind === 'mistake' ? (
         <Report listing={listing} record={reported} number={number} words={words} language={language} />
       ) : listing ? (
-        <Compare rows={rows} stands={stands} words={words} />
+        <Compare rows={rows} stands={stands} waits={isWaiting(submission)} words={words} />
       ) : (
         <p>{words.erased}</p>
       )}
