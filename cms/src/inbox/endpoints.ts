@@ -2,7 +2,7 @@ import { APIError } from 'payload';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { handlers } from '../access/handlers.ts';
 import { decide } from './decide.ts';
-import { orRefusal, refuse } from './errors.ts';
+import { refuse } from './errors.ts';
 import { findSubmission } from './submission.ts';
 import { hasLeft, isLooking } from './looking.ts';
 import { OrderBody } from './order.ts';
@@ -26,13 +26,6 @@ async function bodyOf(req: PayloadRequest): Promise<unknown> {
   }
 }
 
-async function decideAs(req: PayloadRequest): Promise<Response> {
-  const user = handlerOf(req);
-  const body = OrderBody.safeParse(await bodyOf(req));
-  if (!body.success) throw refuse('wrong');
-  return Response.json(await decide(req.payload, user, { number: numberOf(req), ...body.data }));
-}
-
 /**
  * POST /api/inbox/:number `{ decision, updatedAt, text?, slug?, other? }`: decides about a submission; 200 with how it stands,
  * otherwise `errors[0].data.reason` says why not (errors.ts).
@@ -40,7 +33,12 @@ async function decideAs(req: PayloadRequest): Promise<Response> {
 const decideEndpoint: Endpoint = {
   path: '/inbox/:number',
   method: 'post',
-  handler: (req) => orRefusal(decideAs(req)),
+  handler: async (req) => {
+    const user = handlerOf(req);
+    const body = OrderBody.safeParse(await bodyOf(req));
+    if (!body.success) throw refuse('wrong');
+    return Response.json(await decide(req.payload, user, { number: numberOf(req), ...body.data }));
+  },
 };
 
 /** POST /api/inbox/:number/looking: somebody has a submission open (`?left=1`: no longer); 200 with who else does. */

@@ -22,22 +22,3 @@ const statuses: Record<Reason, number> = {
 /** Stops a decision; nothing of it is kept. `lines` say what to correct, or which submissions stand in the way. */
 export const refuse = (reason: Reason, lines: string[] = []): APIError =>
   new APIError(`The inbox refused: ${reason}`, statuses[reason], { reason, lines }, true);
-
-type Refused = Error & { status: number; data: { reason: Reason; lines: string[] } };
-
-const isRefused = (error: unknown): error is Refused =>
-  error instanceof Error && typeof (error as Partial<Refused>).data?.reason === 'string';
-
-/**
- * The answer of work, or of why it was refused. Payload leaves `data` out of the answer in a built server: there its own
- * copy of APIError is another class than the one that we throw.
- */
-export async function orRefusal(work: Promise<Response>): Promise<Response> {
-  try {
-    return await work;
-  } catch (error) {
-    if (!isRefused(error)) throw error;
-    const { message, data, status } = error;
-    return Response.json({ errors: [{ message, data }] }, { status });
-  }
-}
