@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
@@ -17,8 +17,17 @@ export type Rendered = { files: string[]; changed: string[]; removed: string[] }
 
 /** As many threads as divide the languages evenly. */
 const threadCount = (cores: number): number => (cores >= 4 ? 4 : cores >= 2 ? 2 : 1);
+const megabyte = 2 ** 20;
+/**
+ * Megabytes for what a thread remembers of the pages, as far as the machine has them: with 10,000 records a change took
+ * 10 s with 1 GB, most of it clearing up, and 6 s with 3 GB.
+ */
+const roomToRemember = Math.min(3072, Math.max(1024, totalmem() / 8 / megabyte));
 /** Rendering makes much that is thrown away at once. Megabytes for each thread; without them V8 takes twice as much. */
-const resourceLimits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 48 };
+const limitsOf = (remember: boolean) => ({
+  maxOldGenerationSizeMb: remember ? roomToRemember : 1024,
+  maxYoungGenerationSizeMb: 48,
+});
 const workerFile = 'sw.js';
 
 async function ask(worker: Worker, task: Task): Promise<Share> {
@@ -56,7 +65,7 @@ export function renderer(app: string, { remember }: { remember: boolean }) {
         const workerData: Start = { entry, siteUrl: env.url, index, of, remember };
         return new Worker(new URL('worker.ts', import.meta.url), {
           workerData,
-          resourceLimits,
+          resourceLimits: limitsOf(remember),
           env: { ...process.env, NODE_ENV: 'production', SITE_TODAY: now },
         });
       });
