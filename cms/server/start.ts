@@ -2,6 +2,7 @@ import { buildCms, compileSite, publishSite } from './builds.ts';
 import { checkCmsSettings, checkEnvironment } from './check.ts';
 import { stopChildren } from './child.ts';
 import { databaseSteps } from './database.ts';
+import { onlyPictureLoaders } from './picture-loaders.ts';
 import { completeEnvironment, stopOnSignal } from './process.ts';
 import { readSettings } from './settings.ts';
 import { Problem, say, step } from './step.ts';
@@ -22,6 +23,8 @@ async function start() {
     buildCms(),
     Promise.all([compileSite(), database.load()]).then(() => (env.buildHook ? undefined : publishSite(settings))),
   ]);
+  // Pages are drawn by another process (site/src/render/serve.ts), which needs more.
+  onlyPictureLoaders();
   close = await step('Start the server', async () => {
     const { nextCms, serve } = await import('./front/serve.ts');
     return serve(settings, await nextCms(settings, false));

@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { getPayload, handleEndpoints } from 'payload';
 import { serve } from '../../server/front/serve.ts';
+import { onlyPictureLoaders } from '../../server/picture-loaders.ts';
 import { stopOnSignal } from '../../server/process.ts';
 import { readSettings } from '../../server/settings.ts';
 import { single } from '../../server/static/site.ts';
@@ -20,6 +21,7 @@ import { createPeople } from '../people.ts';
  * API without the admin, so that nothing has to be built. Its folder and port come from the environment.
  */
 const settings = readSettings(process.env);
+onlyPictureLoaders();
 const payload = await getPayload({ config });
 await loadContent(payload, await fixtureContent());
 await loadSite(payload, site);
