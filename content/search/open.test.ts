@@ -80,6 +80,20 @@ describe('search', () => {
   it.each(['folkdance', 'halkdansı', 'الرقصالشعبي', 'رقصشعبي', 'folk dnace'])('finds folk dance with %s', (query) => {
     expect(ids(query)[0]).toBe('volksdans');
   });
+  it.each([
+    ['ballet zonder kosten', 'price free'],
+    ['باليه بدون مقابل', 'price free'],
+    ['باليه بلا مقابل', 'price free'],
+    ['باليه بدون خبرة', 'level beginner'],
+    ['باليه بدون هولندي', 'dutch none'],
+    ['باليه بلا هولندية', 'dutch none'],
+    ['باليه بدون لغة هولندية', 'dutch none'],
+    ['bale hollandaca bilmeden', 'dutch none'],
+    ['ballet zonder nederlands', 'dutch none'],
+  ])('reads what should not be needed in %s', (query, wish) => {
+    const { understood } = engine.search(query);
+    expect(understood.map(({ type, value }) => `${type} ${value}`)).toEqual(['term ballet', wish]);
+  });
   it('finds what is called by a word before all else that it stands for', () => {
     expect(ids('dance')).toEqual(['volksdans', 'ballet-laak', 'ballet-centrum']);
     // With more to go by, nothing is put before the rest for its name.

@@ -3,7 +3,7 @@ import { splitCompound } from './compounds.ts';
 import type { Known } from './known.ts';
 import { spellings } from './lexicon.ts';
 import type { Sense } from './lexicon.ts';
-import { isArabic } from './stems.ts';
+import { isArabic, withoutArticle } from './stems.ts';
 import { tokens } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import type { Understood } from './types.ts';
@@ -223,6 +223,16 @@ export function read(query: string, known: Known): Reading {
 type Repaired = Token & { how: How; open: boolean };
 
 /**
+ * Words as phrases are known by them: Arabic without articles, then also without a small word glued in front. The first
+ * letter of بدون (without) only looks like one.
+ */
+function waysToSay(used: Repaired[]): string[][] {
+  const bare = used.map(({ word }) => (isArabic(word) ? withoutArticle(word) : word));
+  const loose = used.map(({ word }) => (isArabic(word) ? (spellings(word)[1] ?? word) : word));
+  return bare.every((word, at) => word === loose[at]) ? [bare] : [bare, loose];
+}
+
+/**
  * Takes out the phrases that stand in the query word for word, silent words and all (`at home`, `we are public`),
  * and gives the words outside them.
  */
@@ -237,10 +247,12 @@ function outside(
     let taken = 0;
     for (let length = Math.min(longestPhrase + 1, all.length - at); length > 1 && taken === 0; length -= 1) {
       const used = all.slice(at, at + length);
-      const words = used.map(({ word }) => (isArabic(word) ? (spellings(word)[1] ?? word) : word));
-      const senses = words.some((word) => silent.has(word)) ? phrases.get(words.join(' ')) : undefined;
+      const text = waysToSay(used).find(
+        (words) => words.some((word) => silent.has(word)) && phrases.has(words.join(' ')),
+      );
+      const senses = text && phrases.get(text.join(' '));
       if (!senses) continue;
-      take({ senses, length, text: words.join(' ') }, used[0]?.from ?? 0, used.at(-1)?.until ?? 0, 'exact');
+      take({ senses, length, text: text.join(' ') }, used[0]?.from ?? 0, used.at(-1)?.until ?? 0, 'exact');
       taken = length;
     }
     const token = all[at];
@@ -257,10 +269,10 @@ function phraseAt(known: Known, content: Repaired[], at: number): Phrase | null 
   const { phrases } = known.lexicon;
   for (let length = Math.min(longestPhrase, content.length - at); length > 1; length -= 1) {
     const used = content.slice(at, at + length);
-    const words = used.map(({ word }) => (isArabic(word) ? (spellings(word)[1] ?? word) : word));
-    const senses = phrases.get(words.join(' ')) ?? phrases.get(words.join(''));
-    if (senses) return { senses, length, text: words.join(' ') };
-    if (used.at(-1)?.open) {
+    for (const words of waysToSay(used)) {
+      const senses = phrases.get(words.join(' ')) ?? phrases.get(words.join(''));
+      if (senses) return { senses, length, text: words.join(' ') };
+      if (!used.at(-1)?.open) continue;
       const meaning = completed(known, words.join(' '));
       if (meaning) return { senses: meaning.senses, length, text: words.join(' ') };
     }
