@@ -108,6 +108,9 @@ test.describe('a man of 67 who played the guitar long ago, from Scheveningen, wi
 test('each answer has its place in the history, and the first page is the one before it', async ({ page }) => {
   await page.goto('/nl/routekaart/mijn-route/');
   await page.getByRole('link', { name: 'Dans', exact: true }).click();
+  await expect(page).toHaveURL(/dans/u);
+  // An answer before the script is there has the place of the page itself.
+  await expect(page.locator('astro-island[ssr][component-url*="MyWay"]')).toHaveCount(0);
   await page.getByRole('radio', { name: 'Een beetje' }).check();
   await expect(page).toHaveURL(/kan=beetje/u);
   await page.getByRole('radio', { name: 'Ik doe het al lang' }).check();
