@@ -4,6 +4,7 @@ import { startNoting } from '../reads/view.ts';
 import type { Reads } from '../reads/view.ts';
 import { withContent } from '../snapshot.ts';
 import type { Content } from '../snapshot.ts';
+import { keepDigests } from './digests.ts';
 import { pageFile, pagesOfRoute } from './routes.ts';
 import type { Page } from './routes.ts';
 
@@ -13,6 +14,7 @@ import type { Page } from './routes.ts';
  */
 
 const app = createApp({ streaming: false });
+keepDigests(crypto.subtle);
 
 /** Where the site will be found. Said once, before the first page is rendered. */
 export function useAddress(siteUrl: string): void {

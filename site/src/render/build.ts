@@ -1,5 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { readEnv } from '../env.ts';
 import { renderer } from './renderer.ts';
@@ -15,12 +17,13 @@ const seconds = (since: number) => `${((performance.now() - since) / 1000).toFix
 try {
   const env = readEnv(site);
   const start = performance.now();
+  const out = resolve(site, env.outDir);
   const compile = [join(import.meta.dirname, 'compile.ts'), app];
-  const { status } = spawnSync(process.execPath, compile, { cwd: site, stdio: 'inherit' });
+  const child = spawn(process.execPath, compile, { cwd: site, stdio: 'inherit' });
+  const compiling = once(child, 'exit') as Promise<[number | null]>;
+  const [[status]] = await Promise.all([compiling, rm(out, { recursive: true, force: true })]);
   if (status !== 0) throw new Error('The site could not be compiled; see the lines above.');
   say(`compiled in ${seconds(start)}`);
-  const out = resolve(site, env.outDir);
-  rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const { render, stop } = renderer(app, { remember: false });
   const { files } = await render(env, out, null);

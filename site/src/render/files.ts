@@ -56,15 +56,13 @@ function writeNew(target: string, bytes: Buffer): void {
 
 /** Puts files into one folder, and makes the folders inside it that are not there yet. */
 export function filler(folder: string) {
+  const made = new Set<string>();
   const put = (file: string, into: (target: string) => void) => {
     const target = join(folder, file);
-    try {
-      into(target);
-    } catch (error) {
-      if (codeOf(error) !== 'ENOENT') throw error;
-      mkdirSync(dirname(target), { recursive: true });
-      into(target);
-    }
+    const inside = dirname(target);
+    if (!made.has(inside)) mkdirSync(inside, { recursive: true });
+    made.add(inside);
+    into(target);
   };
   return {
     write: (file: string, bytes: Buffer) => put(file, (target) => writeNew(target, bytes)),

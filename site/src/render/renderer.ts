@@ -102,13 +102,11 @@ export function renderer(app: string, { remember }: { remember: boolean }) {
   async function render(env: SiteEnv, out: string | null, base: string | null): Promise<Rendered> {
     const from = base !== null && existsSync(base) ? base : null;
     try {
+      // They load the program while the content is read.
+      const rendering = await threads(env, process.env.SITE_TODAY || today());
       const content = await loadContent(env);
       const begun = out !== null && (await ahead.take(out, from));
-      const shares = await Promise.all(
-        (await threads(env, process.env.SITE_TODAY || today())).map((worker) =>
-          ask(worker, { content, out, base: from, begun }),
-        ),
-      );
+      const shares = await Promise.all(rendering.map((worker) => ask(worker, { content, out, base: from, begun })));
       const fixed = assets(env, out);
       const before = from === null ? [] : made?.out === from ? made.files : filesIn(from);
       const pages = shares.flatMap((share) => share.files);
