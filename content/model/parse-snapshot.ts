@@ -103,19 +103,33 @@ const pairIssues = ({ steps }: Snapshot): SnapshotIssue[] =>
     message: `leads to steps/${other}, which leads back to this step`,
   }));
 
+const isList = (value: unknown): value is unknown[] => Array.isArray(value);
+
 /**
  * Parses an unknown document as a Snapshot: every field, unique slugs, no reference to what is not there, and no two
- * steps that lead to each other.
+ * steps that lead to each other. Records among `parsed` come from an earlier result, and are taken as they are.
  */
-export function parseSnapshot(raw: unknown): ParsedSnapshot {
-  const parsed = Snapshot.safeParse(raw);
-  if (!parsed.success)
+export function parseSnapshot(raw: unknown, parsed: ReadonlySet<unknown> = new Set()): ParsedSnapshot {
+  const document = raw as Record<string, unknown> | null;
+  const lists = collectionNames.flatMap((name) => {
+    const list = document?.[name];
+    return isList(list) && parsed.size > 0 ? [[name, list] as const] : [];
+  });
+  const fresh = lists.map(([name, list]) => [name, list.filter((record) => !parsed.has(record))] as const);
+  const unknown = lists.length > 0 ? { ...document, ...Object.fromEntries(fresh) } : raw;
+  const result = Snapshot.safeParse(unknown);
+  if (!result.success)
     return {
       ok: false,
-      issues: parsed.error.issues.map((issue) => ({ ...locate(issue.path, raw), message: issue.message })),
+      issues: result.error.issues.map((issue) => ({ ...locate(issue.path, unknown), message: issue.message })),
     };
-  const issues = [...referenceIssues(parsed.data), ...pairIssues(parsed.data), ...tierIssues(parsed.data)];
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, snapshot: parsed.data };
+  const whole = lists.map(([name, list]) => {
+    const checked = result.data[name].values();
+    return [name, list.map((record) => (parsed.has(record) ? record : checked.next().value))] as const;
+  });
+  const snapshot = { ...result.data, ...(Object.fromEntries(whole) as Partial<Snapshot>) };
+  const issues = [...referenceIssues(snapshot), ...pairIssues(snapshot), ...tierIssues(snapshot)];
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, snapshot };
 }
 
 /** One line for people: `providers/koor-x, field summary (tr): contains hidden characters`. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { disciplines, keysOf, stages } from '../model/index.ts';
 import { seed } from '../seed/index.ts';
 import { routeGraph } from './graph.ts';
-import { lineOf, nextFrom, stationsOfProvider } from './next.ts';
+import { lineOf, nextFrom } from './next.ts';
 import { lineOrder, stageOrder } from './order.ts';
 import { activityOf, providerOf, stepOf } from './records.fixture.ts';
 
@@ -37,10 +37,10 @@ describe('a station', () => {
     expect(slugs(graph.station('music', 'discover').providers)).toEqual(['school']);
     expect(slugs(graph.station('singing', 'discover').providers)).toEqual(['stemmen']);
     expect(slugs(graph.station('music', 'deepen').providers)).toEqual(['band']);
-    expect(slugs(stationsOfProvider(graph, 'band').flatMap(({ providers }) => providers))).toEqual(['band']);
+    expect(slugs(graph.standing('band').flatMap(({ providers }) => providers))).toEqual(['band']);
   });
   it('does not guess where a provider stands that says nothing', () => {
-    expect(stationsOfProvider(graph, 'stil')).toEqual([]);
+    expect(graph.standing('stil')).toEqual([]);
   });
   it('offers steps for all arts beside the line, and not beside their own', () => {
     expect(graph.station('music', 'meet')).toMatchObject({ steps: [], shared: [{ slug: 'markt' }], isGap: true });

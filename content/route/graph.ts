@@ -35,7 +35,21 @@ export type RouteGraph = {
   transfers: Transfer[];
   step: (slug: string) => RouteStep | undefined;
   station: (discipline: Discipline, stage: Stage) => RouteStation;
+  /** The stations where a provider stands, line by line. */
+  standing: (provider: string) => RouteStation[];
 };
+
+/** The stations where each provider stands, line by line. */
+export function standings(lines: RouteLine[]): Map<string, RouteStation[]> {
+  const found = new Map<string, RouteStation[]>();
+  for (const station of lines.flatMap(({ stations }) => stations))
+    for (const { slug } of station.providers) {
+      const known = found.get(slug);
+      if (known) known.push(station);
+      else found.set(slug, [station]);
+    }
+  return found;
+}
 
 const bySlug = (a: { slug: string }, b: { slug: string }) => (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0);
 
@@ -122,6 +136,7 @@ export function routeGraph(data: RouteData): RouteGraph {
     stations: stageOrder.map((stage) => stationOf(discipline, stage, data)),
   }));
   const stations = new Map(lines.flatMap((line) => line.stations.map((station) => [keyOf(station), station] as const)));
+  const standing = standings(lines);
   const edges = edgesOf(data, step);
   return {
     lines,
@@ -129,5 +144,6 @@ export function routeGraph(data: RouteData): RouteGraph {
     transfers: transfersOf(data.steps, edges),
     step,
     station: (discipline, stage) => stations.get(keyOf({ discipline, stage })) as RouteStation,
+    standing: (provider) => standing.get(provider) ?? [],
   };
 }

@@ -1,7 +1,7 @@
 import type { Activity, Ages, Discipline, Event, Provider, RouteStep, Stage } from '../model/index.ts';
 import { agesMeet } from './ages.ts';
 import type { RouteGraph } from './graph.ts';
-import { stationsAfter, stationsOfProvider } from './next.ts';
+import { stationsAfter } from './next.ts';
 import { stageIndex } from './order.ts';
 
 /** Where somebody stands on a line: the stage, for which ages, and the steps that come after it by name. */
@@ -47,7 +47,8 @@ export const nextFromEvent = (graph: RouteGraph, { disciplines, ages }: Event) =
 /** The next step from the furthest station of a provider on its main line; null when it stands on none. */
 export function nextFromProvider(graph: RouteGraph, { slug, disciplines, ages }: Provider): NextStep | null {
   const [main] = disciplines;
-  const furthest = stationsOfProvider(graph, slug)
+  const furthest = graph
+    .standing(slug)
     .filter(({ discipline }) => discipline === main)
     .sort((a, b) => stageIndex(b.stage) - stageIndex(a.stage))[0];
   if (!furthest) return null;

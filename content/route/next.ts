@@ -27,12 +27,6 @@ export function nextFrom(graph: RouteGraph, record: RouteStep | Activity, line?:
   };
 }
 
-/** The stations where a provider stands, line by line. */
-export const stationsOfProvider = (graph: RouteGraph, slug: string): RouteStation[] =>
-  graph.lines.flatMap(({ stations }) =>
-    stations.filter(({ providers }) => providers.some((provider) => provider.slug === slug)),
-  );
-
 /** The line on which to show a record: the one the reader is on when the record is on it, else its first. */
 export const lineOf = (
   { disciplines }: Pick<RouteStep | Activity, 'disciplines'>,

@@ -2,6 +2,7 @@ import type { Index } from './format.ts';
 import { isKnownWord } from './annotate.ts';
 import type { Lexicon } from './lexicon.ts';
 import { pack } from './pack.ts';
+import { remembered } from './remembered.ts';
 import { isArabic, withoutArticle } from './stems.ts';
 import { foldedWords } from './tokens.ts';
 import type { SearchRecord } from './types.ts';
@@ -13,15 +14,23 @@ const rareCount = 40;
 const fields = 3;
 const inText = 2;
 
+/** The words of a text that may be worth finding it by, each once. */
+const wordsOf = remembered((text: string): string[] => [
+  ...new Set(
+    foldedWords(text)
+      .map((word) => (isArabic(word) ? withoutArticle(word) : word))
+      .filter((word) => word.length >= 2 && word.length <= 40 && !/^\d+$/u.test(word)),
+  ),
+]);
+
 /** Packs the words of titles, tags and sentences that are no concept: each with the records that have it. */
 export function packTexts(records: SearchRecord[], lexicon: Lexicon): Pick<Index, 'words' | 'telling' | 'postings'> {
   const found = new Map<string, number[]>();
   records.forEach(({ title, tags = [], text = '' }, record) => {
     const seen = new Set<string>();
     [title, tags.join(' '), text].forEach((part, field) => {
-      for (const folded of foldedWords(part)) {
-        const word = isArabic(folded) ? withoutArticle(folded) : folded;
-        if (seen.has(word) || word.length < 2 || word.length > 40 || /^\d+$/u.test(word)) continue;
+      for (const word of wordsOf(part, lexicon)) {
+        if (seen.has(word)) continue;
         seen.add(word);
         const list = found.get(word);
         if (list) list.push(record * fields + field);

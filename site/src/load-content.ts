@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Snapshot } from '@kunstwijzer/content/model';
 import type { SiteEnv } from './env.ts';
 import { checkedSnapshot, readSnapshot } from './read-snapshot.ts';
+import type { KeptRecords } from './read-snapshot.ts';
 import type { Content } from './snapshot.ts';
 
 async function loadSeed({ requireSnapshot, demo, today }: SiteEnv): Promise<Snapshot> {
@@ -17,11 +18,14 @@ async function loadSeed({ requireSnapshot, demo, today }: SiteEnv): Promise<Snap
 export const snapshotFile = ({ snapshotDir }: SiteEnv): string | null =>
   snapshotDir === null ? null : join(snapshotDir, 'snapshot.json');
 
-/** Reads and checks the content of a build: the published snapshot, else the seed. Throws one line when it is not right. */
-export async function loadContent(env: SiteEnv): Promise<Content> {
+/**
+ * Reads and checks the content of a build: the published snapshot, else the seed. Throws one line when it is not right.
+ * `kept` holds what was read the last time (readSnapshot).
+ */
+export async function loadContent(env: SiteEnv, kept?: KeptRecords): Promise<Content> {
   const file = snapshotFile(env);
   return {
-    snapshot: file === null ? await loadSeed(env) : readSnapshot(file),
+    snapshot: file === null ? await loadSeed(env) : readSnapshot(file, kept),
     pictures: new Set(existsSync(env.mediaDir) ? readdirSync(env.mediaDir) : []),
   };
 }

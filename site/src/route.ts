@@ -1,4 +1,4 @@
-import { lineOrder, routeGraph, stageIndex } from '@kunstwijzer/content/route';
+import { lineOrder, routeGraph, stageIndex, standings } from '@kunstwijzer/content/route';
 import type { RouteGraph, RouteStation } from '@kunstwijzer/content/route';
 import { findRecord } from './records.ts';
 import { perSnapshot } from './snapshot.ts';
@@ -6,7 +6,7 @@ import { perSnapshot } from './snapshot.ts';
 /** The data of the graph: its functions cannot be kept with what is derived from content. */
 const drawn = perSnapshot((snapshot) => {
   const { lines, edges, transfers } = routeGraph(snapshot);
-  return { lines, edges, transfers };
+  return { lines, edges, transfers, standing: standings(lines) };
 });
 
 /** The routekaart of the snapshot: lines, stations, edges and transfers. */
@@ -17,5 +17,6 @@ export function route(): RouteGraph {
     step: (slug) => findRecord('steps', slug),
     station: (discipline, stage) =>
       graph.lines[lineOrder.indexOf(discipline)]?.stations[stageIndex(stage)] as RouteStation,
+    standing: (provider) => graph.standing.get(provider) ?? [],
   };
 }

@@ -106,5 +106,5 @@ export function changesBetween(before: Content, after: Content): Changes {
   pair(before.snapshot, after.snapshot);
   if (before.pictures && after.pictures) pair(before.pictures, after.pictures);
   for (const compare of derivations) compare(before, after, pair);
-  return changes;
+  return changes();
 }

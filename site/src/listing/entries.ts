@@ -1,14 +1,15 @@
 import { locales } from '@kunstwijzer/content/model';
 import type { Locale } from '@kunstwijzer/content/model';
+import type { Activity, Event } from '@kunstwijzer/content/model';
 import { pageContext } from '../page-context.ts';
-import { findRecord, upcomingEvents } from '../records.ts';
+import { findRecord, getRecord, upcomingEvents } from '../records.ts';
 import { perSnapshot } from '../snapshot.ts';
 import { activityEntry } from './entries/activity.ts';
 import { around, offerAround } from './entries/around.ts';
 import { eventEntry } from './entries/event.ts';
 import { providerEntry, spaceEntry } from './entries/places.ts';
 import { guideEntry, passEntry, stepEntry, storyEntry } from './entries/reading.ts';
-import { keepEntries } from './entry-text.ts';
+import { keepEntries, madeOf } from './kept-entries.ts';
 import type { Entry, Kind } from './entry.ts';
 
 type Entries = Record<Kind, Entry[]>;
@@ -18,11 +19,26 @@ const entries = perSnapshot((snapshot, locale: Locale): Entries => {
   const { compare } = new Intl.Collator(locales[locale].tag, { numeric: true });
   const byTitle = (list: Entry[]) =>
     list.sort((a, b) => Number(a.lapsed ?? false) - Number(b.lapsed ?? false) || compare(a.title.text, b.title.text));
+  // What the entry of an offer is made of.
+  const parts = (record: Activity | Event): [object, ...unknown[]] => [
+    record,
+    getRecord('providers', record.provider),
+    findRecord('spaces', record.venue.space),
+    snapshot.passes,
+  ];
   return keepEntries(locale, {
-    activity: byTitle(snapshot.activities.map((record) => activityEntry(record, offerAround(record), words))),
+    activity: byTitle(
+      snapshot.activities.map((record) =>
+        madeOf(locale, parts(record), () => activityEntry(record, offerAround(record), words)),
+      ),
+    ),
     // In the order of their dates.
-    event: upcomingEvents().map((record) => eventEntry(record, offerAround(record.event), words)),
-    provider: byTitle(snapshot.providers.map((record) => providerEntry(record, around(record), words))),
+    event: upcomingEvents().map((record) =>
+      madeOf(locale, parts(record.event), () => eventEntry(record, offerAround(record.event), words)),
+    ),
+    provider: byTitle(
+      snapshot.providers.map((record) => madeOf(locale, [record], () => providerEntry(record, around(record), words))),
+    ),
     space: byTitle(
       snapshot.spaces.map((record) => {
         const owner = findRecord('providers', record.provider)?.name;

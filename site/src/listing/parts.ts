@@ -4,7 +4,7 @@ import type { Locale } from '@kunstwijzer/content/model';
 import { perSnapshot } from '../snapshot.ts';
 import { paths } from '../urls.ts';
 import { entriesOf } from './entries.ts';
-import { entryText } from './entry-text.ts';
+import { entryText } from './kept-entries.ts';
 import { kinds } from './entry.ts';
 import { manifestVersion } from './finder/protocol.ts';
 import type { Manifest, Part } from './finder/protocol.ts';

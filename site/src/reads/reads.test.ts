@@ -10,7 +10,7 @@ function touched<T extends object>(before: T, after: T, read: (content: T) => un
   const reads = stop();
   const { pair, changes } = pairing();
   pair(before, after);
-  return isTouched(reads, changes);
+  return isTouched(reads, changes());
 }
 
 type Story = { slug: string; title: { nl: string; en: string }; body: string };

@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { isLocale, localeKeys } from '@kunstwijzer/content/model';
-import { keepRecords } from '../reads/keep-records.ts';
 import type { Reads } from '../reads/view.ts';
 import type { Content } from '../snapshot.ts';
 import type * as App from './app.ts';
+import { following } from './difference.ts';
+import type { Difference } from './difference.ts';
 import { filler, holds } from './files.ts';
 import type { Page } from './routes.ts';
 
@@ -21,11 +22,17 @@ import type { Page } from './routes.ts';
 export type Start = { entry: string; siteUrl: string; index: number; of: number; remember: boolean };
 
 /**
- * Content to render into the folder `out`. `base` is an older release, whose files are used again where their bytes are
+ * Content to render into the folder `out`, as it follows from the content before. `base` is an older release, whose files are used again where their bytes are
  * the same; with `begun` they stand in `out` already. Without `out` nothing is written: then `base` is looked at as if
  * it had just been made.
  */
-export type Task = { content: Content; out: string | null; base: string | null; begun: boolean };
+export type Task = {
+  difference: Difference;
+  pictures: Content['pictures'];
+  out: string | null;
+  base: string | null;
+  begun: boolean;
+};
 
 /** The files of this share, and which of them are not in the base as they are now. */
 export type Share = { files: string[]; changed: string[] };
@@ -34,6 +41,7 @@ const { entry, siteUrl, index, of, remember } = workerData as Start;
 const app = (await import(entry)) as typeof App;
 app.useAddress(siteUrl);
 
+let snapshot: Content['snapshot'] | null = null;
 let last: { content: Content; out: string; reads: Map<string, Reads> } | null = null;
 
 const own = localeKeys.filter((_, i) => i % of === index);
@@ -58,28 +66,28 @@ async function render(content: Content, page: Page, reads: Map<string, Reads>): 
   return made.bytes;
 }
 
-async function work({ content: given, out, base, begun }: Task): Promise<Share> {
+async function work({ difference, pictures, out, base, begun }: Task): Promise<Share> {
+  snapshot = following(snapshot, difference);
+  const content = { snapshot, pictures };
   // A release that was taken back, or tidied away, is no base.
   const warm = last && existsSync(last.out) ? last : null;
   last = null;
-  const content = warm ? { ...given, snapshot: keepRecords(warm.content.snapshot, given.snapshot) } : given;
   const from = warm?.out ?? base;
   const changes = warm && app.changesBetween(warm.content, content);
   const target = out === null ? null : filler(out);
-  const use = (file: string, old: string) => (begun ? undefined : target?.link(file, old));
+  const use = (file: string, release: string) => (begun ? undefined : target?.link(file, join(release, file)));
   const reads = new Map<string, Reads>();
   const changed: string[] = [];
   const pages = (await app.pagesOf(content)).filter(isOwn);
   for (const page of pages) {
-    const old = from === null ? null : join(from, page.file);
     const known = warm?.reads.get(page.path);
-    if (old && known && changes && !app.isTouched(known, changes)) {
-      use(page.file, old);
+    if (from !== null && known && changes && !app.isTouched(known, changes)) {
+      use(page.file, from);
       reads.set(page.path, known);
       continue;
     }
     const bytes = await render(content, page, reads);
-    if (old && holds(old, bytes)) use(page.file, old);
+    if (from !== null && holds(join(from, page.file), bytes)) use(page.file, from);
     else {
       target?.write(page.file, bytes);
       changed.push(page.file);

@@ -10,7 +10,7 @@ import type {
   RouteStep,
   Snapshot,
 } from '@kunstwijzer/content/model';
-import { ageSpans, myWay, stationsOfProvider } from '@kunstwijzer/content/route';
+import { ageSpans, myWay } from '@kunstwijzer/content/route';
 import type { MyWay, WayGraph, WayIn, WayPlace, WayVisitor } from '@kunstwijzer/content/route';
 import { getRecord, venuePlace } from '../../records.ts';
 import { route } from '../../route.ts';
@@ -93,15 +93,14 @@ function activityPlace(activity: Activity): WayPlace {
 }
 
 /** A provider on one line, with the stations where it stands there; none: we know no level. */
-const providerPlaces = (provider: Provider): WayPlace[] =>
-  provider.disciplines.map((discipline) => ({
+function providerPlaces(provider: Provider): WayPlace[] {
+  const stations = route().standing(provider.slug);
+  return provider.disciplines.map((discipline) => ({
     kind: 'provider',
     slug: provider.slug,
     disciplines: [discipline],
     main: provider.disciplines[0] as Discipline,
-    stages: stationsOfProvider(route(), provider.slug)
-      .filter((station) => station.discipline === discipline)
-      .map(({ stage }) => stage),
+    stages: stations.filter((station) => station.discipline === discipline).map(({ stage }) => stage),
     ages: ageSpans(provider.ages),
     // How one joins, only what a provider offers can tell.
     wayIn: 'unknown',
@@ -111,6 +110,7 @@ const providerPlaces = (provider: Provider): WayPlace[] =>
     next: [],
     providers: [],
   }));
+}
 
 function build({ steps, activities, providers }: Snapshot): WayData {
   return {
@@ -124,17 +124,30 @@ function build({ steps, activities, providers }: Snapshot): WayData {
   };
 }
 
-const wayData = perSnapshot(build);
-
-/** The graph of "my way" (`WayData`), as JSON. */
-export const wayDataText: () => string = perSnapshot(() => JSON.stringify(wayData()));
-
+type Way = { data: WayData; text: string; plans: Map<string, Planned> };
 type Planned = { visitor: WayVisitor; way: MyWay };
 
+let last: Way | null = null;
+
+/** The graph, and what was planned with it: of a new snapshot the very same when nothing in the graph differs. */
+const graph = perSnapshot((snapshot): Way => {
+  const data = build(snapshot);
+  const text = JSON.stringify(data);
+  last = last?.text === text ? last : { data, text, plans: new Map() };
+  return last;
+});
+
+/** The graph of "my way" (`WayData`), as JSON. */
+export const wayDataText: () => string = perSnapshot(() => graph().text);
+
 const planned = perSnapshot((_, line: Discipline, group: AgeGroup | ''): Planned => {
-  const data = wayData();
+  const { data, plans } = graph();
+  const known = plans.get(`${line} ${group}`);
+  if (known) return known;
   const visitor = visitorOf(nothing, { line, group: group ? ageGroupRanges[group] : null, data });
-  return { visitor, way: myWay(data, visitor) };
+  const plan = { visitor, way: myWay(data, visitor) };
+  plans.set(`${line} ${group}`, plan);
+  return plan;
 });
 
 /** The route on a line for everybody, or for an age group; it is the same in every language. */
