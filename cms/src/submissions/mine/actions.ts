@@ -39,7 +39,8 @@ const toReview = ({ submission, listing }: Mine, next: Listing): Change => ({
 
 const answer: Action = async (req, mine, { values }) => {
   const text = firstOf(values, 'answer', 2000).trim();
-  if (mine.submission.state !== 'needs-answer' || text === '') return minePage(mine, null);
+  if (mine.submission.state !== 'needs-answer') return minePage(mine, null);
+  if (text === '') return minePage(mine, { text: 'question.need', bad: true }, 422);
   await saveMine(req, mine.submission, 'answered', { answer: text, state: 'received' });
   return done(mine, 'question.done');
 };
@@ -95,7 +96,8 @@ const photo: Action = async (req, mine, sent) => {
 const fact: Action = async (req, mine, { values }) => {
   const { submission, listing, records, isConfirmed } = mine;
   const told = factOf(values, datesToCome(timesOfAll(mine), today()));
-  if (isOver(mine) || listing === null || told === null) return minePage(mine, null);
+  if (isOver(mine) || listing === null) return minePage(mine, null);
+  if (told === null) return minePage(mine, { text: 'facts.need', bad: true }, 422);
   const next = listingWithFact(listing, told);
   const live = isConfirmed ? await changeable(req.payload, records) : null;
   if (live === null) {
@@ -108,8 +110,9 @@ const fact: Action = async (req, mine, { values }) => {
   return done(mine, 'facts.doneLive');
 };
 
-const withdraw: Action = async (req, mine) => {
+const withdraw: Action = async (req, mine, { values }) => {
   if (isOver(mine)) return minePage(mine, null);
+  if (firstOf(values, 'sure') !== 'yes') return minePage(mine, { text: 'withdraw.need', bad: true }, 422);
   if ((await namedByOthers(req.payload, mine.records)).length > 0) {
     await saveMine(req, mine.submission, 'take-off', { flagged: new Date().toISOString() });
     return done(mine, 'withdraw.doneReview');
@@ -120,7 +123,8 @@ const withdraw: Action = async (req, mine) => {
       await req.payload.update({ collection, id, data: { _status: 'draft' } as never, depth: 0, req: inside });
   });
   if (shown.length > 0) await publishSoon(req.payload, null);
-  return done(mine, 'withdraw.done');
+  // What is not on the site any more is not among what a provider manages: its own page would not be there.
+  return mine.list ? seeOther(`${mine.list}?done=withdraw.done`) : done(mine, 'withdraw.done');
 };
 
 const eraseMine: Action = async (req, mine, { values }) => {

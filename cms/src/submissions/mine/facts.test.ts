@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datesToCome, factOf, withFact } from './facts.ts';
+import { datesToCome, factOf, statusOf, withFact } from './facts.ts';
 import type { Times } from './facts.ts';
 
 const once: Times = { starts: '2026-12-05T19:30', ends: '2026-12-05T21:30', recurrence: null, status: 'scheduled' };
@@ -13,7 +13,22 @@ describe('withFact', () => {
     const fact = { is: 'date', date: '2026-12-12' } as const;
     const after = withFact(withFact(weekly, fact), fact);
     expect(after.recurrence?.cancelled).toEqual(['2026-12-12']);
-    expect(datesToCome([after], '2026-12-01')).toEqual(['2026-12-05', '2026-12-19', '2026-12-26']);
+    const on = ['2026-12-05', '2026-12-19', '2026-12-26'];
+    expect(datesToCome([after], '2026-12-01')).toEqual({ on, off: ['2026-12-12'] });
+    // What was called off by mistake is put back.
+    expect(withFact(after, { is: 'restore', date: '2026-12-12' })).toEqual(weekly);
+  });
+
+  it('tells a date that is off from an event that is off as a whole', () => {
+    const [off, later] = [
+      { ...once, status: 'cancelled' as const },
+      { ...once, starts: '2026-12-12T19:30', ends: '2026-12-12T21:30' },
+    ];
+    expect([statusOf([off, later]), statusOf([off]), statusOf([])]).toEqual([null, 'cancelled', null]);
+    expect(datesToCome([off, later], '2026-12-01')).toEqual({ on: ['2026-12-12'], off: ['2026-12-05'] });
+    expect(datesToCome([off], '2026-12-01')).toEqual({ on: [], off: [] });
+    expect(withFact(off, { is: 'restore', date: '2026-12-05' })).toEqual(once);
+    expect(withFact(later, { is: 'restore', date: '2026-12-05' })).toEqual(later);
   });
 
   it('cancels a single event on its date, and no other', () => {
@@ -46,6 +61,11 @@ it.each([
   ],
   [{ fact: 'date', date: '2026-12-06' }, null],
   [
+    { fact: 'restore', date: '2026-12-06' },
+    { is: 'restore', date: '2026-12-06' },
+  ],
+  [{ fact: 'restore', date: '2026-12-05' }, null],
+  [
     { fact: 'time', start: '19:00', end: '21:00' },
     { is: 'time', start: '19:00', end: '21:00' },
   ],
@@ -55,5 +75,5 @@ it.each([
   [{}, null],
 ])('factOf %o', (given, fact) => {
   const values = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, [value]]));
-  expect(factOf(values, ['2026-12-05'])).toEqual(fact);
+  expect(factOf(values, { on: ['2026-12-05'], off: ['2026-12-06'] })).toEqual(fact);
 });

@@ -6,36 +6,48 @@ import { firstOf } from '../receive/body.ts';
 /** When an event is, and whether it goes on. */
 export type Times = Pick<RecordOf<'events'>, 'starts' | 'ends' | 'recurrence' | 'status'>;
 
-/** A small fact that a provider tells: all of it, one date, or the time of day. Everything else is a change. */
+/** A small fact that a provider tells: all of it, one date that is off or on again, or the time of day. Everything else is a change. */
 export type Fact =
   | { is: 'status'; status: 'scheduled' | 'cancelled' | 'soldOut' }
-  | { is: 'date'; date: string }
+  | { is: 'date' | 'restore'; date: string }
   | { is: 'time'; start: string; end: string };
 
 const statuses = ['scheduled', 'cancelled', 'soldOut'] as const;
 const isTime = (text: string) => /^(?:[01]\d|2[0-3]):[0-5]\d$/u.test(text);
 
+/** The dates to come, `YYYY-MM-DD`, in order: on which it goes on, and which were called off one by one. */
+export type Dates = { on: string[]; off: string[] };
+
 /** The fact that a form tells; null when it is none. A date must be one of `dates`. */
-export function factOf(values: Values, dates: string[]): Fact | null {
+export function factOf(values: Values, { on, off }: Dates): Fact | null {
   const told = firstOf(values, 'fact', 20);
   const status = statuses.find((one) => one === told);
   if (status) return { is: 'status', status };
   const date = firstOf(values, 'date', 10);
-  if (told === 'date') return dates.includes(date) ? { is: 'date', date } : null;
+  if (told === 'date') return on.includes(date) ? { is: 'date', date } : null;
+  if (told === 'restore') return off.includes(date) ? { is: 'restore', date } : null;
   const [start, end] = [firstOf(values, 'start', 5), firstOf(values, 'end', 5)];
   return told === 'time' && isTime(start) && isTime(end) && start !== end ? { is: 'time', start, end } : null;
 }
 
-/** The dates to come on which it goes on, `YYYY-MM-DD`, in order. */
-export const datesToCome = (all: Times[], today: string): string[] =>
-  [
-    ...new Set(
-      all
-        .flatMap((one) => occurrences(one))
-        .filter(({ cancelled, ends }) => !cancelled && ends.slice(0, 10) >= today)
-        .map(({ starts }) => starts.slice(0, 10)),
-    ),
-  ].sort();
+/** What all of it says of itself; null when one date is off and another is not. */
+export function statusOf(all: Times[]): Times['status'] | null {
+  const [first, ...others] = new Set(all.map(({ status }) => status));
+  return first && others.length === 0 ? first : null;
+}
+
+/** The dates from `today` on. Of what is off as a whole, no date is off by itself. */
+export function datesToCome(all: Times[], today: string): Dates {
+  const isOff = statusOf(all) === 'cancelled';
+  const coming = all.flatMap((one) =>
+    occurrences(one)
+      .filter(({ ends }) => ends.slice(0, 10) >= today)
+      .map(({ starts, cancelled }) => ({ date: starts.slice(0, 10), cancelled })),
+  );
+  const days = (wanted: boolean) =>
+    [...new Set(coming.filter(({ cancelled }) => cancelled === wanted).map(({ date }) => date))].sort();
+  return { on: days(false), off: isOff ? [] : days(true) };
+}
 
 function atTime(times: Times, start: string, end: string): Times {
   const [first, last] = [times.starts.slice(0, 10), times.ends.slice(0, 10)];
@@ -45,15 +57,18 @@ function atTime(times: Times, start: string, end: string): Times {
   return { ...times, starts: `${first}T${start}`, ends: `${lastDay}T${end}` };
 }
 
+/** The dates that are off, after a fact about one. */
+const withDate = (off: string[], { is, date }: { is: 'date' | 'restore'; date: string }): string[] =>
+  is === 'date' ? [...new Set([...off, date])].sort() : off.filter((one) => one !== date);
+
 /** An event after a fact; the same one when the fact is not about it. */
 export function withFact(times: Times, fact: Fact): Times {
   if (fact.is === 'status') return { ...times, status: fact.status };
   if (fact.is === 'time') return atTime(times, fact.start, fact.end);
   const { recurrence } = times;
-  if (!recurrence) return times.starts.slice(0, 10) === fact.date ? { ...times, status: 'cancelled' } : times;
-  const isOne = occurrences(times).some(({ starts }) => starts.slice(0, 10) === fact.date);
-  if (!isOne || recurrence.cancelled.includes(fact.date)) return times;
-  return { ...times, recurrence: { ...recurrence, cancelled: [...recurrence.cancelled, fact.date] } };
+  if (!occurrences(times).some(({ starts }) => starts.slice(0, 10) === fact.date)) return times;
+  if (!recurrence) return { ...times, status: fact.is === 'date' ? 'cancelled' : 'scheduled' };
+  return { ...times, recurrence: { ...recurrence, cancelled: withDate(recurrence.cancelled, fact) } };
 }
 
 /** What was sent, after a fact: so that it says the same as the record that was made of it. */
@@ -61,5 +76,5 @@ export function listingWithFact<L extends Listing>(listing: L, fact: Fact): L {
   if (listing.kind !== 'event') return listing;
   if (fact.is === 'status') return { ...listing, status: fact.status };
   if (fact.is === 'time') return { ...listing, when: { ...listing.when, start: fact.start, end: fact.end } };
-  return { ...listing, cancelled: [...new Set([...listing.cancelled, fact.date])].sort() };
+  return { ...listing, cancelled: withDate(listing.cancelled, fact) };
 }

@@ -183,11 +183,25 @@ onEveryDatabase((payload, request) => {
     const live = await act(path, number, { do: 'fact', fact: 'date', date: '2027-03-16' });
     expect(live.headers.get('location')).toContain('done=facts.doneLive');
     expect((await event('elke-dinsdag'))?.recurrence?.cancelled).toMatchObject([{ date: '2027-03-16T12:00:00.000Z' }]);
+    // Called off by mistake: it goes on after all. What cannot be told says so.
+    const cancelled = async () => (await event('elke-dinsdag'))?.recurrence?.cancelled?.length;
+    expect(await (await request(path)).text()).toContain('value="restore"');
+    await act(path, number, { do: 'fact', fact: 'restore', date: '2027-03-16' });
+    expect(await cancelled()).toBe(0);
+    await act(path, number, { do: 'fact', fact: 'date', date: '2027-03-16' });
+    expect(await cancelled()).toBe(1);
+    const nothing = await act(path, number, { do: 'fact', fact: 'time', start: '19:00', end: '19:00' });
+    expect([nothing.status, await nothing.text()]).toEqual([422, expect.stringContaining('role="alert"')]);
     await act(path, number, { do: 'fact', fact: 'soldOut' });
     expect((await event('elke-dinsdag'))?.status).toBe('soldOut');
     const doc = await stored(number);
     expect(Date.parse(doc.flagged ?? '')).toBeGreaterThan(Date.now() - 60_000);
-    expect(doc.log).toMatchObject([{}, {}, {}, { by: 'sender', step: 'live date' }, { step: 'live status' }]);
+    expect(doc.log.slice(3)).toMatchObject([
+      { by: 'sender', step: 'live date' },
+      { step: 'live restore' },
+      { step: 'live date' },
+      { step: 'live status' },
+    ]);
     expect((await payload().count({ collection: 'publications' })).totalDocs).toBeGreaterThan(0);
     // An editor has it open: what they wrote must not be published by this.
     const id = (await event('elke-dinsdag'))?.id ?? '';
@@ -212,7 +226,11 @@ onEveryDatabase((payload, request) => {
   it('withdrawing takes it off the site', async () => {
     const { path, number } = await submit('Toch niet');
     await accept(number, 'toch-niet');
-    expect((await act(path, number, { do: 'withdraw' })).status).toBe(303);
+    // A click by accident cannot be taken back: it asks twice.
+    const unsure = await act(path, number, { do: 'withdraw' });
+    expect([unsure.status, await unsure.text()]).toEqual([422, expect.stringContaining('role="alert"')]);
+    expect((await stored(number)).state).toBe('accepted');
+    expect((await act(path, number, { do: 'withdraw', sure: 'yes' })).status).toBe(303);
     expect([(await stored(number)).state, (await event('toch-niet'))?._status]).toEqual(['withdrawn', 'draft']);
   });
 
@@ -247,6 +265,13 @@ onEveryDatabase((payload, request) => {
     const { docs } = await payload().find({ collection: 'submissions', sort: '-createdAt', limit: 1, depth: 0 });
     expect(docs).toMatchObject([{ provider: 'voorbeeldkoor', target: { of: 'events', slug }, state: 'accepted' }]);
     expect((await request(`${path}?record=events/van-een-ander`)).status).toBe(404);
+    // Off the site: its own page is not there any more, so the list tells it.
+    const { updatedAt: version = '' } = docs[0] ?? {};
+    const away = new URLSearchParams({ do: 'withdraw', sure: 'yes', version });
+    const off = await request(`${path}?record=${record}`, { method: 'POST', body: away });
+    expect(new URL(off.headers.get('location') ?? '', 'http://x').search).toBe('?done=withdraw.done');
+    const told = await (await request(`${path}?done=withdraw.done`)).text();
+    expect([told.includes('role="status"'), told.includes(record)]).toEqual([true, false]);
     await unconfirm();
   });
 
@@ -344,7 +369,7 @@ onEveryDatabase((payload, request) => {
     expect(await (await request(path)).text()).toContain('wacht op de redactie');
     // Others name it: taking it off would keep the site from being published.
     const { updatedAt: version } = docs[0] ?? { updatedAt: '' };
-    const off = await post(record, { do: 'withdraw', version });
+    const off = await post(record, { do: 'withdraw', sure: 'yes', version });
     expect(off.headers.get('location')).toContain('done=withdraw.doneReview');
     expect(await docOf('providers', 'voorbeeldkoor')).toMatchObject({ _status: 'published' });
     expect((await payload().find({ collection: 'submissions', where, depth: 0 })).docs[0]?.flagged).toBeTruthy();

@@ -1,47 +1,20 @@
-import { today } from '@kunstwijzer/content/model';
 import type { Locale } from '@kunstwijzer/content/model';
 import { formHtml, valuesOf } from '@kunstwijzer/content/submission';
 import type { Choices, Problem, Values } from '@kunstwijzer/content/submission';
 import { page } from '../page/answer.ts';
 import { markup, trusted } from '../page/html.ts';
-import type { Html, Part } from '../page/html.ts';
+import type { Html } from '../page/html.ts';
 import { pageOfRecord } from '../record-page.ts';
 import { word } from '../words/index.ts';
 import type { WordKey } from '../words/index.ts';
-import { datesToCome } from './facts.ts';
-import { publicRecord, timesOfAll } from './subject.ts';
+import { factsPart } from './facts-part.ts';
+import { action, button, day, field, quietButton, sayIn, section, tick } from './parts.ts';
+import type { Say } from './parts.ts';
+import { publicRecord } from './subject.ts';
 import type { Mine } from './subject.ts';
 
 /** What the page says about what was just done; `bad` when it was not done. */
 export type Told = { text: WordKey; bad?: boolean } | null;
-
-type Say = (key: WordKey, parameters?: Record<string, string>) => string;
-const sayIn =
-  (locale: Locale): Say =>
-  (key, parameters) =>
-    word(locale, key, parameters);
-
-const day = (locale: Locale, iso: string) =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'Europe/Amsterdam' }).format(new Date(iso));
-
-const section = (title: string, ...parts: Part[]): Html => markup`<section><h2>${title}</h2>${parts}</section>`;
-
-/** A form that does one thing. */
-const action = ({ address, submission }: Mine, name: string, ...parts: Part[]): Html =>
-  markup`<form class="submission-form" method="post" action="${address}"><input type="hidden" name="do" value="${name}">
-<input type="hidden" name="version" value="${submission.updatedAt}">${parts}</form>`;
-
-// What one comes for is filled in; what one does seldom, or regrets, is quiet.
-const button = (text: string, attributes: Html = markup``): Html =>
-  markup`<p><button class="button" type="submit"${attributes}>${text}</button></p>`;
-const quietButton = (text: string, attributes: Html = markup``): Html =>
-  markup`<p><button class="button quiet" type="submit"${attributes}>${text}</button></p>`;
-
-const tick = (name: string, text: string, attributes: Html): Html =>
-  markup`<p><label class="box"><input type="checkbox" name="${name}" value="yes"${attributes}> <span>${text}</span></label></p>`;
-
-const field = (id: string, label: string, control: Html): Html =>
-  markup`<div class="field"><label for="${id}">${label}</label>${control}</div>`;
 
 function statePart(mine: Mine, say: Say): Html {
   const { submission, locale } = mine;
@@ -67,61 +40,16 @@ function questionPart(mine: Mine, say: Say): Html | null {
   return section(say('question.title'), markup`<blockquote><p><bdi>${question}</bdi></p></blockquote>`, form);
 }
 
-function factsPart(mine: Mine, say: Say): Html | null {
-  const { listing, locale, isConfirmed } = mine;
-  const times = timesOfAll(mine);
-  const dates = datesToCome(times, today());
-  if (listing?.kind !== 'event') return null;
-  const status = times[0]?.status ?? listing.status;
-  // What it says already needs no button.
-  const one = (fact: typeof status, key: WordKey) =>
-    fact === status
-      ? null
-      : markup`<button class="button quiet" type="submit" name="fact" value="${fact}">${say(key)}</button> `;
-  const options = dates.slice(0, 366).map((date) => markup`<option value="${date}">${day(locale, date)}</option>`);
-  const choose = markup`<select class="input" id="date" name="date">${options}</select>`;
-  const time = (name: string, key: WordKey, value: string) =>
-    field(
-      name,
-      say(key),
-      markup`<input class="input" id="${name}" name="${name}" type="time" dir="ltr" value="${value}">`,
-    );
-  return section(
-    say('facts.title'),
-    markup`<p>${say(isConfirmed ? 'facts.live' : 'facts.review')}</p>`,
-    dates.length > 0
-      ? action(
-          mine,
-          'fact',
-          field('date', say('facts.dates'), choose),
-          quietButton(say('facts.cancelDate'), markup` name="fact" value="date"`),
-        )
-      : null,
-    action(
-      mine,
-      'fact',
-      markup`<p class="choices">${one('cancelled', 'facts.cancelAll')}${one('soldOut', 'facts.full')}${one('scheduled', 'facts.scheduled')}</p>`,
-    ),
-    markup`<h3>${say('facts.time')}</h3>`,
-    action(
-      mine,
-      'fact',
-      time('start', 'facts.starts', listing.when.start),
-      time('end', 'facts.ends', listing.when.end),
-      quietButton(say('facts.saveTime'), markup` name="fact" value="time"`),
-    ),
-  );
-}
-
 const canHavePicture = ({ listing }: Mine): boolean => listing !== null && 'image' in listing;
 
 function photoPart(mine: Mine, say: Say): Html | null {
   if (!canHavePicture(mine) || mine.list !== null) return null;
-  const { submission, token } = mine;
+  const { submission, token, listing } = mine;
+  const alt = (listing && 'image' in listing && listing.image?.alt) || '';
   return section(
     say('photo.title'),
     submission.image
-      ? markup`<p><img src="/api/mine/${token}/picture" alt="" width="320"></p><p>${say('photo.there')}</p>`
+      ? markup`<p><img src="/api/mine/${token}/picture" alt="${alt}" width="320"></p><p>${say('photo.there')}</p>`
       : null,
     markup`<form class="submission-form" method="post" enctype="multipart/form-data" action="${mine.address}">
 <input type="hidden" name="do" value="photo"><input type="hidden" name="version" value="${submission.updatedAt}">
@@ -141,24 +69,38 @@ const canWithdraw = (mine: Mine): boolean =>
 function changePart(mine: Mine, say: Say): Html | null {
   if (isClosed(mine)) return null;
   const change = `${mine.address}${mine.address.includes('?') ? '&' : '?'}change=1`;
-  const open = markup`<p><a class="button" href="${change}">${say('change.open')}</a></p>`;
+  const open = markup`<p><a class="button" href="${change}">${say(mine.list ? 'theirs.change' : 'change.open')}</a></p>`;
   const text = say(mine.submission.kind === 'mistake' ? 'report.change' : 'change.text');
   return section(say('change.title'), markup`<p>${text}</p>`, open);
+}
+
+/** What withdrawing does: to a report, to what is on the site, to what is not there yet. */
+function withdrawText(mine: Mine): WordKey {
+  if (mine.submission.kind === 'mistake') return 'report.withdraw';
+  if (mine.list !== null) return 'theirs.withdrawText';
+  return publicRecord(mine) ? 'withdraw.text' : 'withdraw.textNew';
+}
+
+/** It cannot be taken back by who does it, so it asks twice. */
+function withdrawPart(mine: Mine, say: Say): Html {
+  const isTheirs = mine.list !== null;
+  return section(
+    say(isTheirs ? 'theirs.withdraw' : 'withdraw.title'),
+    markup`<p>${say(withdrawText(mine))}</p>`,
+    action(
+      mine,
+      'withdraw',
+      tick('sure', say(isTheirs ? 'theirs.withdrawSure' : 'withdraw.sure'), markup` required`),
+      quietButton(say(isTheirs ? 'theirs.withdrawSend' : 'withdraw.send')),
+    ),
+  );
 }
 
 function endPart(mine: Mine, say: Say): Html[] {
   const sure = tick('sure', say('erase.sure'), markup` required`);
   const off = tick('listing', say('erase.listing'), markup` checked`);
   return [
-    ...(!canWithdraw(mine)
-      ? []
-      : [
-          section(
-            say('withdraw.title'),
-            markup`<p>${say(mine.submission.kind === 'mistake' ? 'report.withdraw' : 'withdraw.text')}</p>`,
-            action(mine, 'withdraw', quietButton(say('withdraw.send'))),
-          ),
-        ]),
+    ...(canWithdraw(mine) ? [withdrawPart(mine, say)] : []),
     // Who looks after the records of a provider did not send them in: there is nothing of theirs in them.
     ...(mine.list === null
       ? [
@@ -174,18 +116,21 @@ function endPart(mine: Mine, say: Say): Html[] {
 
 const toldPart = (told: Told, say: Say): Html | null =>
   told &&
-  markup`<p class="${told.bad ? 'problems' : 'told'}" role="${told.bad ? 'alert' : 'status'}">${say(told.text)}</p>`;
+  markup`<p class="${told.bad ? 'problems' : 'told'}" role="${told.bad ? 'alert' : 'status'}" tabindex="-1" autofocus>${say(told.text)}</p>`;
 
 /** The page of a submission for its sender. Everything on it works without JavaScript; looking at it changes nothing. */
 export function minePage(mine: Mine, told: Told, status = 200): Promise<Response> {
   const { locale, submission } = mine;
   const say = sayIn(locale);
   const title = submission.number ? say('mine.title', { number: submission.number }) : say('change.title');
+  const lead = mine.list
+    ? markup`<p><a href="${mine.list}">${say('provider.back')}</a></p>`
+    : markup`<p class="lead">${title}</p>`;
   const main = markup`<div class="mine"><div class="page-head"><h1 class="station">${mine.title === null ? title : markup`<bdi>${mine.title}</bdi>`}</h1>
-<p class="lead">${title}</p></div>${toldPart(told, say)}
+${lead}</div>${toldPart(told, say)}
 ${statePart(mine, say)}${questionPart(mine, say)}
 ${isOver(mine) ? null : factsPart(mine, say)}${changePart(mine, say)}${isOver(mine) ? null : photoPart(mine, say)}
-${endPart(mine, say)}${mine.list && markup`<p><a href="${mine.list}">${say('provider.back')}</a></p>`}</div>`;
+${endPart(mine, say)}</div>`;
   return page(status, { locale, title, main });
 }
 
@@ -211,7 +156,7 @@ export function changePage(
     withoutSender: true,
   });
   const main = markup`<div class="page-head"><h1 class="station">${title}</h1>
-<p class="lead">${say(wrong ? 'problems.text' : 'change.text')}</p></div>${trusted(form)}`;
+<p class="lead">${say(wrong ? 'problems.text' : 'change.text')}</p><p><a href="${address}">${say('change.back')}</a></p></div>${trusted(form)}`;
   return page(wrong ? 422 : 200, { locale, title, main });
 }
 
@@ -229,6 +174,6 @@ ${button(say('link.send'))}</form>`;
 /** A page with only a message. */
 export function messagePage(locale: Locale, titleKey: WordKey, textKey: WordKey): Promise<Response> {
   const title = word(locale, titleKey);
-  const main = markup`<h1 class="station">${title}</h1><p class="lead">${word(locale, textKey)}</p>`;
+  const main = markup`<div class="page-head"><h1 class="station">${title}</h1><p class="lead">${word(locale, textKey)}</p></div>`;
   return page(200, { locale, title, main });
 }

@@ -64,7 +64,7 @@ export function providerPage(
   const title = say('provider.title', { name });
   const groups = (Object.keys(kindOf) as Of[]).map((of) => group(of, offered, place));
   const main = markup`<div class="mine"><div class="page-head"><h1 class="station">${title}</h1><p class="lead">${say('provider.text')}</p></div>
-${told && markup`<p class="told" role="status">${say(told)}</p>`}
+${told && markup`<p class="told" role="status" tabindex="-1" autofocus>${say(told)}</p>`}
 <form class="mine" method="post" action="${address}"><input type="hidden" name="do" value="still">
 <section><h2>${say('provider.rightTitle')}</h2><p>${say('provider.rightText')}</p><p>${stillButton('all', say('provider.allStill'))}</p></section>
 ${groups}</form>

@@ -32,7 +32,7 @@ export function fault(
   const headers: Record<string, string> = retryAfter ? { 'retry-after': String(retryAfter) } : {};
   if (wantsJson(req)) return json(status, { errors: [{ message }] }, headers);
   const title = word(locale, 'error.title');
-  const main = markup`<h1 class="station">${title}</h1><p class="lead">${message}</p>`;
+  const main = markup`<div class="page-head"><h1 class="station">${title}</h1><p class="lead">${message}</p></div>`;
   return page(status, { locale, title, main }, headers);
 }
 
