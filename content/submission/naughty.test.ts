@@ -43,7 +43,7 @@ const tags = new Set(
   'a bdi button details div fieldset form h2 input label legend li option p select span summary textarea ul'.split(' '),
 );
 const attributes = new Set(
-  `accept action aria-describedby aria-hidden aria-invalid aria-label autocomplete checked class dir enctype for href id
+  `accept action aria-describedby aria-hidden aria-invalid aria-label autocomplete autofocus checked class dir enctype for href id
   inputmode lang method name novalidate open role rows selected tabindex type value`.split(/\s+/u),
 );
 

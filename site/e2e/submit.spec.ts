@@ -43,6 +43,7 @@ test.describe('without JavaScript', () => {
     // What was wrong, in Arabic, at the field and on top; what was filled in is still there.
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
     await expect(page.locator('.problems a')).toHaveCount(1);
+    await expect(page.locator('.problems')).toBeFocused();
     await expect(page.locator('[name=title]')).toHaveValue(title);
     await page.check('[name=sender-consent]');
     await page.locator('.submission-form [type=submit]').first().click();

@@ -15,6 +15,7 @@ export type Control = { html: string; isGroup: boolean };
 
 type Describe = { id: string; 'aria-describedby': string | null; 'aria-invalid': 'true' | null };
 
+/** From so many answers on a list is easier than radio buttons. */
 const longList = 7;
 
 const valueOf = (field: Field, { values }: Page): string => rawOf(values, field.name)[0] ?? '';
@@ -30,7 +31,7 @@ const select = (field: Field, describe: Describe, options: string[]): Control =>
 function choice(field: Field, describe: Describe, page: Page): Control {
   const table = Object.entries(field.options ?? {});
   const chosen = valueOf(field, page) || (field.word === 'language' ? page.locale : (field.fallback ?? ''));
-  if (table.length > longList)
+  if (table.length >= longList)
     return select(field, describe, [
       option('', wordsOf(page.locale).ui.choose, chosen),
       ...table.map(([value, labels]) => option(value, labels[page.locale], chosen)),

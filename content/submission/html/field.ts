@@ -1,3 +1,4 @@
+import type { Locale } from '../../model/locales.ts';
 import type { Field } from '../field.ts';
 import { passChoices } from '../options.ts';
 import { passAmountField, passField } from '../passes.ts';
@@ -15,7 +16,7 @@ export const fieldId = (name: string) => `field-${name}`;
 
 export type FormPage = Page & { problems: Problem[] };
 
-const capitalised = (text: string) => `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}`;
+const capitalised = (text: string, locale: Locale) => `${text.charAt(0).toLocaleUpperCase(locale)}${text.slice(1)}`;
 
 function hintOf({ word, hint, label }: Field, { locale }: Page): string | null {
   const { hints } = wordsOf(locale);
@@ -25,7 +26,7 @@ function hintOf({ word, hint, label }: Field, { locale }: Page): string | null {
 
 function errorOf(name: string, { problems, locale }: FormPage): string | null {
   const problem = problems.find(({ field }) => field === name);
-  return problem ? capitalised(fillIn(wordsOf(locale).problems[problem.code], problem.params ?? {})) : null;
+  return problem ? capitalised(fillIn(wordsOf(locale).problems[problem.code], problem.params ?? {}), locale) : null;
 }
 
 const paragraph = (kind: 'hint' | 'error', name: string, text: string | null): string =>

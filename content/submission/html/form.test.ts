@@ -50,7 +50,7 @@ describe.each(submissionKinds.flatMap((kind) => localeKeys.map((locale) => ({ ki
     });
 
     test('shows its problems first, and none when there are none', () => {
-      expect(empty).toMatch(/^<form[^>]*><div class="problems" id="problems" tabindex="-1" role="alert">/u);
+      expect(empty).toMatch(/^<form[^>]*><div class="problems" id="problems" tabindex="-1" role="alert" autofocus>/u);
       expect(right).not.toContain('class="problems"');
       expect(right).not.toContain('aria-invalid');
     });

@@ -39,7 +39,8 @@ function summaryOf({ kind, locale, problems }: FormOptions): string {
     tag('li', {}, tag('a', { href: `#${fieldId(problem.field)}` }, escapeHtml(problemText(problem, kind, locale))));
   return tag(
     'div',
-    { class: 'problems', id: 'problems', tabindex: -1, role: 'alert' },
+    // Without a script too, who comes back to a form that is not right is at what has to be put right.
+    { class: 'problems', id: 'problems', tabindex: -1, role: 'alert', autofocus: true },
     tag('h2', {}, escapeHtml(wordsOf(locale).ui.problems)),
     tag('ul', {}, ...problems.map(item)),
   );
