@@ -5,6 +5,7 @@ import type { IslandTexts } from '../../i18n/say.ts';
 const receiptKeys = [
   'submit.received.number',
   'submit.received.next',
+  'submit.received.next.mistake',
   'submit.received.link',
   'submit.received.keep',
   'submit.received.mail',
@@ -102,6 +103,7 @@ export const importKeys = [
   'submit.import.wait',
   'submit.import.offline',
   'submit.import.counts',
+  'submit.import.nothing',
 ] as const satisfies readonly Key[];
 
 type Keys = readonly Key[];

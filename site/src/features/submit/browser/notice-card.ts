@@ -21,9 +21,8 @@ export function noticeCard(listing: NoticeListing, today: string, { t, format }:
   fill('organisation', listing.organisation);
   fill('body', own(listing.body));
   fill('contact', Object.values(listing.contact).filter(Boolean).join(' · '));
-  fill(
-    'dates',
-    `${t('notices.placed', { date: format.date(today) })} ${t('notices.expires', { date: format.date(listing.expires) })}`,
-  );
+  const [placed, expires] = card.querySelectorAll('[data-part="dates"] > time');
+  if (placed) placed.textContent = t('notices.placed', { date: format.date(today) });
+  if (expires) expires.textContent = t('notices.expires', { date: format.date(listing.expires) });
   return card;
 }

@@ -3,12 +3,13 @@ import type { SubmitSay } from '../texts.ts';
 import { draw } from './draw.ts';
 
 /** The number, the link, and what happens now. */
-export function receiptPart({ number, link }: Receipt, say: SubmitSay): HTMLElement {
+export function receiptPart({ number, link }: Receipt, kind: string, say: SubmitSay): HTMLElement {
   return draw(
     'div',
     { class: 'receipt' },
     draw('p', {}, say('submit.received.number'), ' ', draw('strong', { class: 'number', dir: 'ltr' }, number)),
-    draw('p', {}, say('submit.received.next')),
+    // A report of a mistake does not come on the site itself.
+    draw('p', {}, say(kind === 'mistake' ? 'submit.received.next.mistake' : 'submit.received.next')),
     draw('p', {}, draw('a', { class: 'button', href: link }, say('submit.received.link'))),
     draw('p', {}, say('submit.received.keep')),
     draw('p', {}, say('submit.received.mail')),

@@ -14,7 +14,13 @@ type Forms = Record<string, string>;
 function parcelPart(kept: Kept, say: SubmitSay, forms: Forms): HTMLElement {
   const name = draw('h3', {}, draw('bdi', {}, kept.title));
   if (kept.state === 'sent' && kept.receipt)
-    return draw('article', {}, name, receiptPart(kept.receipt, say), remove(kept, say('submit.waiting.seen')));
+    return draw(
+      'article',
+      {},
+      name,
+      receiptPart(kept.receipt, kept.kind, say),
+      remove(kept, say('submit.waiting.seen')),
+    );
   const refused = kept.state === 'refused';
   const onward = refused
     ? draw(

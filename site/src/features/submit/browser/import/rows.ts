@@ -11,6 +11,8 @@ export const isGood = ({ left, problems }: Row): boolean => !left && problems.le
 
 type Options = {
   say: SubmitSay;
+  /** Writes a day in the language of the visitor, in UTC. */
+  date: Intl.DateTimeFormat;
   textOf: (problem: Problem) => string;
   correct: (row: Row) => void;
   leave: (row: Row, left: boolean) => void;
@@ -21,10 +23,17 @@ const first = (row: Row, ...names: string[]) => names.map((name) => row.values[n
 /** What a row is called. */
 export const nameOf = (row: Row): string => first(row, 'title', 'name') || '–';
 
-function rowPart(row: Row, { say, textOf, correct, leave }: Options): HTMLElement {
+/** A day in words; what is no day as it was read, so that one sees what is wrong with it. */
+function dayText(text: string, date: Intl.DateTimeFormat): string {
+  const day = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? new Date(text) : null;
+  return day && day.toJSON()?.startsWith(text) ? date.format(day) : text;
+}
+
+function rowPart(row: Row, { say, date, textOf, correct, leave }: Options): HTMLElement {
   const act = (text: string, onclick: () => void) => draw('button', { type: 'button', class: 'change', onclick }, text);
   const line = say('submit.import.row', { line: row.line });
-  const facts = [first(row, 'date', 'dates', 'expires'), first(row, 'start'), first(row, 'place-name')].filter(Boolean);
+  const day = dayText(first(row, 'date', 'dates', 'expires'), date);
+  const facts = [day, first(row, 'start'), first(row, 'place-name')].filter(Boolean);
   const state = row.left ? 'submit.import.left' : row.problems.length > 0 ? 'submit.import.bad' : 'submit.import.good';
   return draw(
     'li',
@@ -36,13 +45,13 @@ function rowPart(row: Row, { say, textOf, correct, leave }: Options): HTMLElemen
       draw('h3', {}, draw('bdi', {}, nameOf(row))),
       facts.length > 0 ? draw('p', { class: 'facts' }, draw('bdi', {}, facts.join(' · '))) : null,
     ),
+    isBad(row) ? draw('ul', {}, ...row.problems.map((problem) => draw('li', {}, textOf(problem)))) : null,
     draw(
       'div',
       { class: 'acts' },
       row.left ? null : act(say('submit.import.correct', { line: row.line }), () => correct(row)),
       act(say(row.left ? 'submit.import.restore' : 'submit.import.leave'), () => leave(row, !row.left)),
     ),
-    isBad(row) ? draw('ul', {}, ...row.problems.map((problem) => draw('li', {}, textOf(problem)))) : null,
   );
 }
 

@@ -14,7 +14,7 @@ function receiptsPart({ say }: Batch, receipts: Receipt[], sent: Row[]): HTMLEle
   const items = receipts.map(({ number, link }, index) => {
     const row = sent[index];
     const name = draw('bdi', {}, (row && nameOf(row)) ?? number);
-    return draw('li', {}, draw('a', { href: link }, name), ' ', draw('bdi', { dir: 'ltr' }, number));
+    return draw('li', {}, draw('a', { href: link }, name), ' ', draw('bdi', { class: 'number', dir: 'ltr' }, number));
   });
   const heading = draw('h2', { class: 'station', tabindex: '-1' }, say('submit.received'));
   return draw(
@@ -77,6 +77,7 @@ export function showBatch(batch: Batch, root: HTMLElement, tell: (text: string) 
   };
   const list = rowsPart(rows, {
     say,
+    date: new Intl.DateTimeFormat(root.dataset.tag, { dateStyle: 'full', timeZone: 'UTC' }),
     textOf: (problem) => textOf(batch, problem),
     leave: (row, left) => {
       row.left = left;

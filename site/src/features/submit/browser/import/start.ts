@@ -68,10 +68,14 @@ export function startImport(root: HTMLElement): void {
   const read = async () => {
     tell('');
     const [{ blank, words, all, sender }, file] = await Promise.all([prepared, sourceOf(source)]);
+    root.querySelector('[data-rows]')?.replaceChildren();
+    if (file.text.trim() === '') {
+      tell(say('submit.import.nothing'));
+      return;
+    }
     const kind = select.value as SubmissionKind;
     const given = await readImport(file, kind, locale, { ...contextOf(blank), defaults: filled(valuesOf(all)) });
     if (given.problem) tell(importProblemText(given.problem, locale));
-    root.querySelector('[data-rows]')?.replaceChildren();
     if (given.rows.length === 0) return;
     const rows = given.rows.map((row) => ({ ...row, left: false }));
     showBatch({ kind, locale, say, key: crypto.randomUUID(), opened, rows, blank, words, sender }, root, tell);
