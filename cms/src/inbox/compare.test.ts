@@ -34,6 +34,18 @@ it('beside what it changes, shows what was left out as a difference', () => {
   expect(rows.get('title')?.differs).toBe(false);
 });
 
+it('a provider that came along and was made is no difference', () => {
+  const more = { 'provider-kind': ['choir'], 'provider-summary': ['Een koor.'] };
+  const came = event({ provider: ['new'], 'provider-name': ['De buurtkoor'], ...more });
+  const stands = { listing: other, isSame: true };
+  const rows = rowsOf(came, stands, words);
+  expect(rows.get('provider')).toEqual({ left: ['De buurtkoor'], stands: ['De buurtkoor'], differs: false });
+  expect(rows.has('provider-summary')).toBe(false);
+  // Under another name it is another one.
+  const another = event({ provider: ['new'], 'provider-name': ['Iets anders'], ...more });
+  expect(rowsOf(another, stands, words).get('provider')?.differs).toBe(true);
+});
+
 it('beside what it only looks like, shows only what was sent', () => {
   const rows = rowsOf(sent, { listing: other, isSame: false }, words);
   expect(rows.has('description')).toBe(false);

@@ -1,7 +1,7 @@
 import { known, label } from '@kunstwijzer/content/model';
 import type { Locale } from '@kunstwijzer/content/model';
 import { fieldName, fieldsOf, passOfField, valuesOf } from '@kunstwijzer/content/submission';
-import type { Field, Listing, SubmissionKind } from '@kunstwijzer/content/submission';
+import type { Field, Listing, SubmissionKind, Values } from '@kunstwijzer/content/submission';
 
 /** One question with what was sent and what stands now, in words. */
 export type Row = { name: string; label: string; sent: string[]; stands: string[]; differs: boolean };
@@ -48,9 +48,22 @@ const passFields = (kind: SubmissionKind, names: string[], { locale, nameOf }: W
   });
 };
 
+/**
+ * What was sent, once its new provider has been made: then that is the provider which stands, and what was told about it
+ * is no difference.
+ */
+function withMadeProvider(left: Values, right: Values, nameOf: NameOf): Values {
+  const [slug] = right.provider ?? [];
+  const isMade = left.provider?.[0] === 'new' && slug && nameOf('providers', slug) === left['provider-name']?.[0];
+  if (!isMade) return left;
+  const others = Object.entries(left).filter(([name]) => !name.startsWith('provider-'));
+  return { ...Object.fromEntries(others), provider: [slug] };
+}
+
 /** Every question that has an answer, in the order of the form: on one of both sides, or on that of the sender. */
 export function compare(sent: Listing, stands: Stands | null, words: Words): Row[] {
-  const [left, right] = [valuesOf(sent), stands ? valuesOf(stands.listing) : {}];
+  const right = stands ? valuesOf(stands.listing) : {};
+  const left = stands?.isSame ? withMadeProvider(valuesOf(sent), right, words.nameOf) : valuesOf(sent);
   const names = [...new Set([...Object.keys(left), ...Object.keys(right)])];
   const asked = fieldsOf(sent.kind).map((field) => ({ field, label: fieldName(field, words.locale) }));
   return [...asked, ...passFields(sent.kind, names, words)].flatMap(({ field, label: name }) => {

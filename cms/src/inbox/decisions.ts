@@ -2,8 +2,8 @@ import type { Role } from '../access/roles.ts';
 import { isWaiting } from '../submissions/states.ts';
 import type { SubmissionState } from '../submissions/states.ts';
 
-/** What somebody can decide about a submission. */
-export const decisions = ['accept', 'publish', 'ask', 'reject', 'merge', 'release', 'confirm', 'seen', 'undo'] as const;
+/** What somebody can decide about a submission, in the order of the buttons: of what is suspicious, first whether it is. */
+export const decisions = ['release', 'accept', 'publish', 'ask', 'reject', 'merge', 'confirm', 'seen', 'undo'] as const;
 export type Decision = (typeof decisions)[number];
 /** A decision that changes something, and so can be undone. */
 export type Undoable = Exclude<Decision, 'undo'>;

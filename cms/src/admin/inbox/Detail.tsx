@@ -56,11 +56,15 @@ export async function Detail({ req, number, query }: Props) {
           <strong>{submissionStates[state][language]}</strong>
           {submission.quarantined && <strong className="kw-bad">{words.tab.quarantine}</strong>}
         </p>
-        {reported && kind !== 'mistake' && (
-          <p>
-            <a href={`/admin/collections/${reported.collection}/${reported.id}`}>{words.openRecord(reported.title)}</a>
-          </p>
-        )}
+        {reported &&
+          kind !== 'mistake' &&
+          became?.form !== `/admin/collections/${reported.collection}/${reported.id}` && (
+            <p>
+              <a href={`/admin/collections/${reported.collection}/${reported.id}`}>
+                {words.openRecord(reported.title)}
+              </a>
+            </p>
+          )}
         {became && (
           <p>
             {words.became}: <a href={became.form}>{words.openRecord(became.title)}</a>

@@ -29,7 +29,8 @@ export function History({ log, people, words, language }: Props) {
         {log.map((line, at) => (
           <li key={at}>
             <time dateTime={line.at}>{when.format(new Date(line.at))}</time>{' '}
-            {words.step[line.step.split(' ')[0] ?? ''] ?? line.step} <span className="kw-note">{who(line)}</span>
+            {words.step[line.step] ?? words.step[line.step.split(' ')[0] ?? ''] ?? line.step}{' '}
+            <span className="kw-note">{who(line)}</span>
           </li>
         ))}
       </ol>

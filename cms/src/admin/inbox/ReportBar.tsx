@@ -2,6 +2,7 @@
 import { useTranslation } from '@payloadcms/ui';
 import { useSearchParams } from 'next/navigation';
 import { useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { inboxWords } from './words/index.ts';
 
 /** Milliseconds between looks for a field that its form has not drawn yet, and how often. */
@@ -38,6 +39,8 @@ export function ReportBar() {
   const query = useSearchParams();
   const words = inboxWords(useTranslation().i18n.language);
   const [message, setMessage] = useState<string | null>(null);
+  // Not where the form has it: on a telephone it would lie on the buttons there.
+  const [place, setPlace] = useState<HTMLElement | null>(null);
   const [number, field, tab] = [query.get('report'), query.get('field'), query.get('tab')];
 
   useEffect(() => {
@@ -47,15 +50,17 @@ export function ReportBar() {
         setMessage(null);
       });
   }, [number]);
+  useEffect(() => setPlace(document.body), []);
   useEffect(() => (field && /^\w+$/u.test(field) ? goTo(field, tab) : undefined), [field, tab]);
 
-  if (!number) return null;
-  return (
+  if (!number || !place) return null;
+  return createPortal(
     <div className="kw-report-bar">
       <p>
         <strong>{words.report}:</strong> <bdi>{message}</bdi>
       </p>
       <a href={`/admin/inbox/${encodeURIComponent(number)}`}>{words.backTo(number)}</a>
-    </div>
+    </div>,
+    place,
   );
 }

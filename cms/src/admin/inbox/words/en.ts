@@ -87,6 +87,12 @@ export const en: InboxWords = {
   bySystem: 'by itself',
   step: {
     live: 'Changed on the site by the sender',
+    'live status': 'Put on the site by the sender: goes on, off or full',
+    'live date': 'Put on the site by the sender: a date is off',
+    'live restore': 'Put on the site by the sender: a date is on after all',
+    'live time': 'Put on the site by the sender: another time',
+    opened: 'Made ready for the provider',
+    picture: 'Picture sent',
     seen: 'Seen by the editors',
     'undo-seen': 'Not seen after all',
     received: 'Arrived',

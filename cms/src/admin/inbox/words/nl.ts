@@ -88,6 +88,12 @@ export const nl = {
   bySystem: 'vanzelf',
   step: {
     live: 'Zelf op de site veranderd',
+    'live status': 'Zelf op de site gezet: gaat door, gaat niet door of vol',
+    'live date': 'Zelf op de site gezet: een datum gaat niet door',
+    'live restore': 'Zelf op de site gezet: een datum gaat toch door',
+    'live time': 'Zelf op de site gezet: een andere tijd',
+    opened: 'Klaargezet voor de aanbieder',
+    picture: 'Foto gestuurd',
     seen: 'Gezien door de redactie',
     'undo-seen': 'Toch niet gezien',
     received: 'Binnengekomen',
