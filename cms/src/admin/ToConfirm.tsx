@@ -23,18 +23,28 @@ export function ToConfirm({ list, payload, i18n }: Props) {
         <thead>
           <tr>
             <th scope="col">{words.record}</th>
+            <th scope="col">{words.confirmed}</th>
             <th scope="col">{words.asked}</th>
             <th scope="col">{words.reminders}</th>
             <th scope="col">{words.standing}</th>
           </tr>
         </thead>
         <tbody>
-          {list.slice(0, shown).map(({ of, id, title, askedOn, reminders, standing }) => (
+          {list.slice(0, shown).map(({ of, id, title, provider, confirmedOn, askedOn, reminders, standing }) => (
             <tr key={id}>
               <th scope="row">
                 <a href={`/admin/collections/${of}/${id}`}>{title}</a>{' '}
-                <span className="kw-note">{getTranslation(payload.collections[of].config.labels.singular, i18n)}</span>
+                <span className="kw-note">
+                  {getTranslation(payload.collections[of].config.labels.singular, i18n)}
+                  {provider && (
+                    <>
+                      {' · '}
+                      <bdi>{provider}</bdi>
+                    </>
+                  )}
+                </span>
               </th>
+              <td>{confirmedOn ? date(confirmedOn) : '–'}</td>
               <td>{date(askedOn)}</td>
               <td>{reminders}</td>
               <td>{words.standings[standing]}</td>

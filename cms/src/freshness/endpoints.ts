@@ -7,6 +7,7 @@ import { guarded } from '../submissions/page/faults.ts';
 import { markup } from '../submissions/page/html.ts';
 import { localeOf } from '../submissions/receive/who.ts';
 import { pageOfRecord } from '../submissions/record-page.ts';
+import { word } from '../submissions/words/index.ts';
 import { confirm, toConfirmNow } from './confirm.ts';
 import { readConfirmLink } from './links.ts';
 import { confirmWords } from './words.ts';
@@ -19,7 +20,8 @@ const said = (title: string, text: string) =>
 
 const over = (locale: Locale) => {
   const { over: title, overText } = confirmWords(locale);
-  return page(404, { locale, title, main: said(title, overText) });
+  const main = markup`${said(title, overText)}<p><a href="/${locale}/insturen/mijn/">${word(locale, 'provider.eraseOpen')}</a></p>`;
+  return page(404, { locale, title, main });
 };
 
 /** GET /api/confirm/:token: what it is about, and a button. Changes nothing: programs that read mail open links too. */

@@ -86,7 +86,9 @@ onEveryDatabase((payload, request) => {
 
     const editor = { authorization: `JWT ${await tokenOf(payload(), 'editor')}` };
     const overview = (await (await request('/to-confirm', { headers: editor })).json()) as { docs: unknown[] };
-    expect(overview.docs).toContainEqual(expect.objectContaining({ of: 'activities', id, standing: 'lapsed' }));
+    expect(overview.docs).toContainEqual(
+      expect.objectContaining({ of: 'activities', id, provider: 'Voorbeeldkoor', standing: 'lapsed' }),
+    );
     expect((await request('/to-confirm')).status).toBe(401);
     const moderator = { authorization: `JWT ${await tokenOf(payload(), 'moderator')}` };
     expect((await request('/to-confirm', { headers: moderator })).status).toBe(403);

@@ -12,6 +12,8 @@ export type Unanswered = {
   of: Confirmed;
   id: string;
   title: string;
+  /** The name of the provider that was asked; null when the record is that provider. */
+  provider: string | null;
   confirmedOn: string | null;
   askedOn: string;
   reminders: number;
@@ -23,12 +25,13 @@ export async function toConfirm(payload: Payload, day = today()): Promise<Unansw
   const { hide } = await periods(payload);
   const list: Unanswered[] = [];
   for (const { of, record: id, askedOn, lastAskedOn, reminders } of (await openQuestions(payload)).values()) {
-    const doc = await payload.findByID({ collection: of, id, depth: 0, disableErrors: true });
+    const doc = await payload.findByID({ collection: of, id, depth: 1, disableErrors: true });
     const confirmedOn = dayOf(doc?.confirmation.date);
     if (!doc || (confirmedOn !== null && isAnswered(confirmedOn, { askedOn }))) continue;
     const title = ('name' in doc ? doc.name : doc.title) || doc.slug;
+    const asked = 'provider' in doc && typeof doc.provider === 'object' ? doc.provider : null;
     const now = standing({ askedOn, lastAskedOn, reminders }, day, hide);
-    list.push({ of, id, title, confirmedOn, askedOn, reminders, standing: now });
+    list.push({ of, id, title, provider: asked?.name ?? null, confirmedOn, askedOn, reminders, standing: now });
   }
   return list.sort((a, b) => (a.askedOn < b.askedOn ? -1 : a.askedOn > b.askedOn ? 1 : a.title < b.title ? -1 : 1));
 }

@@ -23,6 +23,8 @@ export type NewSubmission = {
   duplicates: Duplicate[];
   /** The id of a stored picture. */
   image: string | null;
+  /** Left out: a sender. The system itself reports what it finds in the calendar of a provider. */
+  by?: 'system';
 };
 
 /** The slug of the provider whose listing it is; null when that is new, or not known. */
@@ -76,7 +78,7 @@ async function storeOne(payload: Payload, stored: Stored, req: PayloadRequest): 
       duplicates,
       batch,
       keyHash,
-      log: logged([], { by: 'sender', step: 'received' }),
+      log: logged([], { by: stored.by ?? 'sender', step: 'received' }),
     },
     req,
   });

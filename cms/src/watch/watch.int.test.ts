@@ -48,6 +48,7 @@ onEveryDatabase((payload, request) => {
       state: 'received',
       quarantined: false,
       about: { of: 'providers', slug: 'voorbeeldkoor', field: 'when' },
+      log: [{ by: 'system', step: 'received' }],
     });
     expect(JSON.stringify(report?.listing)).toContain('“Geheime proef” staat niet bij ons: 10 december 2026 19:30.');
     expect(await watchSources(payload(), { today, get })).toBe(0);

@@ -105,7 +105,7 @@ export async function Detail({ req, number, query }: Props) {
         </section>
       )}
       <div className="kw-beside">
-        <Sender contact={contact} words={words} />
+        {(contact !== null || logOf(submission)[0]?.by !== 'system') && <Sender contact={contact} words={words} />}
         <Doubles doubles={doubles} words={words} />
         <WaitingDoubles waiting={waiting} query={queryOf(question)} words={words} />
         {spam.score > 0 && (

@@ -8,8 +8,10 @@ const style = `
   table { width: 100%; border-collapse: collapse }
   th, td { padding: .6rem .75rem .6rem 0; border-bottom: 1px solid #767676; text-align: start; vertical-align: top }
   dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem } dt { font-weight: bold } dd { margin: 0 }
-  a { color: #0b4f9e } iframe { width: 100%; height: 40rem; border: 1px solid #767676 }
+  a { color: #0b4f9e } iframe { box-sizing: border-box; width: 100%; height: 40rem; border: 1px solid #767676 }
   pre { padding: 1rem; border: 1px solid #767676; white-space: pre-wrap; overflow-wrap: anywhere; font-size: .95rem }
+  td, dd { overflow-wrap: anywhere }
+  @media (width < 40rem) { thead { display: none } tr { display: block; padding: .75rem 0; border-bottom: 1px solid #767676 } td { display: block; padding: 0; border: 0 } }
 `;
 
 const page = (title: string, body: string): string =>
