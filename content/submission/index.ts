@@ -1,3 +1,4 @@
+export { endsTooEarly } from './checks/dates.ts';
 export type { Choice, Choices } from './choices.ts';
 export { candidateOf, duplicatesOf } from './duplicates.ts';
 export type { Candidate, Duplicate, DuplicateReason } from './duplicates.ts';

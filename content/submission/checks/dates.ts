@@ -23,11 +23,14 @@ const texts = (answers: Answers, name: string): string[] => {
   return Array.isArray(answer) ? answer.filter((part) => typeof part === 'string') : [];
 };
 
+/** Whether an end time is no end of what begins at the start: the same, or earlier and not in the night after it. */
+export const endsTooEarly = (start: string, end: string): boolean => end === start || (end < start && end > nightEnds);
+
 /** Problems of a start and an end time. */
 export function timeProblems(answers: Answers, startField: string, endField: string): Problem[] {
   const [start, end] = [text(answers, startField), text(answers, endField)];
   if (start === null || end === null) return [];
-  return end === start || (end < start && end > nightEnds) ? [{ field: endField, code: 'endBeforeStart' }] : [];
+  return endsTooEarly(start, end) ? [{ field: endField, code: 'endBeforeStart' }] : [];
 }
 
 /** Problems of a last day: before the first, or already over. */

@@ -71,6 +71,12 @@ it.each([
   ],
   [{ fact: 'time', start: '25:00', end: '21:00' }, null],
   [{ fact: 'time', start: '19:00', end: '19:00' }, null],
+  // Not until the next afternoon; until in the night it may be.
+  [{ fact: 'time', start: '18:15', end: '15:30' }, null],
+  [
+    { fact: 'time', start: '22:00', end: '01:00' },
+    { is: 'time', start: '22:00', end: '01:00' },
+  ],
   [{ fact: '__proto__' }, null],
   [{}, null],
 ])('factOf %o', (given, fact) => {

@@ -1,5 +1,6 @@
 import { addDays, occurrences } from '@kunstwijzer/content/model';
 import type { RecordOf } from '@kunstwijzer/content/model';
+import { endsTooEarly } from '@kunstwijzer/content/submission';
 import type { Listing, Values } from '@kunstwijzer/content/submission';
 import { firstOf } from '../receive/body.ts';
 
@@ -27,7 +28,9 @@ export function factOf(values: Values, { on, off }: Dates): Fact | null {
   if (told === 'date') return on.includes(date) ? { is: 'date', date } : null;
   if (told === 'restore') return off.includes(date) ? { is: 'restore', date } : null;
   const [start, end] = [firstOf(values, 'start', 5), firstOf(values, 'end', 5)];
-  return told === 'time' && isTime(start) && isTime(end) && start !== end ? { is: 'time', start, end } : null;
+  return told === 'time' && isTime(start) && isTime(end) && !endsTooEarly(start, end)
+    ? { is: 'time', start, end }
+    : null;
 }
 
 /** What all of it says of itself; null when one date is off and another is not. */

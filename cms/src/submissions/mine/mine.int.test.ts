@@ -196,7 +196,10 @@ onEveryDatabase((payload, request) => {
     expect((await event('elke-dinsdag'))?.status).toBe('soldOut');
     const doc = await stored(number);
     expect(Date.parse(doc.flagged ?? '')).toBeGreaterThan(Date.now() - 60_000);
-    expect(doc.log.slice(3)).toMatchObject([
+    expect(doc.log).toMatchObject([
+      {},
+      {},
+      {},
       { by: 'sender', step: 'live date' },
       { step: 'live restore' },
       { step: 'live date' },

@@ -78,7 +78,7 @@ export const ar: ServerWords = {
   'facts.starts': 'يبدأ في',
   'facts.ends': 'ينتهي في',
   'facts.saveTime': 'احفظ الوقت',
-  'facts.need': 'اختر موعدًا أو اكتب وقتًا آخر. لم يتغيّر شيء.',
+  'facts.need': 'لم يتغيّر شيء. اختر موعدًا، أو اكتب وقت البداية ووقت نهاية بعده.',
   'facts.doneLive': 'تم. سيظهر في الموقع خلال دقائق.',
   'facts.doneReview': 'تم. سيطّلع عليه فريق التحرير.',
   'fact.cancelled': 'أُلغي',

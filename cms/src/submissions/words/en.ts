@@ -78,7 +78,7 @@ export const en: ServerWords = {
   'facts.starts': 'Starts at',
   'facts.ends': 'Ends at',
   'facts.saveTime': 'Save the time',
-  'facts.need': 'Choose a date, or fill in another time. Nothing was changed.',
+  'facts.need': 'Nothing was changed. Choose a date, or fill in when it starts and a later time when it ends.',
   'facts.doneLive': 'Done. It will be on the site within a few minutes.',
   'facts.doneReview': 'Done. The editors will look at it.',
   'fact.cancelled': 'cancelled',

@@ -77,7 +77,7 @@ export const nl = {
   'facts.starts': 'Begint om',
   'facts.ends': 'Eindigt om',
   'facts.saveTime': 'Bewaar de tijd',
-  'facts.need': 'Kies een datum, of vul een andere tijd in. Er is niets veranderd.',
+  'facts.need': 'Er is niets veranderd. Kies een datum, of vul een begintijd en een latere eindtijd in.',
   'facts.doneLive': 'Doorgegeven. Binnen een paar minuten staat het op de site.',
   'facts.doneReview': 'Doorgegeven. De redactie kijkt ernaar.',
   'fact.cancelled': 'gaat niet door',

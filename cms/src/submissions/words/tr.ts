@@ -80,7 +80,7 @@ export const tr: ServerWords = {
   'facts.starts': 'Başlangıç saati',
   'facts.ends': 'Bitiş saati',
   'facts.saveTime': 'Saati kaydet',
-  'facts.need': 'Bir tarih seç ya da başka bir saat yaz. Hiçbir şey değişmedi.',
+  'facts.need': 'Hiçbir şey değişmedi. Bir tarih seç ya da başlangıç saatini ve daha geç bir bitiş saatini yaz.',
   'facts.doneLive': 'Bildirildi. Birkaç dakika içinde sitede olur.',
   'facts.doneReview': 'Bildirildi. Yayın ekibi bakacak.',
   'fact.cancelled': 'iptal',
