@@ -232,6 +232,9 @@ test('somebody sends in a calendar, and looks at what is in a web page', async (
   const title = unique('Zangavond');
   await page.goto('/nl/insturen/importeren/');
   await expect(page.locator('[data-defaults] [name=provider] option').nth(4)).toBeAttached();
+  // Nothing was chosen: that is not the same as a file with nothing in it.
+  await page.locator('[data-source] [type=submit]').click();
+  await expect(page.locator('[data-state]')).toContainText('Kies eerst');
   await page.locator('[data-defaults] summary').click();
   await page.selectOption('[data-defaults] [name=provider]', { index: 4 });
   await page.check('[data-defaults] [name=disciplines][value=singing]');
@@ -285,6 +288,8 @@ test('somebody sends in sixty events out of a table, and corrects seven', async 
   await page.locator('[data-source] [type=submit]').click();
   await expect(page.locator('.counts')).toHaveText('53 goed, 7 te verbeteren, 0 weggelaten');
   await expect(page.locator('.send button')).toBeDisabled();
+  // Days as people write them.
+  await expect(page.locator('.rows .facts').first()).toHaveText(/dag \d+ \p{L}+ \d{4}/u);
   expect(await axe(page)).toEqual([]);
 
   for (let left = 6; left >= 0; left -= 1) {
@@ -313,4 +318,6 @@ test('somebody reports a mistake at a listing', async ({ page }) => {
   await nextOf(page)();
   await page.locator('.review .step-buttons .button').last().click();
   await expect(page.locator('.receipt')).toContainText(number, { timeout: 40_000 });
+  // A report does not come on the site itself.
+  await expect(page.locator('.receipt')).toContainText('verbetert het als dat nodig is');
 });

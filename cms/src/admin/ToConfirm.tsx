@@ -19,7 +19,7 @@ export function ToConfirm({ list, payload, i18n }: Props) {
         {words.title} <span className="kw-count">{list.length}</span>
       </h2>
       <p>{words.text}</p>
-      <table aria-labelledby="kw-to-confirm">
+      <table aria-labelledby="kw-to-confirm" className="kw-inbox__rows">
         <thead>
           <tr>
             <th scope="col">{words.record}</th>
@@ -44,10 +44,10 @@ export function ToConfirm({ list, payload, i18n }: Props) {
                   )}
                 </span>
               </th>
-              <td>{confirmedOn ? date(confirmedOn) : '–'}</td>
-              <td>{date(askedOn)}</td>
-              <td>{reminders}</td>
-              <td>{words.standings[standing]}</td>
+              <td data-heading={words.confirmed}>{confirmedOn ? date(confirmedOn) : '–'}</td>
+              <td data-heading={words.asked}>{date(askedOn)}</td>
+              <td data-heading={words.reminders}>{reminders}</td>
+              <td data-heading={words.standing}>{words.standings[standing]}</td>
             </tr>
           ))}
         </tbody>

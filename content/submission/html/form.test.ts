@@ -80,6 +80,12 @@ test('answers come back as they were given', () => {
   expect(html).toContain('<input type="hidden" name="cancelled" value="2027-01-11">');
 });
 
+test('a second weekly time can be taken back, and every question that is there more than once has its number in front', () => {
+  const html = print({ kind: 'activity' });
+  expect(html).toMatch(/<select name="slot-day-2"[^>]*><option value=""/u);
+  expect(all(html, /(\d\. Hoe laat begint het\?)/gu)).toEqual([1, 2, 3, 4].map((n) => `${n}. Hoe laat begint het?`));
+});
+
 test('who is known is not asked again', () => {
   expect(print({ withoutSender: true })).not.toContain('sender-');
 });

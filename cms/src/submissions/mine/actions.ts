@@ -124,7 +124,7 @@ const withdraw: Action = async (req, mine, { values }) => {
   });
   if (shown.length > 0) await publishSoon(req.payload, null);
   // What is not on the site any more is not among what a provider manages: its own page would not be there.
-  return mine.list ? seeOther(`${mine.list}?done=withdraw.done`) : done(mine, 'withdraw.done');
+  return mine.list ? seeOther(`${mine.list}?done=theirs.done`) : done(mine, 'withdraw.done');
 };
 
 const eraseMine: Action = async (req, mine, { values }) => {

@@ -272,8 +272,8 @@ onEveryDatabase((payload, request) => {
     const { updatedAt: version = '' } = docs[0] ?? {};
     const away = new URLSearchParams({ do: 'withdraw', sure: 'yes', version });
     const off = await request(`${path}?record=${record}`, { method: 'POST', body: away });
-    expect(new URL(off.headers.get('location') ?? '', 'http://x').search).toBe('?done=withdraw.done');
-    const told = await (await request(`${path}?done=withdraw.done`)).text();
+    expect(new URL(off.headers.get('location') ?? '', 'http://x').search).toBe('?done=theirs.done');
+    const told = await (await request(`${path}?done=theirs.done`)).text();
     expect([told.includes('role="status"'), told.includes(record)]).toEqual([true, false]);
     await unconfirm();
   });

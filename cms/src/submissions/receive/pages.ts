@@ -46,8 +46,8 @@ type FormWords = { hidden: Record<string, string>; submitWords: string };
 export function problemsPage(asked: Asked, problems: Problem[], status: 415 | 422 = 422): Promise<Response> {
   const { kind, locale } = asked;
   const title = word(locale, 'problems.title');
-  const main = markup`<p class="eyebrow">${submissionKindLabels[kind][locale]}</p><h1 class="station">${title}</h1>
-<p class="lead">${word(locale, status === 415 ? 'error.picture' : 'problems.text')}</p>
+  const main = markup`<div class="page-head"><p class="eyebrow">${submissionKindLabels[kind][locale]}</p><h1 class="station">${title}</h1>
+<p class="lead">${word(locale, status === 415 ? 'error.picture' : 'problems.text')}</p></div>
 ${formAgain(asked, problems)}`;
   return page(status, { locale, title, main });
 }
@@ -67,7 +67,7 @@ export function duplicatesPage(asked: Asked, duplicates: Duplicate[]): Promise<R
   const { locale } = asked;
   const title = word(locale, 'duplicates.title');
   const submitWords = word(locale, 'duplicates.send');
-  const main = markup`<h1 class="station">${title}</h1>
+  const main = markup`<div class="page-head"><h1 class="station">${title}</h1></div>
 <div class="similar"><p>${word(locale, 'duplicates.text')}</p><ul>${found(locale, duplicates)}</ul>
 <p>${word(locale, 'duplicates.same')} ${word(locale, 'duplicates.other')}</p></div>
 ${formAgain(asked, [], { hidden: { similar: 'seen' }, submitWords })}`;

@@ -137,6 +137,7 @@ export const ar: ServerWords = {
   'theirs.withdrawText': 'يُزال هذا من الموقع. فريق التحرير وحده يستطيع إعادته.',
   'theirs.withdrawSure': 'نعم، أزله من الموقع',
   'theirs.withdrawSend': 'أزل هذا من الموقع',
+  'theirs.done': 'تم. سيُزال من الموقع خلال دقائق.',
   'all.title': 'كل ما يخص عنوان بريدك',
   'all.text': 'هذا ما نحفظه مع العنوان',
   'all.have': 'ما لدينا',

@@ -139,6 +139,7 @@ export const en: ServerWords = {
   'theirs.withdrawText': 'This goes off the site. Only the editors can put it back.',
   'theirs.withdrawSure': 'Yes, take it off the site',
   'theirs.withdrawSend': 'Take this off the site',
+  'theirs.done': 'Done. Within a few minutes it is off the site.',
   'all.title': 'Everything of your e-mail address',
   'all.text': 'This is what we keep with',
   'all.have': 'What we have',

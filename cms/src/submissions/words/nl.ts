@@ -137,6 +137,7 @@ export const nl = {
   'theirs.withdrawText': 'Dit gaat van de site af. Weer erop zetten kan alleen de redactie.',
   'theirs.withdrawSure': 'Ja, haal het van de site',
   'theirs.withdrawSend': 'Haal dit van de site',
+  'theirs.done': 'Gedaan. Binnen een paar minuten is het van de site.',
   'all.title': 'Alles van jouw e-mailadres',
   'all.text': 'Dit is wat we bewaren bij',
   'all.have': 'Wat we hebben',

@@ -141,6 +141,7 @@ export const tr: ServerWords = {
   'theirs.withdrawText': 'Bu, siteden kaldırılır. Yeniden yalnızca yayın ekibi koyabilir.',
   'theirs.withdrawSure': 'Evet, siteden kaldır',
   'theirs.withdrawSend': 'Bunu siteden kaldır',
+  'theirs.done': 'Tamam. Birkaç dakika içinde siteden kaldırılır.',
   'all.title': 'E-posta adresine ait her şey',
   'all.text': 'Bu adresle birlikte sakladıklarımız:',
   'all.have': 'Bizde olanlar',
