@@ -28,6 +28,8 @@ test('somebody finds a dance class in Escamp with the keyboard only, and shares 
   await page.keyboard.press('Escape');
   await expect(typed).toHaveValue('');
   await page.keyboard.type('ballet');
+  // Written when the typing rests: before that, the outcome is of some of the letters.
+  await expect(page).toHaveURL(/q=ballet/u);
   await expect(status(page)).toContainText(/\d+ resulta/u);
 
   // What a screen reader hears comes a moment later, and says the same.
@@ -43,6 +45,8 @@ test('somebody finds a dance class in Escamp with the keyboard only, and shares 
   await expect(page).toHaveURL(/wijk=escamp/u);
   await expect.poll(async () => Number.parseInt(await status(page).innerText(), 10)).toBeLessThan(all);
   const shared = page.url();
+  // The cards follow what is said about them.
+  await expect(page.locator('.finder [aria-busy=true]')).toHaveCount(0);
   const first = await page.locator('.finder article a').first().innerText();
 
   await page.goto('/nl/');

@@ -10,6 +10,11 @@ export function pageWords(): VisitorWords | null {
   return known;
 }
 
+// Making it takes a slow phone some milliseconds, and the finder asks for the day with every letter.
+let days: Intl.DateTimeFormat | null = null;
+
 /** Today's date in The Hague, `YYYY-MM-DD`. */
-export const todayHere = (): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' }).format(new Date());
+export function todayHere(): string {
+  days ??= new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' });
+  return days.format(new Date());
+}

@@ -11,7 +11,7 @@ type Props = {
   choices: Choices;
   /** How many results each choice has, once something was asked. */
   facets: Facets | null;
-  onChoose: (key: Filter['key'], values: string[]) => void;
+  onChoose: (key: Filter['key'], change: (values: string[]) => string[]) => void;
   say: FinderSay;
   numbers: Intl.NumberFormat;
 };
@@ -35,7 +35,7 @@ function Select(props: One) {
         className="input"
         id={filterId(key)}
         value={choices[key]?.[0] ?? ''}
-        onChange={({ currentTarget: { value } }) => onChoose(key, value === '' ? [] : [value])}
+        onChange={({ currentTarget: { value } }) => onChoose(key, () => (value === '' ? [] : [value]))}
       >
         <option value="">{say('finder.any')}</option>
         {counted(props).map(({ value, label: words }) => (
@@ -62,7 +62,7 @@ function Boxes(props: One) {
             value={value}
             checked={values.includes(value)}
             onChange={({ currentTarget: { checked } }) =>
-              onChoose(key, checked ? [...values, value] : values.filter((each) => each !== value))
+              onChoose(key, (now) => [...now.filter((each) => each !== value), ...(checked ? [value] : [])])
             }
           />
           {words}

@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Understood } from '@kunstwijzer/content/search';
 import { say as sayIn } from '../../i18n/say.ts';
 import type { IslandTexts } from '../../i18n/say.ts';
 import type { Kind } from '../entry.ts';
@@ -14,6 +15,7 @@ import type { Filter, State } from './state.ts';
 import type { FinderKey } from './texts.ts';
 import { useAnnouncement } from './use-announcement.ts';
 import { useFinder } from './use-finder.ts';
+import type { Change } from './use-finder.ts';
 import type { Neighbours } from './ways.ts';
 import { boxId } from './words-in-box.ts';
 
@@ -38,6 +40,9 @@ export type FinderProps = {
   keepList: boolean;
 };
 
+// Always the same, so that what shows it is not drawn again.
+const nothingYet: Understood[] = [];
+
 /**
  * Searches and filters. Idle, it leaves the page's own list in place; what it needs comes at the first focus or choice.
  * Printed on the server as a plain GET form to the search page.
@@ -46,6 +51,7 @@ export default function Finder(props: FinderProps) {
   const { tag, texts, label, hint, manifestUrl, searchUrl, kinds, scope, filters, neighbours, keepList } = props;
   const say = useMemo(() => sayIn<FinderKey>(texts, tag), [texts, tag]);
   const numbers = useMemo(() => new Intl.NumberFormat(tag), [tag]);
+  const sorts = useMemo(() => sortsFor(kinds), [kinds]);
   const finder = useFinder({ manifestUrl, kinds, scope, filters, neighbours });
   const { state, status, answer, settled, ask, warm } = finder;
   const [ready, setReady] = useState(false);
@@ -59,10 +65,17 @@ export default function Finder(props: FinderProps) {
   }, [status, keepList]);
 
   // A button that takes something away is gone afterwards: the focus goes to what it led to.
-  const take = (next: State) => {
-    ask(next);
-    statusLine.current?.focus();
-  };
+  const take = useCallback(
+    (change: Change) => {
+      ask(change);
+      statusLine.current?.focus();
+    },
+    [ask],
+  );
+  const order = useCallback(
+    (change: Partial<State>, typed?: boolean) => ask((now) => ({ ...now, ...change }), typed),
+    [ask],
+  );
   const line = {
     idle: '',
     loading: say('finder.loading'),
@@ -84,10 +97,11 @@ export default function Finder(props: FinderProps) {
         action={searchUrl}
         method="get"
         role="search"
-        onFocus={warm}
+        // Not in the task that moves the focus: starting a worker takes a slow phone a while.
+        onFocus={() => void setTimeout(warm)}
         onSubmit={(event) => {
           event.preventDefault();
-          ask(state);
+          ask((now) => now);
           statusLine.current?.focus();
         }}
       >
@@ -96,10 +110,10 @@ export default function Finder(props: FinderProps) {
         </label>
         <div className="row">
           <SearchBox
-            value={state.q}
+            asked={state.q}
             suggestions={suggestions?.completions ?? []}
-            onType={(q) => ask({ ...state, q }, true)}
-            onPick={(q) => ask({ ...state, q })}
+            onType={(q) => ask((now) => ({ ...now, q }), true)}
+            onPick={(q) => ask((now) => ({ ...now, q }))}
             tag={tag}
             say={say}
           />
@@ -128,8 +142,8 @@ export default function Finder(props: FinderProps) {
         <div className="above">
           <Chips
             filters={filters}
-            state={state}
-            understood={answer?.understood ?? []}
+            choices={state.choices}
+            understood={answer?.understood ?? nothingYet}
             q={answer?.q ?? ''}
             onChange={take}
             say={say}
@@ -141,10 +155,12 @@ export default function Finder(props: FinderProps) {
           </p>
           {(status === 'results' || status === 'loading') && (
             <Order
-              state={state}
-              sorts={sortsFor(kinds)}
+              sort={state.sort}
+              postcode={state.postcode}
+              map={state.map}
+              sorts={sorts}
               placed={answer ? answer.place !== null : null}
-              onChange={ask}
+              onChange={order}
               say={say}
             />
           )}

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import type { Understood } from '@kunstwijzer/content/search';
 import { cardView } from './card-view.ts';
 import { DistrictMap } from './DistrictMap.tsx';
 import type { FinderProps } from './Finder.tsx';
@@ -7,16 +6,15 @@ import { NoResults } from './NoResults.tsx';
 import { Results } from './Results.tsx';
 import type { Answered } from './protocol.ts';
 import { choose } from './state.ts';
-import type { State } from './state.ts';
 import type { FinderSay } from './texts.ts';
-import type { useFinder } from './use-finder.ts';
+import type { Change, useFinder } from './use-finder.ts';
 
 type Props = FinderProps & {
   finder: ReturnType<typeof useFinder>;
   answer: Answered;
   numbers: Intl.NumberFormat;
   say: FinderSay;
-  onTake: (next: State) => void;
+  onTake: (change: Change) => void;
 };
 
 /** What was found, on the map too when it is asked for; or that there is nothing, with what to ask instead. */
@@ -33,12 +31,7 @@ export function FoundPart({
   searchUrl,
 }: Props) {
   const { state, status, ways, visitor, ask, more } = finder;
-  // The same for as long as the same was understood, so that cards which stay are left as they are.
-  const read = JSON.stringify(answer.understood);
-  const view = useMemo(
-    () => cardView({ tag, say, kindNames, understood: JSON.parse(read) as Understood[], visitor }),
-    [tag, say, kindNames, read, visitor],
-  );
+  const view = useMemo(() => cardView({ tag, say, kindNames, visitor }), [tag, say, kindNames, visitor]);
   const { didYouMean } = answer.suggestions;
   const picked = state.choices.district ?? [];
   const canChoose = filters.some(({ key }) => key === 'district');
@@ -47,7 +40,7 @@ export function FoundPart({
       {didYouMean !== null && didYouMean !== state.q && (
         <p className="did-you-mean">
           {say('finder.didYouMean')}{' '}
-          <button type="button" onClick={() => onTake({ ...state, q: didYouMean })}>
+          <button type="button" onClick={() => onTake((now) => ({ ...now, q: didYouMean }))}>
             <bdi>{didYouMean}</bdi>
           </button>
         </p>
@@ -65,7 +58,7 @@ export function FoundPart({
             active: picked.includes(key),
           }))}
           {...(canChoose && {
-            onChoose: (key: string) => ask(choose(state, 'district', picked.includes(key) ? [] : [key])),
+            onChoose: (key: string) => ask((now) => choose(now, 'district', picked.includes(key) ? [] : [key])),
           })}
         />
       )}
@@ -74,7 +67,7 @@ export function FoundPart({
           state={state}
           ways={ways}
           counts={answer.ways}
-          onChange={onTake}
+          onChange={(next) => onTake(() => next)}
           everywhere={location.pathname === searchUrl ? null : searchUrl}
           language={document.documentElement.lang}
           say={say}

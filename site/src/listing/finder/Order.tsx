@@ -1,20 +1,23 @@
+import { memo } from 'react';
 import type { Sort } from '@kunstwijzer/content/search';
 import { Icon } from '../Icon.tsx';
 import type { State } from './state.ts';
 import type { FinderSay } from './texts.ts';
 
-type Props = {
-  state: State;
+/** What of the question it is about. */
+type View = Pick<State, 'sort' | 'postcode' | 'map'>;
+
+type Props = View & {
   sorts: Sort[];
   /** Whether the postcode is one of the city; null while it is not known. */
   placed: boolean | null;
-  onChange: (next: State, typed?: boolean) => void;
+  onChange: (change: Partial<View>, typed?: boolean) => void;
   say: FinderSay;
 };
 
 /** In which order, from which postcode, and whether the map is shown. */
-export function Order({ state, sorts, placed, onChange, say }: Props) {
-  const whole = /^\d{4}/u.test(state.postcode.trim());
+export const Order = memo(function Order({ sort, postcode, map, sorts, placed, onChange, say }: Props) {
+  const whole = /^\d{4}/u.test(postcode.trim());
   return (
     <div className="order">
       <div className="field">
@@ -22,17 +25,17 @@ export function Order({ state, sorts, placed, onChange, say }: Props) {
         <select
           className="input"
           id="finder-sort"
-          value={state.sort}
-          onChange={({ currentTarget: { value } }) => onChange({ ...state, sort: value as Sort })}
+          value={sort}
+          onChange={({ currentTarget: { value } }) => onChange({ sort: value as Sort })}
         >
-          {sorts.map((sort) => (
-            <option key={sort} value={sort}>
-              {say(`finder.sort.${sort}`)}
+          {sorts.map((each) => (
+            <option key={each} value={each}>
+              {say(`finder.sort.${each}`)}
             </option>
           ))}
         </select>
       </div>
-      {state.sort === 'nearest' && (
+      {sort === 'nearest' && (
         <div className="field">
           <label htmlFor="finder-postcode">{say('finder.postcode')}</label>
           <input
@@ -41,24 +44,19 @@ export function Order({ state, sorts, placed, onChange, say }: Props) {
             dir="ltr"
             autoComplete="postal-code"
             maxLength={7}
-            value={state.postcode}
+            value={postcode}
             aria-describedby="finder-postcode-error"
-            onChange={({ currentTarget: { value } }) => onChange({ ...state, postcode: value }, true)}
+            onChange={({ currentTarget: { value } }) => onChange({ postcode: value }, true)}
           />
           <p className="hint" id="finder-postcode-error" role="status">
             {whole && placed === false ? say('finder.postcode.unknown') : ''}
           </p>
         </div>
       )}
-      <button
-        type="button"
-        className="button quiet"
-        aria-pressed={state.map}
-        onClick={() => onChange({ ...state, map: !state.map })}
-      >
+      <button type="button" className="button quiet" aria-pressed={map} onClick={() => onChange({ map: !map })}>
         <Icon name="pin" size={20} />
         {say('finder.map')}
       </button>
     </div>
   );
-}
+});

@@ -1,16 +1,13 @@
-import { memo, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { ResultCard } from '../ResultCard.tsx';
-import type { CardView } from './card-view.ts';
+import type { CardView, ShownCard } from './card-view.ts';
+import { understoodLabel } from './Chips.tsx';
 import type { Answered, Card } from './protocol.ts';
-import { portion } from './use-finder.ts';
 import type { FinderSay } from './texts.ts';
+import { useAfterFrame } from './after-frame.ts';
+import { stamp, useDrawn } from './use-drawn.ts';
 
-/** A card in one of the lists. */
-type Placed = { card: Card; list: 'sure' | 'maybe' | 'near' };
-type ItemProps = { card: Card; view: CardView; level: 2 | 3 };
-
-/** The same for a card that looks the same: a record is the same as long as the page is open. */
-const stamp = ({ entry, km, misses }: Card) => `${entry.url} ${km} ${misses.join()}`;
+type ItemProps = { card: ShownCard; view: CardView; level: 2 | 3 };
 
 // A card that stays where it was is not drawn again.
 const Item = memo(
@@ -22,32 +19,7 @@ const Item = memo(
   (a, b) => stamp(a.card) === stamp(b.card) && a.view === b.view && a.level === b.level,
 );
 
-// A slow phone draws so many cards without standing still.
-const atOnce = 2;
-
-/**
- * How many cards of an answer are drawn by now: a few at a time, so that the next letter never waits for cards further
- * down. What the answer before began with stands there already.
- */
-function useDrawn(asked: string, all: Placed[], view: CardView): number {
-  const [progress, setProgress] = useState({ asked, drawn: atOnce });
-  const standing = useRef({ view, stamps: new Set<string>() });
-  const stamps = useMemo(() => all.map(({ card, list }) => `${list} ${stamp(card)}`), [all]);
-  const kept = () => {
-    const firstNew = stamps.findIndex((each) => !standing.current.stamps.has(each));
-    return standing.current.view !== view ? 0 : firstNew === -1 ? stamps.length : firstNew;
-  };
-  const drawn = progress.asked === asked ? progress.drawn : Math.max(atOnce, kept());
-  useEffect(() => {
-    standing.current = { view, stamps: new Set(stamps.slice(0, drawn)) };
-    if (drawn >= stamps.length) return;
-    const timer = setTimeout(() => setProgress({ asked, drawn: drawn + atOnce }), 20);
-    return () => clearTimeout(timer);
-  }, [asked, stamps, drawn, view]);
-  return drawn;
-}
-
-type ListProps = { asked: string; cards: Card[]; drawn: number; view: CardView; level: 2 | 3 };
+type ListProps = { asked: string; cards: ShownCard[]; drawn: number; view: CardView; level: 2 | 3 };
 
 function Cards({ asked, cards, drawn, view, level }: ListProps) {
   const list = useRef<HTMLUListElement>(null);
@@ -79,28 +51,29 @@ type Props = {
   onMore: () => void;
 };
 
-/** So many of what is not quite as asked are enough beside what is. */
-const nearShown = 6;
-
-/** The lists that are shown: what misses a part only when there is little else. */
-function listed(answer: Answered) {
-  const { sure, totals } = answer;
-  const found = totals.sure + totals.maybe;
-  const maybe = totals.sure <= sure.length ? answer.maybe : [];
-  const near = found >= portion ? [] : found === 0 ? answer.near : answer.near.slice(0, nearShown);
-  const all: Placed[] = [
-    ...sure.map((card) => ({ card, list: 'sure' }) as const),
-    ...maybe.map((card) => ({ card, list: 'maybe' }) as const),
-    ...near.map((card) => ({ card, list: 'near' }) as const),
-  ];
-  return { maybe, near, all };
+/** The cards of an answer, with the words of what they miss. */
+function cardsOf({ sure, maybe, near, understood }: Answered, say: FinderSay) {
+  const shown = ({ entry, km, misses }: Card): ShownCard => {
+    const missed = misses.flatMap((at) => understood[at] ?? []).map((part) => understoodLabel(part, say));
+    return { entry, km, missed: missed.join(', ') };
+  };
+  return { sure: sure.map(shown), maybe: maybe.map(shown), near: near.map(shown) };
 }
 
 /** What was found: first what is as asked, then what we do not know enough about, then what misses a part. */
 export const Results = memo(function Results({ asked, answer, view, say, onMore }: Props) {
-  const { sure, totals } = answer;
-  const { maybe, near, all } = useMemo(() => listed(answer), [answer]);
-  const drawn = useDrawn(asked, all, view);
+  // A frame after what was understood and how much there is: both at once would hold up the next letter.
+  const next = useMemo(() => ({ asked, totals: answer.totals, ...cardsOf(answer, say) }), [asked, answer, say]);
+  const shown = useAfterFrame(next);
+  return <div aria-busy={shown !== next}>{shown && <Lists {...shown} view={view} say={say} onMore={onMore} />}</div>;
+});
+
+type ListsProps = Pick<Props, 'asked' | 'view' | 'say' | 'onMore'> &
+  Pick<Answered, 'totals'> &
+  ReturnType<typeof cardsOf>;
+
+function Lists({ asked, sure, maybe, near, totals, view, say, onMore }: ListsProps) {
+  const drawn = useDrawn({ sure, maybe, near });
   const ofMaybe = drawn - sure.length;
   const ofNear = ofMaybe - maybe.length;
   const more = (
@@ -109,7 +82,7 @@ export const Results = memo(function Results({ asked, answer, view, say, onMore 
     </button>
   );
   return (
-    <div>
+    <>
       {sure.length > 0 && (
         <div className="sure">
           <Cards asked={asked} cards={sure} drawn={drawn} view={view} level={2} />
@@ -131,6 +104,6 @@ export const Results = memo(function Results({ asked, answer, view, say, onMore 
           <Cards asked={asked} cards={near} drawn={ofNear} view={view} level={3} />
         </section>
       )}
-    </div>
+    </>
   );
-});
+}

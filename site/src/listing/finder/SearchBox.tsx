@@ -8,7 +8,8 @@ import { boxId, wordsInBox } from './words-in-box.ts';
 type Suggestion = { query: string; count: number };
 
 type Props = {
-  value: string;
+  /** The words that are asked; what is typed may be ahead of them. */
+  asked: string;
   /** What the last word can become; for the words in the box now. */
   suggestions: Suggestion[];
   onType: (value: string) => void;
@@ -23,14 +24,18 @@ type Props = {
  * selection). Arrows move through the list while the focus stays in the box; Enter takes one; Escape closes the list,
  * then empties the box. The server prints a plain box.
  */
-export function SearchBox({ value: asked, suggestions, onType, onPick, tag, say }: Props) {
+export function SearchBox({ asked, suggestions, onType, onPick, tag, say }: Props) {
   const [alive, setAlive] = useState(false);
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(-1);
   const box = useRef<HTMLInputElement>(null);
   // Typed before the box came alive: stays in it, and asks for suggestions like what is typed later.
-  const [early] = useState(wordsInBox);
-  const value = alive ? asked : early;
+  const [value, setValue] = useState(wordsInBox);
+  const [followed, setFollowed] = useState(asked);
+  if (followed !== asked) {
+    setFollowed(asked);
+    setValue(asked);
+  }
   useEffect(() => {
     setAlive(true);
     if (wordsInBox() !== '' && document.activeElement === box.current) setOpen(true);
@@ -42,8 +47,13 @@ export function SearchBox({ value: asked, suggestions, onType, onPick, tag, say 
     setOpen(false);
     setAt(-1);
   };
+  const type = (words: string) => {
+    setValue(words);
+    onType(words);
+  };
   const pick = (query: string) => {
     close();
+    setValue(query);
     onPick(query);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -63,7 +73,7 @@ export function SearchBox({ value: asked, suggestions, onType, onPick, tag, say 
     } else if (key === 'Escape' && (shown.length > 0 || value !== '')) {
       event.preventDefault();
       if (shown.length > 0) close();
-      else onType('');
+      else type('');
     } else if (key === 'Enter' || key === 'Tab') close();
   };
   const combobox = {
@@ -93,7 +103,7 @@ export function SearchBox({ value: asked, suggestions, onType, onPick, tag, say 
         onChange={({ currentTarget }) => {
           setOpen(true);
           setAt(-1);
-          onType(currentTarget.value);
+          type(currentTarget.value);
         }}
         onKeyDown={onKeyDown}
         onBlur={close}
@@ -105,7 +115,7 @@ export function SearchBox({ value: asked, suggestions, onType, onPick, tag, say 
             type="button"
             aria-label={say('finder.clear.box')}
             onClick={() => {
-              onPick('');
+              pick('');
               box.current?.focus();
             }}
           >

@@ -95,6 +95,11 @@ describe('answer', () => {
     const { sure, totals } = ask({ limit: 1 });
     expect([sure.length, totals.sure]).toEqual([1, 2]);
   });
+  it('gives what is not quite as asked only beside all that is', () => {
+    expect(slugs(ask({ q: 'dansles in laak' }).near)).toEqual(['dans-escamp']);
+    const { maybe, totals } = ask({ choices: { age: ['children'] }, limit: 0 });
+    expect([maybe, totals]).toEqual([[], { sure: 1, maybe: 1, near: 0 }]);
+  });
   it('counts other questions only when there is nothing', () => {
     const ways = [{ q: 'dansles', choices: {} }];
     expect(ask({ ways }).ways).toEqual([]);

@@ -3,6 +3,7 @@ import { rank } from '@kunstwijzer/content/price';
 import { entryPrice } from '../entry-price.ts';
 import type { Entry } from '../entry.ts';
 import { inScope } from '../scope.ts';
+import { portion } from './protocol.ts';
 import type { Answered, Card, Question } from './protocol.ts';
 import { toFilters } from './question.ts';
 
@@ -17,6 +18,9 @@ export function placeOf(postcode: string, postcodes: Library['postcodes']): Poin
   const at = postcodes[postcode.trim().slice(0, 4)];
   return at ? { lat: at[0], lon: at[1] } : null;
 }
+
+/** So many of what is not quite as asked are enough beside what is. */
+const nearShown = 6;
 
 type Asked = Pick<Question, 'q' | 'choices'>;
 
@@ -65,14 +69,16 @@ export function answer(library: Library, question: Question): Answered {
     maybe: found.hits.filter(({ misses, sure }) => misses.length === 0 && !sure),
     near: found.hits.filter(({ misses }) => misses.length > 0),
   };
+  const [sure, maybe, near] = [parts.sure.length, parts.maybe.length, parts.near.length];
+  const nearWanted = sure + maybe === 0 ? limit : sure + maybe < portion ? nearShown : 0;
   const full = (asked: Asked) => ask(asked, 0).full;
   const uses = [...new Set([...cards.values()].flatMap(({ facets }) => facets.uses ?? []))];
   return {
     q,
     sure: parts.sure.slice(0, limit).flatMap(card),
-    maybe: parts.maybe.slice(0, limit).flatMap(card),
-    near: parts.near.slice(0, limit).flatMap(card),
-    totals: { sure: parts.sure.length, maybe: parts.maybe.length, near: parts.near.length },
+    maybe: parts.maybe.slice(0, sure <= limit ? limit : 0).flatMap(card),
+    near: parts.near.slice(0, nearWanted).flatMap(card),
+    totals: { sure, maybe, near },
     facets: {
       ...found.facets,
       ...(question.kinds.includes('space') && {
@@ -81,7 +87,7 @@ export function answer(library: Library, question: Question): Answered {
     },
     understood: found.understood,
     suggestions: found.suggestions,
-    ways: parts.sure.length + parts.maybe.length > 0 ? [] : ways.map(full),
+    ways: sure + maybe > 0 ? [] : ways.map(full),
     place,
   };
 }

@@ -51,8 +51,15 @@ export async function loadLibrary(
   const manifest = checked(await read(manifestUrl, () => undefined));
   const wanted = [manifest.index, ...kinds.map((kind) => manifest.cards[kind])].filter((part): part is Part => !!part);
   const total = wanted.reduce((sum, { bytes }) => sum + bytes, 0);
-  let there = 0;
-  const count = (bytes: number) => onProgress(Math.min(1, (there += bytes) / total));
+  let [there, told] = [0, 0];
+  const count = (bytes: number) => {
+    there += bytes;
+    const share = Math.min(1, there / total);
+    // What comes in a hundred pieces need not be drawn a hundred times.
+    if (share < 1 && share - told < 0.05) return;
+    told = share;
+    onProgress(share);
+  };
   const [index, ...cards] = await Promise.all(wanted.map(({ path }) => read(path, count)));
   return {
     engine: opened(index as Index),

@@ -22,6 +22,9 @@ export type Part = { path: string; bytes: number };
 /** What the site of this version reads. */
 export const manifestVersion = 3;
 
+/** So many cards are shown of a part of the answer at first, and with each "show more". */
+export const portion = 24;
+
 export type Question = {
   q: string;
   choices: Choices;
@@ -43,7 +46,10 @@ export type Card = { entry: Entry; km: number | null; misses: number[] };
 
 export type Answered = {
   q: string;
-  /** As asked; as asked as far as we know; and those that miss a part, the nearest first. */
+  /**
+   * As asked; as asked as far as we know; and those that miss a part, the nearest first. Only what is shown: what is not
+   * quite as asked stays away while there is enough of what is.
+   */
   sure: Card[];
   maybe: Card[];
   near: Card[];

@@ -97,7 +97,10 @@ export const drop = (state: State, key: FilterKey, value: string): State =>
 export const cleared = (state: State): State => ({ ...state, q: '', choices: {}, sort: 'best' });
 
 /** Every chosen value with its words, in the order of the filters. */
-export const chosen = ({ choices }: State, filters: Filter[]): { key: FilterKey; value: string; label: string }[] =>
+export const chosen = (
+  { choices }: Pick<State, 'choices'>,
+  filters: Filter[],
+): { key: FilterKey; value: string; label: string }[] =>
   filters.flatMap(({ key, options }) =>
     options.filter(({ value }) => choices[key]?.includes(value)).map(({ value, label }) => ({ key, value, label })),
   );

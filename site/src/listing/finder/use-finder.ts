@@ -8,6 +8,7 @@ import { addressBar } from './address.ts';
 import { choicesOnPage } from './choices-on-page.ts';
 import { searchClient } from './client.ts';
 import type { Progress } from './client.ts';
+import { portion } from './protocol.ts';
 import type { Answered } from './protocol.ts';
 import { choose as withChoice, isIdle, nothing, readState } from './state.ts';
 import type { Filter, State } from './state.ts';
@@ -17,10 +18,10 @@ import { wordsInBox } from './words-in-box.ts';
 
 type Status = 'idle' | 'loading' | 'results' | 'none' | 'error' | 'old';
 
-type Options = { manifestUrl: string; kinds: Kind[]; scope: Scope; filters: Filter[]; neighbours: Neighbours };
+/** From what is asked now, which may be ahead of what is drawn, to what is asked next. */
+export type Change = (now: State) => State;
 
-/** So many cards are shown at first, and with each "show more". */
-export const portion = 24;
+type Options = { manifestUrl: string; kinds: Kind[]; scope: Scope; filters: Filter[]; neighbours: Neighbours };
 
 /** What the visitor asks, kept in the address bar, and what the worker answers. */
 export function useFinder({ manifestUrl, kinds, scope, filters, neighbours }: Options) {
@@ -31,6 +32,7 @@ export function useFinder({ manifestUrl, kinds, scope, filters, neighbours }: Op
   const [answered, setAnswered] = useState<{ to: State; answer: Answered } | null>(null);
   const client = useRef<ReturnType<typeof searchClient>>(undefined);
   const latest = useRef(state);
+  const waits = useRef<ReturnType<typeof setTimeout>>(undefined);
   const address = useMemo(() => addressBar(filters), [filters]);
 
   const warm = useCallback(() => {
@@ -39,20 +41,26 @@ export function useFinder({ manifestUrl, kinds, scope, filters, neighbours }: Op
   }, [manifestUrl, kinds]);
 
   const show = useCallback((next: State) => {
+    clearTimeout(waits.current);
     setLimit(portion);
     setState(next);
     latest.current = next;
   }, []);
+  // These stay the same functions, so that what they are handed to is not drawn again for every letter.
   const ask = useCallback(
-    (next: State, typed = false) => {
-      show(next);
+    (change: Change, typed = false) => {
+      const next = change(latest.current);
+      latest.current = next;
       address.write(next, typed);
+      // A task of its own: the browser answers the letter or the tap first, and the next one may overtake it.
+      clearTimeout(waits.current);
+      waits.current = setTimeout(() => show(next));
     },
     [show, address],
   );
-  // These two stay the same functions, so that what they are handed to is not drawn again for every letter.
   const choose = useCallback(
-    (key: Filter['key'], values: string[]) => ask(withChoice(latest.current, key, values)),
+    (key: Filter['key'], change: (values: string[]) => string[]) =>
+      ask((now) => withChoice(now, key, change(now.choices[key] ?? []))),
     [ask],
   );
   const more = useCallback(() => setLimit((shown) => shown + portion), []);
@@ -67,7 +75,7 @@ export function useFinder({ manifestUrl, kinds, scope, filters, neighbours }: Op
     const [early, chosen] = [wordsInBox(), choicesOnPage(filters)];
     if (early !== '' || Object.keys(chosen).length > 0) {
       const asked = readState(location.search, filters);
-      ask({ ...asked, q: early === '' ? asked.q : early, choices: { ...asked.choices, ...chosen } }, true);
+      ask(() => ({ ...asked, q: early === '' ? asked.q : early, choices: { ...asked.choices, ...chosen } }), true);
     }
     if (document.activeElement?.closest('.finder form')) warm();
     setVisitor(currentVisitor());
@@ -77,6 +85,7 @@ export function useFinder({ manifestUrl, kinds, scope, filters, neighbours }: Op
     return () => {
       off();
       address.forget();
+      clearTimeout(waits.current);
       removeEventListener('popstate', follow);
       removeEventListener('click', address.flush, true);
       client.current?.close();
