@@ -7,13 +7,8 @@ export const stamp = ({ entry, km, missed }: ShownCard): string => `${entry.url}
 
 type Lists = Record<'sure' | 'maybe' | 'near', ShownCard[]>;
 
-// A slow phone draws so many cards in a frame without standing still: one, and further down, where it need not lay them
-// out, two.
-const inView = 3;
-const more = (drawn: number) => drawn + (drawn < inView ? 1 : 2);
-
 /**
- * How many cards of the lists, one after the other, are drawn by now: some in each frame, so that the next letter never
+ * How many cards of the lists, one after the other, are drawn by now: one in each frame, so that the next letter never
  * waits for cards further down. What the lists before began with stands there already.
  */
 export function useDrawn({ sure, maybe, near }: Lists): number {
@@ -32,8 +27,7 @@ export function useDrawn({ sure, maybe, near }: Lists): number {
   useEffect(() => {
     standing.current = new Set(stamps.slice(0, drawn));
     if (drawn >= stamps.length) return;
-    // Two lots in one frame would take twice as long.
-    return afterFrame(() => setProgress({ stamps, drawn: more(drawn) }));
+    return afterFrame(() => setProgress({ stamps, drawn: drawn + 1 }));
   }, [stamps, drawn]);
   return drawn;
 }
