@@ -1,8 +1,10 @@
 import { canonicalJson, parseSnapshot } from '@kunstwijzer/content/model';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, expect, it } from 'vitest';
-import { publishableSnapshot } from '../src/snapshot/build.ts';
+import type { Payload } from 'payload';
+import { buildSnapshot, publishableSnapshot } from '../src/snapshot/build.ts';
 import { loadContent } from '../src/snapshot/load.ts';
 import { loadSite } from '../src/snapshot/load-site.ts';
 import { onEveryDatabase } from './boot.ts';
@@ -29,6 +31,37 @@ onEveryDatabase((payload) => {
       await payload().update({ collection: 'steps', id, data: { next: [] } });
     await loadContent(payload(), await fixtureContent());
     expect(await publishableSnapshot(payload())).toEqual(before);
+  });
+
+  it('sees every change when it reads again', async () => {
+    // What changed a moment ago is read each time.
+    await wait(2100);
+    await buildSnapshot(payload());
+    const idOf = async (collection: 'activities' | 'events' | 'stories' | 'guides') =>
+      (await payload().find({ collection, where: { _status: { equals: 'published' } }, limit: 1, sort: 'slug' }))
+        .docs[0]?.id ?? '';
+    const [activity, event, story, guide] = await Promise.all([
+      idOf('activities'),
+      idOf('events'),
+      idOf('stories'),
+      idOf('guides'),
+    ]);
+    const changes = [
+      () => payload().update({ collection: 'activities', id: activity, locale: 'tr', data: { title: 'Değişti' } }),
+      () => payload().update({ collection: 'activities', id: activity, data: { disciplines: ['dance', 'music'] } }),
+      () => payload().update({ collection: 'events', id: event, data: { slug: 'een-ander-adres' } }),
+      () => payload().update({ collection: 'stories', id: story, data: { _status: 'draft' } }),
+      () => payload().update({ collection: 'stories', id: story, data: { _status: 'published' } }),
+      () => payload().delete({ collection: 'guides', id: guide }),
+    ];
+    for (const change of changes) {
+      const before = await buildSnapshot(payload());
+      await change();
+      const after = await buildSnapshot(payload());
+      expect(after).not.toEqual(before);
+      // Another object as payload, which has read nothing yet.
+      expect(after).toEqual(await buildSnapshot(Object.create(payload()) as Payload));
+    }
   });
 
   it('never publishes a note for the editors', async () => {

@@ -9,7 +9,8 @@ import type { Lists } from '../freshness/on-site.ts';
 import { openQuestions } from '../freshness/questions.ts';
 import { periods } from '../freshness/settings.ts';
 import { texts } from './per-locale.ts';
-import { imagesById, latestDoc, publishedDocs, slugsById } from './read.ts';
+import { headsOf, imagesById, latestDoc, publishedDocs } from './read.ts';
+import type { Head } from './read.ts';
 import { idOf } from './references.ts';
 import type { Slugs } from './references.ts';
 
@@ -17,7 +18,13 @@ import type { Slugs } from './references.ts';
 export type Overlay = { collection: CollectionName; id: string };
 
 type Docs = { [Name in CollectionName]: Map<string, DocOf<Name>> };
-type Known = { slugs: Record<CollectionName, Map<string, string>>; slug: Slugs['slug']; image: Slugs['image'] };
+type Known = {
+  heads: Record<CollectionName, Head[]>;
+  /** Slugs by id, published or not: an error about a reference can then name it. */
+  slugs: Record<CollectionName, Map<string, string>>;
+  slug: Slugs['slug'];
+  image: Slugs['image'];
+};
 
 /** Calls a function for each collection, one after the other: the database has one writer and few readers. */
 async function byCollection<T>(read: (name: CollectionName) => Promise<T>): Promise<Record<CollectionName, T>> {
@@ -27,9 +34,13 @@ async function byCollection<T>(read: (name: CollectionName) => Promise<T>): Prom
 }
 
 async function readKnown(payload: Payload): Promise<Known> {
-  const slugs = await byCollection((name) => slugsById(payload, name));
+  const heads = await byCollection((name) => headsOf(payload, name));
+  const slugs = Object.fromEntries(
+    collectionNames.map((name) => [name, new Map(heads[name].map(({ id, slug }) => [id, slug]))]),
+  ) as Known['slugs'];
   const images = await imagesById(payload);
   return {
+    heads,
     slugs,
     slug: (collection, reference) => slugs[collection].get(idOf(reference) ?? '') ?? null,
     image: (reference) => images.get(idOf(reference) ?? '') ?? null,
@@ -87,7 +98,7 @@ async function readRedirects(
 export async function buildSnapshot(payload: Payload, { draft }: { draft?: Overlay } = {}): Promise<unknown> {
   const known = await readKnown(payload);
   const docs = (await byCollection(
-    async (name) => new Map((await publishedDocs(payload, name)).map((doc) => [doc.id, doc])),
+    async (name) => new Map((await publishedDocs(payload, name, known.heads[name])).map((doc) => [doc.id, doc])),
   )) as unknown as Docs;
   if (draft) await overlay(payload, docs, known, draft);
   const records = Object.fromEntries(
@@ -117,8 +128,10 @@ export async function publishedRecords<Names extends readonly CollectionName[]>(
 ): Promise<{ [Name in Names[number]]: RecordOf<Name>[] }> {
   const known = await readKnown(payload);
   const lists: [CollectionName, unknown[]][] = [];
-  for (const name of names)
-    lists.push([name, (await publishedDocs(payload, name)).map((doc) => recordOf(name, doc, known))]);
+  for (const name of names) {
+    const docs = await publishedDocs(payload, name, known.heads[name]);
+    lists.push([name, docs.map((doc) => recordOf(name, doc, known))]);
+  }
   return Object.fromEntries(lists) as { [Name in Names[number]]: RecordOf<Name>[] };
 }
 

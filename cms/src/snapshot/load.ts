@@ -7,7 +7,7 @@ import { breathe } from './breathe.ts';
 import { createInAllLocales } from './create.ts';
 import { loadImage } from './load-images.ts';
 import type { AllLocales } from './per-locale.ts';
-import { slugsById } from './read.ts';
+import { headsOf } from './read.ts';
 import { idList } from './references.ts';
 import type { Ids } from './references.ts';
 
@@ -47,7 +47,7 @@ const key = (collection: CollectionName | 'media', slug: string) => `${collectio
 async function storedIds(payload: Payload): Promise<Map<string, string>> {
   const stored = new Map<string, string>();
   for (const name of collectionNames)
-    for (const [id, slug] of await slugsById(payload, name)) stored.set(key(name, slug), id);
+    for (const { id, slug } of await headsOf(payload, name)) stored.set(key(name, slug), id);
   return stored;
 }
 
