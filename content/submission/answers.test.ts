@@ -154,6 +154,11 @@ describe('records', () => {
 
   test('a place of its own gets its district from the postcode', () => {
     expect(recordsWith('event', newPlace)).toMatchObject([{ venue: { space: null, place: { district: 'centrum' } } }]);
+    // A place may have no name, if its street is told.
+    const unnamed = { ...newPlace, 'place-name': [] };
+    expect(recordsWith('event', unnamed)).toMatchObject([
+      { venue: { place: { name: null, address: { street: 'Spui 1' } } } },
+    ]);
   });
 
   test('weekly times and a period of an activity', () => {
@@ -203,7 +208,7 @@ test.each<[SubmissionKind, Values, string]>([
   ['event', { disciplines: ['music', 'dance', 'visual', 'circus', 'media'] }, 'disciplines many'],
   ['event', { provider: ['new'] }, 'provider-name required'],
   ['event', { provider: ['Niet Een Slug'] }, 'provider choice'],
-  ['event', { space: ['new'] }, 'place-name required'],
+  ['event', { space: ['new'] }, 'place-name place'],
   ['event', { ...newPlace, postcode: ['25111 BL'] }, 'postcode postcode'],
   ['event', paid, 'amount required'],
   ['event', { ...paid, amount: ['0,00'] }, 'amount zero'],

@@ -34,6 +34,12 @@ const image: Check = ({ answers, values }) => {
   ];
 };
 
+/** A place of its own can be found: by its name or its street. */
+const place: Check = ({ answers, values }) =>
+  answers.get('space') === 'new' && ['place-name', 'street'].every((name) => rawOf(values, name).length === 0)
+    ? [{ field: 'place-name', code: 'place' }]
+    : [];
+
 /** A translation holds every text that the form demands. */
 const translations =
   (fields: readonly Field[]): Check =>
@@ -80,8 +86,8 @@ const eventDates: Check = ({ answers, today }) => [...eventDateProblems(answers,
 const expiry: Check = ({ answers, today }) => expiryProblems(answers, today);
 
 const checks: Record<SubmissionKind, Check[]> = {
-  event: [eventDates, ages, image],
-  activity: [slots, period, ages, image],
+  event: [eventDates, place, ages, image],
+  activity: [slots, period, place, ages, image],
   provider: [ages, image],
   room: [image],
   notice: [expiry, reachable],

@@ -74,7 +74,8 @@ export const provider: Step = step('provider', [
 
 /** An address of its own. */
 export const address: Field[] = [
-  must('place-name', 'line', { max: 100 }),
+  // This or the street: a place may have no name (checks/index.ts).
+  may('place-name', 'line', { max: 100 }),
   may('street', 'line', { max: 100 }),
   may('postcode', 'postcode'),
   may('city', 'line', { max: 60 }),

@@ -26,10 +26,7 @@ export const providerForm: Form = {
     ),
     step('more', asNew([part.description])),
     step('translations', asNew(part.translations([part.summary, part.description]).fields)),
-    step(
-      'address',
-      asNew(part.address.map((field) => (field.name === 'place-name' ? { ...field, required: false } : field))),
-    ),
+    step('address', asNew(part.address)),
     step('who', asNew([...part.ages, part.levelsField, part.languages, part.dutchNeeded])),
     step('passes', asNew([part.passes])),
     { ...part.access, fields: asNew(part.access.fields) },

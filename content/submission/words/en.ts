@@ -253,6 +253,7 @@ export const en: Words = {
     ageOrder: 'the lowest age is above the highest age.',
     ageMissing: 'fill in the lowest or the highest age.',
     percent: 'fill in a percentage from 1 to 100.',
+    place: 'fill in the name of the place, or the street.',
     contact: 'fill in a website, an e-mail address or a telephone number.',
     half: 'fill in this language completely, or leave it empty.',
     alt: 'tell what the picture shows.',

@@ -256,6 +256,7 @@ export const nl = {
     ageOrder: 'de laagste leeftijd is hoger dan de hoogste leeftijd.',
     ageMissing: 'vul de laagste of de hoogste leeftijd in.',
     percent: 'vul een percentage in van 1 tot en met 100.',
+    place: 'vul de naam van de plek in, of de straat.',
     contact: 'vul een website, een e-mailadres of een telefoonnummer in.',
     half: 'vul deze taal helemaal in, of laat haar leeg.',
     alt: 'vertel wat er op de foto staat.',

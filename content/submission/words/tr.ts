@@ -253,6 +253,7 @@ export const tr: Words = {
     ageOrder: 'en küçük yaş en büyük yaştan büyük.',
     ageMissing: 'en küçük veya en büyük yaşı yaz.',
     percent: '1 ile 100 arasında bir yüzde yaz.',
+    place: 'yerin adını ya da sokağı yaz.',
     contact: 'bir internet sitesi, e-posta adresi veya telefon numarası yaz.',
     half: 'bu dili tam doldur veya boş bırak.',
     alt: 'fotoğrafta ne olduğunu anlat.',
