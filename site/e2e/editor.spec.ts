@@ -230,6 +230,11 @@ test('somebody sends in a series in Arabic, changes it by mail, an editor accept
   await expect(page.locator(`main s time[datetime^="${second}"]`).first()).toBeVisible();
   await expect(page.locator(`main s time[datetime^="${last}"]`)).toHaveCount(0);
   expect(await page.content()).not.toContain(address);
+  // On the Dutch page the Arabic is told as that, and its heading does not make a telephone wider.
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto(path.replace('/ar/', '/nl/'));
+  await expect(page.locator('main')).toContainText('alleen in een andere taal');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   // What an editor decided is told half a minute later: it can be undone so long.
   await expect.poll(() => mailsTo(address).length, { timeout: 60_000 }).toBe(2);
   expect(mailsTo(address).some(({ html }) => html.includes(path))).toBe(true);
