@@ -22,9 +22,9 @@ import type { Page } from './routes.ts';
 export type Start = { entry: string; siteUrl: string; index: number; of: number; remember: boolean };
 
 /**
- * Content to render into the folder `out`, as it follows from the content before. `base` is an older release, whose files are used again where their bytes are
- * the same; with `begun` they stand in `out` already. Without `out` nothing is written: then `base` is looked at as if
- * it had just been made.
+ * Content to render into the folder `out`, as it follows from the content before. `base` is an older release, whose
+ * files are used again where their bytes are the same; with `begun` they stand in `out` already. Without `out` nothing is
+ * written: then `base` is looked at as if it had just been made.
  */
 export type Task = {
   difference: Difference;
