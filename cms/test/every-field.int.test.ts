@@ -7,6 +7,7 @@ import type { Payload } from 'payload';
 import { buildSnapshot, publishableSnapshot } from '../src/snapshot/build.ts';
 import { loadContent } from '../src/snapshot/load.ts';
 import { loadSite } from '../src/snapshot/load-site.ts';
+import { idOf } from '../src/snapshot/references.ts';
 import { onEveryDatabase } from './boot.ts';
 import { fixtureContent, picture, records, site } from './fixtures/content.ts';
 
@@ -37,16 +38,22 @@ onEveryDatabase((payload) => {
     // What changed a moment ago is read each time.
     await wait(2100);
     await buildSnapshot(payload());
-    const idOf = async (collection: 'activities' | 'events' | 'stories' | 'guides') =>
+    const firstOf = async (collection: 'activities' | 'events' | 'stories' | 'guides') =>
       (await payload().find({ collection, where: { _status: { equals: 'published' } }, limit: 1, sort: 'slug' }))
         .docs[0]?.id ?? '';
     const [activity, event, story, guide] = await Promise.all([
-      idOf('activities'),
-      idOf('events'),
-      idOf('stories'),
-      idOf('guides'),
+      firstOf('activities'),
+      firstOf('events'),
+      firstOf('stories'),
+      firstOf('guides'),
     ]);
+    const { provider } = await payload().findByID({ collection: 'activities', id: activity, depth: 0 });
+    const media = (await payload().find({ collection: 'media', limit: 1 })).docs[0]?.id ?? '';
     const changes = [
+      // What others only refer to, while those stay as they were.
+      () =>
+        payload().update({ collection: 'providers', id: idOf(provider) ?? '', data: { slug: 'een-andere-aanbieder' } }),
+      () => payload().update({ collection: 'media', id: media, locale: 'nl', data: { alt: 'Anders beschreven' } }),
       () => payload().update({ collection: 'activities', id: activity, locale: 'tr', data: { title: 'Değişti' } }),
       () => payload().update({ collection: 'activities', id: activity, data: { disciplines: ['dance', 'music'] } }),
       () => payload().update({ collection: 'events', id: event, data: { slug: 'een-ander-adres' } }),

@@ -1,4 +1,5 @@
 export * from './activity.ts';
+export * from './canonical-json.ts';
 export * from './common.ts';
 export * from './dates.ts';
 export * from './district-names.ts';

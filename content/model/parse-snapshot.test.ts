@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalJson, issueLine, parseSnapshot } from './parse-snapshot.ts';
+import { issueLine, parseSnapshot } from './parse-snapshot.ts';
 import type { Snapshot } from './snapshot.ts';
 
 const empty: Snapshot = {
@@ -98,11 +98,27 @@ describe('parseSnapshot', () => {
   });
 });
 
-describe('canonicalJson', () => {
-  it('gives equal bytes for equal content in another order', () => {
-    const reversed = Object.fromEntries(
-      Object.entries({ ...empty, terms: [term('b'), term('a')] }).reverse(),
-    ) as Snapshot;
-    expect(canonicalJson(reversed)).toBe(canonicalJson({ ...empty, terms: [term('a'), term('b')] }));
+describe('parseSnapshot after another document', () => {
+  const [oud, ney] = [term('oud'), term('ney')];
+  const known = new WeakMap<object, object>();
+  const parse = (terms: unknown[]) => {
+    const result = parseSnapshot({ ...empty, terms }, known);
+    if (!result.ok) throw new Error(result.issues.map(issueLine).join('\n'));
+    return result.snapshot.terms;
+  };
+
+  it('takes a record that it knows as what it became, where it stands now', () => {
+    const first = parse([oud, ney]);
+    const second = parse([ney, term('saz'), oud]);
+    expect(second.map(({ slug }) => slug)).toEqual(['ney', 'saz', 'oud']);
+    expect([second[2], second[0]].every((record, at) => record === first[at])).toBe(true);
+    expect(parse(second).every((record, at) => record === second[at])).toBe(true);
+  });
+
+  it('names the place of what is wrong among what it knows', () => {
+    const raw = { ...empty, terms: [oud, ney, { ...term('saz'), name: {} }] };
+    const result = parseSnapshot(raw, known);
+    expect(result.ok ? [] : result.issues.map(({ slug, field }) => [slug, field])).toEqual([['saz', 'name']]);
+    expect(() => parse([oud, oud])).toThrow('terms/oud, field slug: is used twice');
   });
 });

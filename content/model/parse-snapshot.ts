@@ -104,18 +104,23 @@ const pairIssues = ({ steps }: Snapshot): SnapshotIssue[] =>
   }));
 
 const isList = (value: unknown): value is unknown[] => Array.isArray(value);
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** What the records of earlier documents became, by the very record. Neither is changed after. */
+export type ParsedRecords = WeakMap<object, object>;
 
 /**
  * Parses an unknown document as a Snapshot: every field, unique slugs, no reference to what is not there, and no two
- * steps that lead to each other. Records among `parsed` come from an earlier result, and are taken as they are.
+ * steps that lead to each other. A record that is `known` is taken as what it became; what is new is added there.
  */
-export function parseSnapshot(raw: unknown, parsed: ReadonlySet<unknown> = new Set()): ParsedSnapshot {
+export function parseSnapshot(raw: unknown, known: ParsedRecords = new WeakMap()): ParsedSnapshot {
   const document = raw as Record<string, unknown> | null;
   const lists = collectionNames.flatMap((name) => {
     const list = document?.[name];
-    return isList(list) && parsed.size > 0 ? [[name, list] as const] : [];
+    return isList(list) ? [[name, list] as const] : [];
   });
-  const fresh = lists.map(([name, list]) => [name, list.filter((record) => !parsed.has(record))] as const);
+  const isKnown = (record: unknown) => isObject(record) && known.has(record);
+  const fresh = lists.map(([name, list]) => [name, list.filter((record) => !isKnown(record))] as const);
   const unknown = lists.length > 0 ? { ...document, ...Object.fromEntries(fresh) } : raw;
   const result = Snapshot.safeParse(unknown);
   if (!result.success)
@@ -123,10 +128,12 @@ export function parseSnapshot(raw: unknown, parsed: ReadonlySet<unknown> = new S
       ok: false,
       issues: result.error.issues.map((issue) => ({ ...locate(issue.path, unknown), message: issue.message })),
     };
-  const whole = lists.map(([name, list]) => {
-    const checked = result.data[name].values();
-    return [name, list.map((record) => (parsed.has(record) ? record : checked.next().value))] as const;
-  });
+  for (const [name, records] of fresh)
+    for (const [at, record] of records.entries()) {
+      const parsed = result.data[name][at];
+      if (isObject(record) && parsed) known.set(record, parsed).set(parsed, parsed);
+    }
+  const whole = lists.map(([name, list]) => [name, list.map((record) => known.get(record as object))] as const);
   const snapshot = { ...result.data, ...(Object.fromEntries(whole) as Partial<Snapshot>) };
   const issues = [...referenceIssues(snapshot), ...pairIssues(snapshot), ...tierIssues(snapshot)];
   return issues.length > 0 ? { ok: false, issues } : { ok: true, snapshot };
@@ -135,22 +142,3 @@ export function parseSnapshot(raw: unknown, parsed: ReadonlySet<unknown> = new S
 /** One line for people: `providers/koor-x, field summary (tr): contains hidden characters`. */
 export const issueLine = ({ collection, slug, locale, field, message }: SnapshotIssue): string =>
   `${[collection, slug].filter(Boolean).join('/')}, field ${field || '(whole)'}${locale ? ` (${locale})` : ''}: ${message}`;
-
-/** JSON text with the keys of every object in order, so that equal content has equal bytes. */
-export const orderedJson = (value: unknown): string =>
-  `${JSON.stringify(
-    value,
-    (_key, item: unknown) =>
-      item !== null && typeof item === 'object' && !Array.isArray(item)
-        ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
-        : item,
-    1,
-  )}\n`;
-
-/** Canonical JSON text of a snapshot: records by slug, keys in order. */
-export function canonicalJson(snapshot: Snapshot): string {
-  const sorted: Record<string, unknown> = { ...snapshot };
-  for (const name of collectionNames)
-    sorted[name] = [...snapshot[name]].sort((a, b) => (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0));
-  return orderedJson(sorted);
-}

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { collectionNames, issueLine, parseSnapshot } from '@kunstwijzer/content/model';
-import type { Snapshot } from '@kunstwijzer/content/model';
+import type { ParsedRecords, Snapshot } from '@kunstwijzer/content/model';
 import { cutRecords } from './cut-records.ts';
 
 /** The records of the snapshot that was read last, by the text that they have in the file. */
 export type KeptRecords = Map<string, object>;
 
 /** The snapshot in an unknown document. Throws one line: the source, and the record and field that is wrong. */
-export function checkedSnapshot(raw: unknown, source: string, parsed?: ReadonlySet<unknown>): Snapshot {
-  const result = parseSnapshot(raw, parsed);
+export function checkedSnapshot(raw: unknown, source: string, known?: ParsedRecords): Snapshot {
+  const result = parseSnapshot(raw, known);
   if (result.ok) return result.snapshot;
   const [first, ...more] = result.issues;
   throw new Error(
@@ -33,7 +33,8 @@ export function readSnapshot(file: string, kept: KeptRecords = new Map()): Snaps
   } catch (error) {
     throw new Error(`${file}: not valid JSON, perhaps cut off (${(error as Error).message})`, { cause: error });
   }
-  const snapshot = checkedSnapshot(cut.document, file, new Set(kept.values()));
+  const known: ParsedRecords = new WeakMap([...kept.values()].map((record) => [record, record]));
+  const snapshot = checkedSnapshot(cut.document, file, known);
   kept.clear();
   for (const name of collectionNames)
     for (const [at, record] of snapshot[name].entries()) {

@@ -48,6 +48,7 @@ const publishing = (change: Partial<Publishing> = {}): Publishing => ({
   id: 'next',
   folders: folders(),
   read: () => Promise.resolve({ raw: snapshot, media: [] }),
+  seen: { parsed: new WeakMap(), texts: new WeakMap() },
   build: good,
   callHook: null,
   ...change,

@@ -11,6 +11,7 @@ import { publishFolders } from './folders.ts';
 import { takeLock } from './lock.ts';
 import type { Outcome } from './outcome.ts';
 import { publishOnce } from './publish-once.ts';
+import type { Publishing } from './publish-once.ts';
 import { drain, request } from './queue.ts';
 import { receiptOf } from './receipt.ts';
 import type { Receipt } from './receipt.ts';
@@ -32,6 +33,8 @@ function log(payload: Payload, outcome: Outcome) {
   else payload.logger.error(`Publishing failed: ${outcome.message}`);
 }
 
+const seen: Publishing['seen'] = { parsed: new WeakMap(), texts: new WeakMap() };
+
 async function publishNow(payload: Payload, env: Env, id: string): Promise<Outcome> {
   const { buildHook } = env;
   const outcome = await publishOnce({
@@ -39,6 +42,7 @@ async function publishNow(payload: Payload, env: Env, id: string): Promise<Outco
     id: `${new Date().toISOString().replaceAll(/[:.]/gu, '-')}-${id.slice(0, 8)}`,
     folders: publishFolders(env.dataDir),
     read: async () => ({ raw: await buildSnapshot(payload), media: await mediaFiles(env.dataDir) }),
+    seen,
     build: buildHook ? null : siteProgram(env.projectRoot, env.origin).build,
     callHook: buildHook ? () => callBuildHook(buildHook) : null,
   });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFile, link, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { canonicalJson } from '@kunstwijzer/content/model';
-import type { Snapshot } from '@kunstwijzer/content/model';
+import type { RecordTexts, Snapshot } from '@kunstwijzer/content/model';
 import { snapshotFile, snapshotMedia } from './folders.ts';
 
 /** A file of the media library: `name` is what the site asks for (`<slug>-<width>.webp`), `path` where it is now. */
@@ -17,15 +17,16 @@ const place = (from: string, to: string) => link(from, to).catch(() => copyFile(
 /**
  * Writes a snapshot folder and resolves with the digest of the document. The folder appears whole or not at all.
  * An image whose file has gone is left out: the site shows its placeholder. Their names are returned as `missing`.
+ * Records that were written before are taken from `texts`.
  */
-export async function writeSnapshotFolder(folder: string, snapshot: Snapshot, media: MediaFile[]) {
+export async function writeSnapshotFolder(folder: string, snapshot: Snapshot, media: MediaFile[], texts?: RecordTexts) {
   const draft = `${folder}.new`;
   await rm(draft, { recursive: true, force: true });
   await mkdir(snapshotMedia(draft), { recursive: true });
   const missing: string[] = [];
   for (const { name, path } of media)
     await place(path, join(snapshotMedia(draft), name)).catch(() => missing.push(name));
-  const text = canonicalJson(snapshot);
+  const text = canonicalJson(snapshot, texts);
   await writeFile(snapshotFile(draft), text);
   await rm(folder, { recursive: true, force: true });
   await rename(draft, folder);

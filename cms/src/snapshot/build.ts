@@ -1,13 +1,13 @@
 import { collectionNames, parseSnapshot, today } from '@kunstwijzer/content/model';
 import type { CollectionName, ParsedSnapshot, RecordOf, Redirect, SiteSettings } from '@kunstwijzer/content/model';
 import type { Payload } from 'payload';
-import { mappings } from '../collections/index.ts';
-import type { DocOf, Mapping } from '../collections/index.ts';
+import type { DocOf } from '../collections/index.ts';
 import { textOf } from '../fields/empty.ts';
 import { withStandings } from '../freshness/on-site.ts';
 import type { Lists } from '../freshness/on-site.ts';
 import { openQuestions } from '../freshness/questions.ts';
 import { periods } from '../freshness/settings.ts';
+import { recordOf } from './mapped.ts';
 import { texts } from './per-locale.ts';
 import { headsOf, imagesById, latestDoc, publishedDocs } from './read.ts';
 import type { Head } from './read.ts';
@@ -46,9 +46,6 @@ async function readKnown(payload: Payload): Promise<Known> {
     image: (reference) => images.get(idOf(reference) ?? '') ?? null,
   };
 }
-
-const recordOf = <Name extends CollectionName>(name: Name, doc: DocOf<Name>, slugs: Slugs) =>
-  (mappings[name] as Mapping<Name>).toRecord(doc, slugs);
 
 /** Puts the latest version of a document among the published ones, and with it whatever it refers to that is not published. */
 async function overlay(payload: Payload, docs: Docs, known: Known, first: Overlay) {

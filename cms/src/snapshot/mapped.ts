@@ -1,0 +1,36 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { CollectionName, RecordOf } from '@kunstwijzer/content/model';
+import { mappings } from '../collections/index.ts';
+import type { DocOf, Mapping } from '../collections/index.ts';
+import type { Slugs } from './references.ts';
+
+/** A question about what a document refers to, and what the answer was. */
+type Asked = { ask: (slugs: Slugs) => unknown; answer: unknown };
+const mapped = new WeakMap<object, { record: object; asked: Asked[] }>();
+
+/** Answers as `slugs` does, and notes what was asked. */
+function noting(slugs: Slugs, asked: Asked[]): Slugs {
+  const note = <T>(ask: (slugs: Slugs) => T): T => {
+    const answer = ask(slugs);
+    asked.push({ ask, answer });
+    return answer;
+  };
+  return {
+    slug: (collection, reference) => note((of) => of.slug(collection, reference)),
+    image: (reference) => note((of) => of.image(reference)),
+  };
+}
+
+/**
+ * The record of a document, as the site gets it. The same document gives the very same record, as long as what it refers
+ * to is called the same: do not write in either.
+ */
+export function recordOf<Name extends CollectionName>(name: Name, doc: DocOf<Name>, slugs: Slugs): RecordOf<Name> {
+  const known = mapped.get(doc);
+  if (known?.asked.every(({ ask, answer }) => isDeepStrictEqual(ask(slugs), answer)))
+    return known.record as RecordOf<Name>;
+  const asked: Asked[] = [];
+  const record = (mappings[name] as Mapping<Name>).toRecord(doc, noting(slugs, asked));
+  mapped.set(doc, { record, asked });
+  return record;
+}
