@@ -12,6 +12,11 @@ export function cell(value: Cell): string {
   return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** Rows as a CSV file with a header; the byte order mark makes spreadsheets read it as UTF-8. */
-export const csv = (header: string[], rows: Cell[][]): string =>
-  `\uFEFF${[header, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+/** One row, without the end of its line. */
+export const row = (cells: Cell[]): string => cells.map(cell).join(',');
+
+/** Rows that were written by `row` as a CSV file; the byte order mark makes spreadsheets read it as UTF-8. */
+export const csvFile = (rows: string[]): string => `\uFEFF${rows.join('\r\n')}\r\n`;
+
+/** Rows as a CSV file with a header. */
+export const csv = (header: string[], rows: Cell[][]): string => csvFile([header, ...rows].map(row));

@@ -1,3 +1,4 @@
+import { keeper } from '../model/index.ts';
 import type { Known } from './known.ts';
 import type { Lexicon } from './lexicon.ts';
 import { read } from './read.ts';
@@ -48,8 +49,13 @@ const saidIn = remembered((text: string, lexicon: Lexicon): Said => {
 
 const optional = (list: number[]): number[] | undefined => (list.length > 0 ? list : undefined);
 
+const kept = keeper<Row>();
+
 /** Reads the texts of a record, and fills what its makers left open with what they wrote. */
-export function annotate(record: SearchRecord, lexicon: Lexicon): Row {
+export const annotate = (record: SearchRecord, lexicon: Lexicon): Row =>
+  kept([record, lexicon], () => annotated(record, lexicon));
+
+function annotated(record: SearchRecord, lexicon: Lexicon): Row {
   const { facts, kind, provider } = record;
   const { concepts } = lexicon;
   const is = [

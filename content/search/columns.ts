@@ -1,5 +1,8 @@
+import { keeper } from '../model/index.ts';
 import type { PackedColumn } from './format.ts';
 import { pack } from './pack.ts';
+
+const kept = keeper<(string | undefined)[]>();
 
 /** Packs the facts of all records by column: the different values once, the most used first, and which one each has. */
 export function packColumns<Name extends string>(
@@ -7,8 +10,11 @@ export function packColumns<Name extends string>(
   names: readonly Name[],
 ): Record<string, PackedColumn> {
   const packed: Record<string, PackedColumn> = {};
-  for (const name of names) {
-    const texts = rows.map((row) => (row[name] === undefined ? undefined : JSON.stringify(row[name])));
+  const written = rows.map((row) =>
+    kept([row, names], () => names.map((name) => (row[name] === undefined ? undefined : JSON.stringify(row[name])))),
+  );
+  for (const [column, name] of names.entries()) {
+    const texts = written.map((row) => row[column]);
     const used = new Map<string, number>();
     for (const text of texts) if (text !== undefined) used.set(text, (used.get(text) ?? 0) + 1);
     if (used.size === 0) continue;

@@ -2,6 +2,7 @@ import {
   inheritedAccess,
   inheritedLanguages,
   inheritedPassRules,
+  keepers,
   neighbourhoods,
   nextOccurrence,
   passAnswer,
@@ -244,6 +245,8 @@ function readingRecords(context: Context): SearchRecord[] {
 
 const bySlug = <T extends { slug: string }>(records: T[]) => new Map(records.map((record) => [record.slug, record]));
 
+const kept = keepers<SearchRecord | null>();
+
 /**
  * Every record of a snapshot that has a page, as search records in a language: `kind/slug` by title. `today` is
  * `YYYY-MM-DD`; events that are over are left out.
@@ -251,13 +254,15 @@ const bySlug = <T extends { slug: string }>(records: T[]) => new Map(records.map
 export function recordsOf(snapshot: Snapshot, locale: Locale, today: string): SearchRecord[] {
   const [providers, spaces] = [bySlug(snapshot.providers), bySlug(snapshot.spaces)];
   const context = { snapshot, providers, spaces, locale, today };
+  const keep = kept[locale];
+  const around = ({ provider, venue }: Activity | Event) => [providers.get(provider), spaces.get(venue.space ?? '')];
   const records = [
-    ...snapshot.activities.map((activity) => activityRecord(activity, context)),
-    ...snapshot.events.flatMap((event) => eventRecord(event, context) ?? []),
-    ...snapshot.providers.map((provider) => providerRecord(provider, context)),
-    ...snapshot.spaces.map((space) => spaceRecord(space, context)),
+    ...snapshot.activities.map((one) => keep([one, ...around(one), today], () => activityRecord(one, context))),
+    ...snapshot.events.map((one) => keep([one, ...around(one), today], () => eventRecord(one, context))),
+    ...snapshot.providers.map((one) => keep([one, today], () => providerRecord(one, context))),
+    ...snapshot.spaces.map((one) => keep([one, providers.get(one.provider ?? '')], () => spaceRecord(one, context))),
     ...readingRecords(context),
-  ];
+  ].filter((record) => record !== null);
   const { compare } = new Intl.Collator(locale, { numeric: true });
   return records.sort((a, b) => compare(a.title, b.title) || (a.id < b.id ? -1 : 1));
 }

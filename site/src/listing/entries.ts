@@ -1,6 +1,5 @@
-import { locales } from '@kunstwijzer/content/model';
-import type { Locale } from '@kunstwijzer/content/model';
-import type { Activity, Event } from '@kunstwijzer/content/model';
+import { keepers, locales } from '@kunstwijzer/content/model';
+import type { Activity, Event, Locale } from '@kunstwijzer/content/model';
 import { pageContext } from '../page-context.ts';
 import { findRecord, getRecord, upcomingEvents } from '../records.ts';
 import { perSnapshot } from '../snapshot.ts';
@@ -9,13 +8,16 @@ import { around, offerAround } from './entries/around.ts';
 import { eventEntry } from './entries/event.ts';
 import { providerEntry, spaceEntry } from './entries/places.ts';
 import { guideEntry, passEntry, stepEntry, storyEntry } from './entries/reading.ts';
-import { keepEntries, madeOf } from './kept-entries.ts';
+import { keepEntries } from './kept-entries.ts';
 import type { Entry, Kind } from './entry.ts';
 
 type Entries = Record<Kind, Entry[]>;
 
+const kept = keepers<Entry>();
+
 const entries = perSnapshot((snapshot, locale: Locale): Entries => {
   const words = pageContext(locale);
+  const keep = kept[locale];
   const { compare } = new Intl.Collator(locales[locale].tag, { numeric: true });
   const byTitle = (list: Entry[]) =>
     list.sort((a, b) => Number(a.lapsed ?? false) - Number(b.lapsed ?? false) || compare(a.title.text, b.title.text));
@@ -28,16 +30,14 @@ const entries = perSnapshot((snapshot, locale: Locale): Entries => {
   ];
   return keepEntries(locale, {
     activity: byTitle(
-      snapshot.activities.map((record) =>
-        madeOf(locale, parts(record), () => activityEntry(record, offerAround(record), words)),
-      ),
+      snapshot.activities.map((record) => keep(parts(record), () => activityEntry(record, offerAround(record), words))),
     ),
     // In the order of their dates.
     event: upcomingEvents().map((record) =>
-      madeOf(locale, parts(record.event), () => eventEntry(record, offerAround(record.event), words)),
+      keep(parts(record.event), () => eventEntry(record, offerAround(record.event), words)),
     ),
     provider: byTitle(
-      snapshot.providers.map((record) => madeOf(locale, [record], () => providerEntry(record, around(record), words))),
+      snapshot.providers.map((record) => keep([record], () => providerEntry(record, around(record), words))),
     ),
     space: byTitle(
       snapshot.spaces.map((record) => {

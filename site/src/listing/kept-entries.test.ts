@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { entryText, keepEntries, madeOf } from './kept-entries.ts';
+import { entryText, keepEntries } from './kept-entries.ts';
 import type { Entry } from './entry.ts';
 
 const entry = (slug: string, title: string): Entry => ({
@@ -26,14 +26,4 @@ it('keeps languages apart', () => {
 
 it('writes an entry as JSON', () => {
   expect(JSON.parse(entryText(entry('a', 'Een')))).toEqual(entry('a', 'Een'));
-});
-
-it('makes an entry again when the record, or what else it shows, is another one', () => {
-  const [record, provider] = [{ slug: 'a' }, { name: 'Koor' }];
-  const make = (...parts: [object, ...unknown[]]) => madeOf('nl', parts, () => entry('a', 'Een'));
-  const first = make(record, provider);
-  expect(make(record, provider)).toBe(first);
-  expect(make(record, { name: 'Koor' })).not.toBe(first);
-  expect(make({ slug: 'a' }, provider)).not.toBe(first);
-  expect(madeOf('ar', [record, provider], () => entry('a', 'Een'))).not.toBe(first);
 });

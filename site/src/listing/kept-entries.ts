@@ -10,21 +10,6 @@ export function entryText(entry: Entry): string {
   return text;
 }
 
-type Made = { parts: unknown[]; entry: Entry };
-const made = new WeakMap<object, Map<Locale, Made>>();
-
-/** The entry that `make` makes of a record and what else it shows (`parts`): made again when one of these is another object. */
-export function madeOf(locale: Locale, parts: [record: object, ...unknown[]], make: () => Entry): Entry {
-  const [record] = parts;
-  const known = made.get(record) ?? new Map<Locale, Made>();
-  made.set(record, known);
-  const old = known.get(locale);
-  if (old && parts.every((part, at) => part === old.parts[at])) return old.entry;
-  const entry = make();
-  known.set(locale, { parts, entry });
-  return entry;
-}
-
 const last = new Map<Locale, Map<string, Entry>>();
 
 /**

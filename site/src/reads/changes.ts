@@ -35,12 +35,13 @@ export function pairing() {
 
   /** Whether the new value is the old one, or its next version; then what differs inside is marked there. */
   function same(before: unknown, after: unknown): boolean {
-    if (!isObject(before) || !isObject(after) || isOpaque(before) || isOpaque(after)) return Object.is(before, after);
+    if (Object.is(before, after)) return true;
+    if (!isObject(before) || !isObject(after) || isOpaque(before) || isOpaque(after)) return false;
     const thing = knownThing(before);
     // What nobody read matters to nobody.
     if (!thing) return true;
     if (kindOf(before) !== kindOf(after) || !becomes(after, thing)) return false;
-    if (before === after || done.has(after)) return true;
+    if (done.has(after)) return true;
     done.add(after);
     compare(thing, before, after);
     return true;
@@ -56,6 +57,7 @@ export function pairing() {
   }
 
   function compareArrays(thing: Thing, before: unknown[], after: unknown[]) {
+    if (before.length === after.length && before.every((element, i) => Object.is(element, after[i]))) return;
     const [oldNames, names] = [namesOf(before), namesOf(after)];
     const known = new Map(oldNames.map((name, i) => [name, before[i]]));
     const isSame = after.map((element, i) => {
@@ -67,13 +69,14 @@ export function pairing() {
   }
 
   function compareMaps(thing: Thing, before: Map<unknown, unknown>, after: Map<unknown, unknown>) {
-    for (const key of new Set([...before.keys(), ...after.keys()]))
-      if (before.has(key) !== after.has(key) || !same(before.get(key), after.get(key))) {
-        mark(keyId(thing, key), everything);
-        mark(thing.id, everything);
-      }
-    const order = [...after.keys()];
-    if ([...before.keys()].some((key, i) => key !== order[i])) mark(thing.id, everything);
+    const differs = (key: unknown) => {
+      mark(keyId(thing, key), everything);
+      mark(thing.id, everything);
+    };
+    for (const [key, value] of before) if (!after.has(key) || !same(value, after.get(key))) differs(key);
+    for (const key of after.keys()) if (!before.has(key)) differs(key);
+    const order = after.keys();
+    for (const key of before.keys()) if (key !== order.next().value) return mark(thing.id, everything);
   }
 
   return {

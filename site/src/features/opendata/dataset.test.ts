@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { field, toCsv, toJson } from './dataset.ts';
+import { field, textField, toCsv, toJson } from './dataset.ts';
 import type { Dataset } from './dataset.ts';
 
 type Choir = { slug: string; title: { nl: string; ar?: string }; passes: string[]; minAge: number | null };
@@ -10,10 +10,11 @@ const choirs: Dataset<Choir> = {
   ],
   fields: [
     field('opendata.of.slug', ({ slug }) => slug),
-    field('opendata.of.title', ({ title }) => ({ texts: title })),
+    textField('opendata.of.title', ({ title }) => title),
     field('opendata.of.passes', ({ passes }) => passes),
     field('opendata.of.minAge', ({ minAge }) => minAge),
   ],
+  parts: (choir) => [choir],
 };
 
 describe('a data set', () => {
@@ -26,6 +27,11 @@ describe('a data set', () => {
         { slug: 'ander', title: { nl: 'Ander, koor' }, passes: [], minAge: null },
       ],
     });
+  });
+  it('without records is still JSON, and CSV with a header', () => {
+    const none = { ...choirs, records: [] };
+    expect(JSON.parse(toJson(none, {}))).toEqual({ count: 0, records: [] });
+    expect(toCsv(none)).toBe('\uFEFFslug,title_nl,title_en,title_tr,title_ar,passes,minAge\r\n');
   });
   it('as CSV has a column per language and no formulas', () => {
     expect(toCsv(choirs)).toBe(

@@ -1,68 +1,66 @@
-import { localeKeys } from '@kunstwijzer/content/model';
+import { row, csvFile } from '@kunstwijzer/content/csv';
+import type { Cell } from '@kunstwijzer/content/csv';
+import { keeper, localeKeys } from '@kunstwijzer/content/model';
 import type { LocalizedText } from '@kunstwijzer/content/model';
 import type { Key } from '../../i18n/index.ts';
-import { csv } from '@kunstwijzer/content/csv';
-import type { Cell } from '@kunstwijzer/content/csv';
 
-/** What a field of open data holds: one value, several, or a text per language. Unknown is null or an empty list. */
-export type Value = Cell | string[] | { texts: LocalizedText };
+type FieldKey = Extract<Key, `opendata.of.${string}`>;
+type Named = { name: string; key: FieldKey };
 
-/** One field: its name is the last part of the key that explains it. */
-export type Field<T> = { name: string; key: Key; of: (record: T) => Value };
+/**
+ * One field: its name is the last part of the key that explains it. It holds one value or several (unknown is null or an
+ * empty list), or a text per language.
+ */
+export type Field<T> = Named &
+  ({ isText: false; of: (record: T) => Cell | string[] } | { isText: true; of: (record: T) => LocalizedText });
 
-/** A list of records that others may take, and what we give of each. */
-export type Dataset<T> = { records: T[]; fields: Field<T>[] };
+/**
+ * A list of records that others may take, and what we give of each. `parts` is what that is made of: the record itself,
+ * and what its fields take from elsewhere.
+ */
+export type Dataset<T> = { records: T[]; fields: Field<T>[]; parts: (record: T) => [object, ...unknown[]] };
 
 /** The data sets; a name is also that of the files. */
 export const datasetNames = ['providers', 'activities', 'events'] as const;
 export type DatasetName = (typeof datasetNames)[number];
 
-type FieldKey = Extract<Key, `opendata.of.${string}`>;
+const named = (key: FieldKey): Named => ({ name: key.slice('opendata.of.'.length), key });
 
 /** A field whose meaning is the text `opendata.of.<name>`. */
-export const field = <T>(key: FieldKey, of: (record: T) => Value): Field<T> => ({
-  name: key.slice('opendata.of.'.length),
-  key,
+export const field = <T>(key: FieldKey, of: (record: T) => Cell | string[]): Field<T> => ({
+  ...named(key),
+  isText: false,
   of,
 });
 
-const isTexts = (value: Value): value is { texts: LocalizedText } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** A field with a text per language. */
+export const textField = <T>(key: FieldKey, of: (record: T) => LocalizedText): Field<T> => ({
+  ...named(key),
+  isText: true,
+  of,
+});
 
-/** A data set as JSON; `about` says what it is and what may be done with it. */
-export const toJson = <T>({ records, fields }: Dataset<T>, about: Record<string, unknown>): string =>
-  JSON.stringify(
-    {
-      ...about,
-      count: records.length,
-      records: records.map((record) =>
-        Object.fromEntries(
-          fields.map(({ name, of }) => {
-            const value = of(record);
-            return [name, isTexts(value) ? value.texts : value];
-          }),
-        ),
-      ),
-    },
-    null,
-    1,
+const [written, rows] = [keeper<string>(), keeper<string>()];
+
+/** A data set as JSON, a record on each line; `about` says what it is and what may be done with it. */
+export function toJson<T>({ records, fields, parts }: Dataset<T>, about: Record<string, unknown>): string {
+  const lines = records.map((record) =>
+    written(parts(record), () => JSON.stringify(Object.fromEntries(fields.map(({ name, of }) => [name, of(record)])))),
   );
+  const head = JSON.stringify({ ...about, count: records.length }, null, 1).replace(/\n\}$/u, '');
+  return `${head},\n "records": [\n${lines.join(',\n')}\n]\n}\n`;
+}
 
 /** A data set as CSV: a text has a column per language, several values are joined with ` | `. */
-export function toCsv<T>({ records, fields }: Dataset<T>): string {
-  // Whether a field is a text shows in its values; a data set without records has no languages to show.
-  const texts = new Set(
-    fields.filter(({ of }) => records.some((record) => isTexts(of(record)))).map(({ name }) => name),
+export function toCsv<T>({ records, fields, parts }: Dataset<T>): string {
+  const header = fields.flatMap(({ name, isText }) =>
+    isText ? localeKeys.map((locale) => `${name}_${locale}`) : [name],
   );
-  const header = fields.flatMap(({ name }) =>
-    texts.has(name) ? localeKeys.map((locale) => `${name}_${locale}`) : [name],
-  );
-  const rows = records.map((record) =>
-    fields.flatMap(({ of }): Cell[] => {
-      const value = of(record);
-      if (isTexts(value)) return localeKeys.map((locale) => value.texts[locale] ?? null);
+  const cellsOf = (record: T) =>
+    fields.flatMap((each): Cell[] => {
+      if (each.isText) return localeKeys.map((locale) => each.of(record)[locale] ?? null);
+      const value = each.of(record);
       return [Array.isArray(value) ? value.join(' | ') : value];
-    }),
-  );
-  return csv(header, rows);
+    });
+  return csvFile([row(header), ...records.map((record) => rows(parts(record), () => row(cellsOf(record))))]);
 }

@@ -19,7 +19,7 @@ import type {
 import { districtsOf, findRecord, getRecord, venuePlace } from '../../records.ts';
 import { getSnapshot, today } from '../../snapshot.ts';
 import { paths } from '../../urls.ts';
-import { field } from './dataset.ts';
+import { field, textField } from './dataset.ts';
 import type { Dataset, DatasetName, Field } from './dataset.ts';
 
 /* What we publish of each record: an allow-list, in the order of the columns. */
@@ -76,7 +76,7 @@ const providers = (site: URL): Field<Provider>[] => [
   field('opendata.of.name', ({ name }) => name),
   field('opendata.of.kind', ({ kind }) => kind),
   field('opendata.of.disciplines', ({ disciplines }) => disciplines),
-  field('opendata.of.summary', ({ summary }) => ({ texts: summary })),
+  textField('opendata.of.summary', ({ summary }) => summary),
   ...where<Provider>(({ places }) => places[0] ?? null),
   ...reach<Provider>(({ contact }) => contact),
   ...ages<Provider>(),
@@ -88,10 +88,10 @@ const providers = (site: URL): Field<Provider>[] => [
 
 const activities = (site: URL): Field<Activity>[] => [
   ...identity<Activity>(site, paths.activity),
-  field('opendata.of.title', ({ title }) => ({ texts: title })),
+  textField('opendata.of.title', ({ title }) => title),
   field('opendata.of.provider', ({ provider }) => provider),
   field('opendata.of.disciplines', ({ disciplines }) => disciplines),
-  field('opendata.of.summary', ({ summary }) => ({ texts: summary })),
+  textField('opendata.of.summary', ({ summary }) => summary),
   field('opendata.of.weekdays', ({ schedule }) =>
     schedule.slots.map(({ day, start, end }) => `${day} ${start}-${end}`),
   ),
@@ -111,10 +111,10 @@ const activities = (site: URL): Field<Activity>[] => [
 
 const events = (site: URL): Field<Event>[] => [
   ...identity<Event>(site, paths.event),
-  field('opendata.of.title', ({ title }) => ({ texts: title })),
+  textField('opendata.of.title', ({ title }) => title),
   field('opendata.of.provider', ({ provider }) => provider),
   field('opendata.of.disciplines', ({ disciplines }) => disciplines),
-  field('opendata.of.summary', ({ summary }) => ({ texts: summary })),
+  textField('opendata.of.summary', ({ summary }) => summary),
   field('opendata.of.starts', ({ starts }) => starts),
   field('opendata.of.ends', ({ ends }) => ends),
   field('opendata.of.dates', (event) => datesOf(event, false)),
@@ -137,15 +137,26 @@ type Use<R> = <T>(dataset: Dataset<T>) => R;
 /** The data set of a name, with its pages on `site`: everything that is published, and events that are not over. */
 export function withDataset<R>(name: DatasetName, site: URL, use: Use<R>): R {
   const snapshot = getSnapshot();
+  const offerParts = (offer: Activity | Event): [object, ...unknown[]] => [
+    offer,
+    getRecord('providers', offer.provider),
+    findRecord('spaces', offer.venue.space),
+    site.href,
+  ];
   switch (name) {
     case 'providers':
-      return use({ records: snapshot.providers, fields: providers(site) });
+      return use({
+        records: snapshot.providers,
+        fields: providers(site),
+        parts: (provider) => [provider, site.href],
+      });
     case 'activities':
-      return use({ records: snapshot.activities, fields: activities(site) });
+      return use({ records: snapshot.activities, fields: activities(site), parts: offerParts });
     case 'events':
       return use({
         records: snapshot.events.filter((event) => occurrences(event).some(({ ends }) => ends.slice(0, 10) >= today)),
         fields: events(site),
+        parts: offerParts,
       });
   }
 }
