@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withDemo } from '../demo/index.ts';
 import { seed } from '../seed/index.ts';
-import { canonicalJson, orderedJson } from './canonical-json.ts';
+import { canonicalBytes, canonicalJson, orderedJson } from './canonical-json.ts';
 import type { Snapshot } from './snapshot.ts';
 
 const whole = withDemo(seed.published, '2026-11-22');
@@ -26,11 +26,12 @@ describe('canonicalJson', () => {
     expect(canonicalJson(reversed)).toBe(canonicalJson(whole));
   });
 
-  it('writes the same with texts of an earlier time, and what is new', () => {
-    const texts = new WeakMap<object, string>();
-    canonicalJson(whole, texts);
+  it('writes the same with records of an earlier time, and what is new', () => {
+    const written = new WeakMap<object, Uint8Array>();
+    canonicalBytes(whole, written);
     const [first, ...others] = whole.terms;
     const changed = { ...whole, terms: [...others, { ...first, slug: 'zz-new' }] } as Snapshot;
-    expect(canonicalJson(changed, texts)).toBe(canonicalJson(changed));
+    expect(canonicalBytes(changed, written)).toEqual(canonicalBytes(changed));
+    expect(new TextDecoder().decode(canonicalBytes(changed, written))).toBe(canonicalJson(changed));
   });
 });

@@ -48,7 +48,7 @@ const publishing = (change: Partial<Publishing> = {}): Publishing => ({
   id: 'next',
   folders: folders(),
   read: () => Promise.resolve({ raw: snapshot, media: [] }),
-  seen: { parsed: new WeakMap(), texts: new WeakMap() },
+  seen: { parsed: new WeakMap(), written: new WeakMap() },
   build: good,
   callHook: null,
   ...change,

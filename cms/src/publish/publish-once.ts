@@ -1,7 +1,7 @@
 import { mkdir, realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseSnapshot } from '@kunstwijzer/content/model';
-import type { ParsedRecords, RecordTexts } from '@kunstwijzer/content/model';
+import type { ParsedRecords, WrittenRecords } from '@kunstwijzer/content/model';
 import type { BuildSite, Built } from './build-site.ts';
 import type { PublishFolders } from './folders.ts';
 import type { Outcome } from './outcome.ts';
@@ -19,7 +19,7 @@ export type Publishing = {
   /** The published state of the CMS, not yet parsed. */
   read: () => Promise<{ raw: unknown; media: MediaFile[] }>;
   /** What earlier publications parsed and wrote: only records that they did not see cost time. */
-  seen: { parsed: ParsedRecords; texts: RecordTexts };
+  seen: { parsed: ParsedRecords; written: WrittenRecords };
   /** How the site is built: here, or null when a build hook does it elsewhere. */
   build: BuildSite | null;
   /** Tells the build elsewhere to start. */
@@ -59,7 +59,7 @@ export async function publishOnce(publishing: Publishing): Promise<Outcome> {
     const parsed = parseSnapshot(raw, seen.parsed);
     if (!parsed.ok) return { state: 'refused', issues: parsed.issues };
     await mkdir(folders.snapshots, { recursive: true });
-    const { digest } = await writeSnapshotFolder(snapshotDir, parsed.snapshot, media, seen.texts);
+    const { digest } = await writeSnapshotFolder(snapshotDir, parsed.snapshot, media, seen.written);
     const built = build && (await buildRelease(publishing, build, snapshotDir));
     // A build elsewhere fetches the snapshot, so it must be there before the call.
     await pointTo(folders.currentSnapshot, snapshotDir);

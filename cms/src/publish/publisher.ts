@@ -33,7 +33,7 @@ function log(payload: Payload, outcome: Outcome) {
   else payload.logger.error(`Publishing failed: ${outcome.message}`);
 }
 
-const seen: Publishing['seen'] = { parsed: new WeakMap(), texts: new WeakMap() };
+const seen: Publishing['seen'] = { parsed: new WeakMap(), written: new WeakMap() };
 
 async function publishNow(payload: Payload, env: Env, id: string): Promise<Outcome> {
   const { buildHook } = env;

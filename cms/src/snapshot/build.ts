@@ -2,6 +2,8 @@ import { collectionNames, parseSnapshot, today } from '@kunstwijzer/content/mode
 import type { CollectionName, ParsedSnapshot, RecordOf, Redirect, SiteSettings } from '@kunstwijzer/content/model';
 import type { Payload } from 'payload';
 import type { DocOf } from '../collections/index.ts';
+import { headsOf } from '../database/heads.ts';
+import type { Head } from '../database/heads.ts';
 import { textOf } from '../fields/empty.ts';
 import { withStandings } from '../freshness/on-site.ts';
 import type { Lists } from '../freshness/on-site.ts';
@@ -9,8 +11,8 @@ import { openQuestions } from '../freshness/questions.ts';
 import { periods } from '../freshness/settings.ts';
 import { recordOf } from './mapped.ts';
 import { texts } from './per-locale.ts';
-import { headsOf, imagesById, latestDoc, publishedDocs } from './read.ts';
-import type { Head } from './read.ts';
+import { imagesById, latestDoc, publishedDocs } from './read.ts';
+
 import { idOf } from './references.ts';
 import type { Slugs } from './references.ts';
 

@@ -3,11 +3,11 @@ import type { CollectionName, Image, RecordOf } from '@kunstwijzer/content/model
 import type { Payload } from 'payload';
 import { mappings } from '../collections/index.ts';
 import type { DocOf, Mapping } from '../collections/index.ts';
+import { headsOf } from '../database/heads.ts';
 import { breathe } from './breathe.ts';
 import { createInAllLocales } from './create.ts';
 import { loadImage } from './load-images.ts';
 import type { AllLocales } from './per-locale.ts';
-import { headsOf } from './read.ts';
 import { idList } from './references.ts';
 import type { Ids } from './references.ts';
 

@@ -1,19 +1,10 @@
 import type { CollectionName, Image } from '@kunstwijzer/content/model';
 import type { Payload } from 'payload';
 import type { DocOf } from '../collections/index.ts';
+import type { Head } from '../database/heads.ts';
 import { textOf } from '../fields/empty.ts';
 import type { Media } from '../payload-types.ts';
 import { texts } from './per-locale.ts';
-
-/** What tells of a document without reading it whole. Payload sets `updatedAt` with whatever it writes of a document. */
-export type Head = { id: string; slug: string; updatedAt: string; _status?: 'draft' | 'published' | null };
-
-/** The head of every document of a collection, published or not, by slug. */
-export async function headsOf(payload: Payload, collection: CollectionName): Promise<Head[]> {
-  const select = { slug: true, updatedAt: true, _status: true } as const;
-  const { docs } = await payload.db.find<Head>({ collection, select, pagination: false, sort: 'slug' });
-  return docs;
-}
 
 // Large enough to be quick, small enough to keep memory flat: 2,000 documents in four languages take a second.
 const pageSize = 250;
