@@ -2,14 +2,41 @@
 type Shape = { bits: Map<PropertyKey, number>; parts: Map<PropertyKey, Shape> };
 
 /** An object of the content, through all its versions. The entries of a Map or Set have numbers of their own. */
-export type Thing = { id: number; shape: Shape; keys: Map<unknown, number> };
+export type Thing = { id: number; shape: Shape; keys: Map<unknown, number> | null };
 
 /** Every field, and which fields there are. */
 export const everything = -1;
 // Fields beyond the bits of a mask share them, which at worst renders a page too many.
 const bitCount = 31;
 
-const things = new WeakMap<object, Thing>();
+/** Gives back the object itself, so that a class below adds its fields to that. */
+class Itself {
+  constructor(object: object) {
+    return object;
+  }
+}
+
+/**
+ * What we know of an object, on the object itself: its thing and its view. In a WeakMap, millions of them held up
+ * each publication of 10,000 records for a second of clearing up.
+ */
+class Known extends Itself {
+  #thing: Thing;
+  #view: object | undefined;
+
+  private constructor(object: object, thing: Thing) {
+    super(object);
+    this.#thing = thing;
+  }
+
+  static thingOf = (object: object): Thing | undefined => (#thing in object ? object.#thing : undefined);
+  static viewOf = (object: object): object | undefined => (#thing in object ? object.#view : undefined);
+  static add = (object: object, thing: Thing): void => void new Known(object, thing);
+  static setView = (object: object, view: object): void => {
+    if (#thing in object) object.#view = view;
+  };
+}
+
 let count = 0;
 
 export const newShape = (): Shape => ({ bits: new Map(), parts: new Map() });
@@ -31,22 +58,30 @@ export const maskOf = ({ shape }: Thing, key: PropertyKey): number =>
   1 << kept(shape.bits, key, () => shape.bits.size % bitCount);
 
 /** The number of an entry of a Map or Set. */
-export const keyId = ({ keys }: Thing, key: unknown): number => kept(keys, key, () => (count += 1));
+export const keyId = (thing: Thing, key: unknown): number => kept((thing.keys ??= new Map()), key, () => (count += 1));
 
 /** The thing that an object is a version of; undefined when nobody read it. */
-export const knownThing = (object: object): Thing | undefined => things.get(object);
+export const knownThing = Known.thingOf;
 
 /** The thing that an object is a version of; a new one when nobody read it before. */
 export function thingOf(object: object, shape: Shape): Thing {
-  const known = things.get(object) ?? { id: (count += 1), shape, keys: new Map() };
-  things.set(object, known);
-  return known;
+  const known = knownThing(object);
+  if (known) return known;
+  const thing: Thing = { id: (count += 1), shape, keys: null };
+  Known.add(object, thing);
+  return thing;
 }
+
+/** The view of an object that is a version of a thing; undefined when nobody made one. */
+export const knownView = Known.viewOf;
+
+/** Keeps the view of such an object. */
+export const keepView = Known.setView;
 
 /** Says that an object is the next version of a thing; false when it is a version of another one already. */
 export function becomes(object: object, thing: Thing): boolean {
-  const known = things.get(object);
-  if (!known) things.set(object, thing);
+  const known = knownThing(object);
+  if (!known) Known.add(object, thing);
   return !known || known === thing;
 }
 

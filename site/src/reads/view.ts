@@ -1,4 +1,16 @@
-import { everything, isObject, isOpaque, keyId, knownThing, maskOf, newShape, partOf, thingOf } from './things.ts';
+import {
+  everything,
+  isObject,
+  isOpaque,
+  keepView,
+  keyId,
+  knownThing,
+  knownView,
+  maskOf,
+  newShape,
+  partOf,
+  thingOf,
+} from './things.ts';
 import type { Thing } from './things.ts';
 
 /*
@@ -11,7 +23,6 @@ export type Reads = Int32Array;
 
 type Shape = Thing['shape'];
 
-const views = new WeakMap<object, object>();
 let notes: Map<number, number> | null = null;
 
 const note = (id: number, mask: number) => notes?.set(id, (notes.get(id) ?? 0) | mask);
@@ -100,13 +111,14 @@ function make(object: object, thing: Thing): object {
 
 function viewOf(value: unknown, shape: Shape, key: PropertyKey): unknown {
   if (!isObject(value)) return value;
-  const seen = views.get(value);
+  const seen = knownView(value);
   if (!seen && isOpaque(value)) return value;
   const thing = thingOf(value, partOf(shape, key));
   if (Array.isArray(value)) note(thing.id, everything);
-  const known = seen ?? make(value, thing);
-  views.set(value, known);
-  return known;
+  if (seen) return seen;
+  const view = make(value, thing);
+  keepView(value, view);
+  return view;
 }
 
 const roots = new Map<string, Shape>();
