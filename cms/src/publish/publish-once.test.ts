@@ -53,6 +53,8 @@ const publishing = (change: Partial<Publishing> = {}): Publishing => ({
   callHook: null,
   ...change,
 });
+// What was put aside is no release any more.
+const releases = () => readdirSync(folders().releases).filter((name) => !name.startsWith('.'));
 const live = () => readFileSync(join(folders().currentSite, 'nl/index.html'), 'utf8');
 
 beforeEach(async () => {
@@ -105,7 +107,7 @@ test.each<[string, BuildSite]>([
   const outcome = await publishOnce(publishing({ build }));
   expect(outcome).toMatchObject({ state: 'failed' });
   expect(live()).toContain('old');
-  expect(readdirSync(folders().releases)).toEqual(['old']);
+  expect(releases()).toEqual(['old']);
   expect(existsSync(folders().currentSnapshot)).toBe(false);
 });
 
@@ -138,7 +140,7 @@ test('a missing picture is left out, the others are there', async () => {
 
 test('the last five releases stay, and always the live one', async () => {
   for (const id of ['a', 'b', 'c', 'd', 'e', 'f']) await publishOnce(publishing({ id }));
-  const names = readdirSync(folders().releases);
+  const names = releases();
   expect(names).toHaveLength(5);
   expect(names).toContain('f');
   expect(names).not.toContain('old');

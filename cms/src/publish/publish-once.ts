@@ -1,4 +1,4 @@
-import { mkdir, realpath, rm } from 'node:fs/promises';
+import { mkdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseSnapshot } from '@kunstwijzer/content/model';
 import type { ParsedRecords, WrittenRecords } from '@kunstwijzer/content/model';
@@ -6,6 +6,7 @@ import type { BuildSite, Built } from './build-site.ts';
 import type { PublishFolders } from './folders.ts';
 import type { Outcome } from './outcome.ts';
 import { pointTo, prune, siteProblems } from './release.ts';
+import { putAside } from './sweep.ts';
 import { writeSnapshotFolder } from './snapshot-folder.ts';
 import type { MediaFile } from './snapshot-folder.ts';
 
@@ -30,7 +31,7 @@ const isPage = (file: string) => file.endsWith('.html');
 
 async function buildRelease({ id, folders }: Publishing, build: BuildSite, snapshotDir: string): Promise<Built> {
   const release = join(folders.releases, id);
-  await rm(release, { recursive: true, force: true });
+  await putAside(release);
   await mkdir(folders.releases, { recursive: true });
   let built: Built;
   try {
@@ -39,7 +40,7 @@ async function buildRelease({ id, folders }: Publishing, build: BuildSite, snaps
     const problems = await siteProblems(release);
     if (problems.length > 0) throw new Error(`The built site is not whole: ${problems.join('; ')}`);
   } catch (error) {
-    await rm(release, { recursive: true, force: true });
+    await putAside(release);
     throw error;
   }
   await pointTo(folders.currentSite, release);

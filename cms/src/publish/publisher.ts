@@ -17,6 +17,7 @@ import { receiptOf } from './receipt.ts';
 import type { Receipt } from './receipt.ts';
 import type { MediaFile } from './snapshot-folder.ts';
 import { publicationStore } from './store.ts';
+import { sweep } from './sweep.ts';
 
 /** The pictures of the media library, in the widths that the site offers. */
 export async function mediaFiles(dataDir: string): Promise<MediaFile[]> {
@@ -59,6 +60,13 @@ async function checkAfter(payload: Payload, env: Env, id: string, outcome: Outco
   await payload.update({ collection: 'publications', id, data: { receipt }, depth: 0 });
 }
 
+/** Removes older releases and snapshots, after the new one is live: nobody waits for it. */
+async function sweepAfter(env: Env) {
+  const { releases, snapshots } = publishFolders(env.dataDir);
+  await sweep(releases);
+  await sweep(snapshots);
+}
+
 /**
  * Publishes what is waiting, unless another process on this data folder does so already.
  * Resolves when nothing waits any more, or at once when the other one will take it along.
@@ -76,6 +84,9 @@ export async function publishWaiting(payload: Payload): Promise<void> {
       (id, outcome) => {
         checkAfter(payload, env, id, outcome).catch((error: unknown) =>
           payload.logger.error({ err: error, msg: 'The changed pages were not checked' }),
+        );
+        sweepAfter(env).catch((error: unknown) =>
+          payload.logger.error({ err: error, msg: 'Older releases were not removed' }),
         );
       },
     ).finally(release);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
 import { pointTo, prune } from './release.ts';
+import { sweep } from './sweep.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kunstwijzer-switch-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -43,5 +44,6 @@ test('the newest releases stay, the live one, and the folders of the next one', 
   }
   await pointTo(join(folder, 'now'), join(releases, 'live'));
   await prune(releases, join(folder, 'now'), 1);
+  await sweep(releases);
   expect(readdirSync(releases).sort()).toEqual(['.next', 'live', 'newer']);
 });

@@ -1,6 +1,7 @@
 import { readdir, readFile, realpath, rename, rm, stat, symlink } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { localeKeys } from '@kunstwijzer/content/model';
+import { putAside } from './sweep.ts';
 
 /** Why a folder is not a whole site: the home and 404 page of every language must be there to the last tag. Empty = good. */
 export async function siteProblems(folder: string): Promise<string[]> {
@@ -27,8 +28,8 @@ export async function pointTo(link: string, folder: string): Promise<void> {
 }
 
 /**
- * Removes all but the newest `keep` folders of `parent`, and never the one that `link` points to. What begins with a dot
- * is no release: the renderer keeps the folders of the next one there.
+ * Puts aside all but the newest `keep` folders of `parent`, and never the one that `link` points to. What begins with a
+ * dot is no release: what was put aside, and the folders of the next one that the renderer keeps there.
  */
 export async function prune(parent: string, link: string, keep: number): Promise<void> {
   const current = await realpath(link).catch(() => null);
@@ -37,6 +38,5 @@ export async function prune(parent: string, link: string, keep: number): Promise
     .map(({ name }) => name);
   const dated = await Promise.all(names.map(async (name) => ({ name, at: (await stat(join(parent, name))).mtimeMs })));
   const old = dated.sort((a, b) => b.at - a.at).slice(keep);
-  for (const { name } of old)
-    if (current === null || name !== basename(current)) await rm(join(parent, name), { recursive: true, force: true });
+  for (const { name } of old) if (current === null || name !== basename(current)) await putAside(join(parent, name));
 }
