@@ -58,7 +58,8 @@ export const maskOf = ({ shape }: Thing, key: PropertyKey): number =>
   1 << kept(shape.bits, key, () => shape.bits.size % bitCount);
 
 /** The number of an entry of a Map or Set. */
-export const keyId = (thing: Thing, key: unknown): number => kept((thing.keys ??= new Map()), key, () => (count += 1));
+export const keyId = (thing: Thing, key: unknown): number =>
+  kept((thing.keys ??= new Map<unknown, number>()), key, () => (count += 1));
 
 /** The thing that an object is a version of; undefined when nobody read it. */
 export const knownThing = Known.thingOf;
