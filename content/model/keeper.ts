@@ -1,6 +1,11 @@
 import { localeKeys } from './locales.ts';
 import type { Locale } from './locales.ts';
 
+let isKeeping = true;
+
+/** From here on nothing is kept, in this thread: who makes everything once has no use for it, and memory for the pages. */
+export const keepNothing = (): void => void (isKeeping = false);
+
 type Keep<Made> = (parts: [object, ...unknown[]], make: () => Made) => Made;
 
 /**
@@ -14,7 +19,7 @@ export function keeper<Made>(): Keep<Made> {
     const old = known.get(first);
     if (old && parts.every((part, at) => part === old.parts[at])) return old.made;
     const made = make();
-    known.set(first, { parts, made });
+    if (isKeeping) known.set(first, { parts, made });
     return made;
   };
 }

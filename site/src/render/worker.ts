@@ -46,6 +46,7 @@ let last: { content: Content; out: string; reads: Map<string, Reads> } | null = 
 
 const own = localeKeys.filter((_, i) => i % of === index);
 app.listOnly(own);
+if (!remember) app.keepNothing();
 
 /**
  * Always the same share for the same page, so that a thread knows what its pages read: whole languages, because much is
