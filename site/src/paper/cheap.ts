@@ -61,7 +61,7 @@ export function cheapOffers(entries: Entry[], crowd: Crowd, on: string): Cheap[]
   const free = found.filter(({ cost }) => cost.kind === 'free');
   const withPass = found.filter(({ cost, pass }) => cost.kind !== 'free' && pass?.cost.kind === 'free');
   const rest = found
-    .filter((each) => !free.includes(each) && !withPass.includes(each))
+    .filter(({ cost, pass }) => cost.kind !== 'free' && pass?.cost.kind !== 'free')
     .sort((a, b) => perTime(a.cost) - perTime(b.cost));
   return [...inTurns(free), ...inTurns(withPass), ...rest];
 }
@@ -73,6 +73,6 @@ export function cheaperWith(entries: Entry[], pass: string, on: string): Cheaper
     const mine = price(entry.offer, { passes: [{ pass, tier: null }], age: null, municipality: 'denhaag', on });
     return mine.rule || mine.first ? [{ entry, mine }] : [];
   });
-  const free = found.filter(({ mine }) => mine.cost.kind === 'free');
-  return [...inTurns(free), ...inTurns(found.filter((each) => !free.includes(each)))];
+  const isFree = ({ mine }: Cheaper) => mine.cost.kind === 'free';
+  return [...inTurns(found.filter(isFree)), ...inTurns(found.filter((each) => !isFree(each)))];
 }

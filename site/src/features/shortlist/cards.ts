@@ -1,3 +1,4 @@
+import { keepers } from '@kunstwijzer/content/model';
 import type { Locale } from '@kunstwijzer/content/model';
 import { entriesOf } from '../../listing/entries.ts';
 import { isSavedKind, keyOf } from '../../shortlist/items.ts';
@@ -5,15 +6,21 @@ import { kinds } from '../../listing/entry.ts';
 import { entryText } from '../../listing/kept-entries.ts';
 import { shardCount, shardOf } from '../../shortlist/shards.ts';
 import { perSnapshot } from '../../snapshot.ts';
-import { reachOf } from './reach.ts';
+import { reachOf, reachParts } from './reach.ts';
+
+const kept = keepers<string>();
 
 const shards = perSnapshot((_, locale: Locale) => {
   const all: string[][] = Array.from({ length: shardCount }, () => []);
   for (const kind of kinds.filter(isSavedKind))
     for (const entry of entriesOf(kind, locale)) {
       const key = keyOf({ kind, slug: entry.slug });
-      const card = `${entryText(entry).slice(0, -1)},"reach":${JSON.stringify(reachOf(entry))}}`;
-      all[shardOf(key)]?.push(`${JSON.stringify(key)}:${card}`);
+      const { offer, provider, space } = reachParts(entry);
+      const card = kept[locale]([entry, offer, provider, space], () => {
+        const reach = JSON.stringify(reachOf(entry));
+        return `${JSON.stringify(key)}:${entryText(entry).slice(0, -1)},"reach":${reach}}`;
+      });
+      all[shardOf(key)]?.push(card);
     }
   // As text, so that a file reads nothing but itself.
   return new Map(all.map((cards, number) => [String(number), `{${cards.join(',')}}`]));
