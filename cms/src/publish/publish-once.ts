@@ -6,9 +6,9 @@ import type { BuildSite, Built } from './build-site.ts';
 import type { PublishFolders } from './folders.ts';
 import type { Outcome } from './outcome.ts';
 import { pointTo, prune, siteProblems } from './release.ts';
-import { putAside } from './sweep.ts';
 import { writeSnapshotFolder } from './snapshot-folder.ts';
 import type { MediaFile } from './snapshot-folder.ts';
+import { putAside, sweep } from './sweep.ts';
 
 /** Releases that stay on disk, to go back to by hand. */
 const keep = 5;
@@ -41,6 +41,8 @@ async function buildRelease({ id, folders }: Publishing, build: BuildSite, snaps
     if (problems.length > 0) throw new Error(`The built site is not whole: ${problems.join('; ')}`);
   } catch (error) {
     await putAside(release);
+    // Now: a full disk may be why it failed, and the outcome has to be stored.
+    await sweep(folders.releases).catch(() => undefined);
     throw error;
   }
   await pointTo(folders.currentSite, release);
