@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run, runScript } from './child.ts';
@@ -7,9 +7,17 @@ import type { Settings } from './settings.ts';
 import { fingerprint, isStamped, writeStamp } from './stamps.ts';
 import { say, step } from './step.ts';
 
-const content = ['content/model', 'content/package.json'];
-const cmsSources = ['cms/src', 'cms/next.config.ts', 'cms/package.json', 'package-lock.json', ...content];
-const siteSources = ['site', 'package-lock.json', ...content];
+// What `content/` holds that no build needs: it is loaded once (decisions/014), or made by hand.
+const data = ['seed', 'demo', 'convert', 'facts'];
+const content = readdirSync(join(root, 'content'))
+  .filter((name) => !data.includes(name))
+  .map((name) => `content/${name}`);
+
+/** The files and folders that each build is made of, from the root of the project. */
+export const buildSources = {
+  cms: ['cms/src', 'cms/next.config.ts', 'cms/package.json', 'package-lock.json', ...content],
+  site: ['site', 'package-lock.json', ...content],
+};
 
 type Build = { name: string; stamp: string; print: string; isThere: () => boolean; work: () => Promise<void> };
 
@@ -27,7 +35,7 @@ export const buildCms = async (): Promise<void> =>
   upToDate({
     name: 'Build the CMS',
     stamp: join(nextDir, 'kunstwijzer-stamp'),
-    print: await fingerprint(root, cmsSources),
+    print: await fingerprint(root, buildSources.cms),
     isThere: () => existsSync(join(nextDir, 'BUILD_ID')),
     work: () =>
       run(process.execPath, [join(root, 'node_modules/next/dist/bin/next'), 'build'], {
@@ -46,7 +54,7 @@ export const compileSite = async (): Promise<void> =>
   upToDate({
     name: 'Compile the site',
     stamp: join(appDir, 'kunstwijzer-stamp'),
-    print: await fingerprint(root, siteSources),
+    print: await fingerprint(root, buildSources.site),
     isThere: () => existsSync(join(appDir, 'server', 'entry.mjs')),
     work: () =>
       runScript(join(siteDir, 'src/render/compile.ts'), { args: [appDir], cwd: siteDir, output: 'onFailure' }),
@@ -58,7 +66,7 @@ export const publishSite = async ({ dataDir, siteUrl }: Settings): Promise<void>
   await upToDate({
     name: 'Publish the site',
     stamp: join(dataDir, 'site', 'kunstwijzer-stamp'),
-    print: await fingerprint(root, siteSources, [siteUrl]),
+    print: await fingerprint(root, buildSources.site, [siteUrl]),
     isThere: () => existsSync(join(dataDir, 'site', 'current')),
     work: () => runScript(join(cmsDir, 'server', 'publish.ts'), { cwd: root, output: 'onFailure' }),
   }).catch(goOn('The site stays as it was; the CMS starts, so that the content can be repaired there.'));
