@@ -44,9 +44,10 @@ export async function inspect(database: string, acknowledged: Iterable<string>, 
   }
 }
 
-/** Says what was found, and whether it is as it should be. */
-export function report({ lost, torn, documents, integrity }: Stored, acknowledged: number): boolean {
+/** Says what was found. `lost` counts what is gone or there by half, `whole` is whether nothing is and the file is sound. */
+export function report({ lost, torn, documents, integrity }: Stored, acknowledged: number) {
   console.log(`  acknowledged ${acknowledged}, stored ${documents}, lost ${lost.length}, torn ${torn.length}`);
   console.log(`  integrity_check: ${integrity}`);
-  return lost.length === 0 && torn.length === 0 && integrity === 'ok';
+  const gone = lost.length + torn.length;
+  return { lost: gone, whole: gone === 0 && integrity === 'ok' };
 }

@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { inspect, report } from './check.ts';
 import { submitter } from './client.ts';
 import type { Answer } from './client.ts';
+import type { NotRun, Row } from './row.ts';
 import { faultServer } from './server.ts';
 
 const megabytes = 96;
@@ -17,17 +18,15 @@ const folder = path.resolve('data/faults/disk');
 const run = (command: string, ...args: string[]) => spawnSync(command, args, { encoding: 'utf8' });
 
 /** A disk that is full: no false acknowledgement, 503 with a message, and well again within five seconds of room. */
-export async function diskFault(): Promise<boolean> {
+export async function diskFault(): Promise<Row | NotRun> {
   console.log(`\nA full disk (tmpfs of ${megabytes} MB) during ${submissions} submissions`);
   // Lazily: the server may still be closing its files.
   run('umount', '-l', folder);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const mounted = run('mount', '-t', 'tmpfs', '-o', `size=${megabytes}m`, 'kunstwijzer-faults', folder);
-  if (mounted.status !== 0) {
-    console.log(`  NOT RUN: a disk of its own needs root with the right to mount (${mounted.stderr.trim()})`);
-    return false;
-  }
+  if (mounted.status !== 0)
+    return { notRun: `a disk of its own needs root with the right to mount (${mounted.stderr.trim()})` };
   try {
     return await onSmallDisk();
   } finally {
@@ -35,7 +34,7 @@ export async function diskFault(): Promise<boolean> {
   }
 }
 
-async function onSmallDisk(): Promise<boolean> {
+async function onSmallDisk(): Promise<Row> {
   const server = await faultServer(folder);
   const submit = await submitter(server.origin);
   const { bavail, bsize } = statfsSync(folder);
@@ -67,6 +66,7 @@ async function onSmallDisk(): Promise<boolean> {
   acknowledged.push(`schijf-hersteld-${after}`);
   console.log(`  stores again ${recovery} ms after there was room`);
   await server.stop();
-  const good = report(await inspect(server.database, acknowledged, 'schijf-'), acknowledged.length);
-  return good && refusals.length > 0 && unlike.length === 0 && recovery <= longestRecovery;
+  const { lost, whole } = report(await inspect(server.database, acknowledged, 'schijf-'), acknowledged.length);
+  const held = whole && refusals.length > 0 && unlike.length === 0 && recovery <= longestRecovery;
+  return { held, times: submissions, lost, empty: null, unanswered: unlike.length, seconds: recovery / 1000 };
 }

@@ -1,10 +1,15 @@
 import { diskFault } from './disk.ts';
 import { killFault } from './kills.ts';
 import { parallelFault } from './parallel.ts';
+import { tableOf } from './row.ts';
+import type { Fault, NotRun, Row } from './row.ts';
 
-/* `npm run test:faults`, or `npm run test:faults -- disk`: what the server survives, on the real server over HTTP. */
+/*
+ * `npm run test:faults`, or `npm run test:faults -- disk` for some: what the server survives, on the real server over
+ * HTTP. One file a fault; this list is all that has to know of it.
+ */
 
-const faults: Record<string, () => Promise<boolean>> = { parallel: parallelFault, disk: diskFault, kills: killFault };
+const faults: Record<string, Fault> = { parallel: parallelFault, disk: diskFault, kills: killFault };
 
 const chosen = process.argv.slice(2);
 const unknown = chosen.find((name) => !(name in faults));
@@ -12,11 +17,8 @@ if (unknown) {
   console.error(`There is no fault named ${unknown}. There are: ${Object.keys(faults).join(', ')}`);
   process.exit(2);
 }
-let failed = 0;
-for (const [name, fault] of Object.entries(faults)) {
-  if (chosen.length > 0 && !chosen.includes(name)) continue;
-  const held = await fault();
-  console.log(`${held ? '✔' : '✘'} ${name}`);
-  if (!held) failed += 1;
-}
-process.exit(failed === 0 ? 0 : 1);
+const rows: [string, Row | NotRun][] = [];
+for (const [name, fault] of Object.entries(faults))
+  if (chosen.length === 0 || chosen.includes(name)) rows.push([name, await fault()]);
+console.log(`\n${tableOf(rows)}`);
+process.exit(rows.every(([, row]) => 'notRun' in row || row.held) ? 0 : 1);
