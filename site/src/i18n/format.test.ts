@@ -13,17 +13,33 @@ describe('dates', () => {
     ['tr', '1 Aralık 2026', '1 Aralık Salı'],
     ['ar', '1 ديسمبر 2026', 'الثلاثاء، 1 ديسمبر'],
   ] as const)('in %s', (locale, date, day) => {
-    expect(plain(format(locale).date('2026-12-01'))).toBe(date);
-    expect(plain(format(locale).day('2026-12-01T23:30'))).toBe(day);
+    expect(plain(format(locale, '2026-11-30').date('2026-12-01'))).toBe(date);
+    expect(plain(format(locale, '2026-11-30').day('2026-12-01T23:30'))).toBe(day);
   });
 
   it('writes a period once', () => {
-    expect(plain(format('nl').dateRange('2026-12-01', '2026-12-03')).replaceAll(' ', '')).toBe('1–3december2026');
+    expect(plain(format('nl', '2026-11-30').dateRange('2026-12-01', '2026-12-03')).replaceAll(' ', '')).toBe(
+      '1–3december2026',
+    );
+  });
+
+  it.each([
+    ['nl', 'dinsdag 12 januari 2027', 'wo 30 dec 2026 – za 2 jan 2027'],
+    ['en', 'Tuesday, 12 January 2027', 'Wed, 30 Dec 2026 – Sat, 2 Jan 2027'],
+    ['tr', '12 Ocak 2027 Salı', '30 Ara 2026 Çar – 2 Oca 2027 Cmt'],
+    ['ar', 'الثلاثاء، 12 يناير 2027', 'الأربعاء، 30 ديسمبر 2026 – السبت، 2 يناير 2027'],
+  ] as const)('says the year when it is not this one, in %s', (locale, day, days) => {
+    const { day: dayOf, shortDay, days: daysOf, shortRange } = format(locale, '2026-11-30');
+    expect(plain(dayOf('2027-01-12'))).toBe(day);
+    expect(plain(shortDay('2027-01-12'))).toContain('2027');
+    expect(plain(shortRange('2026-12-28', '2027-01-03'))).toContain('2027');
+    expect(plain(daysOf('2026-12-30', '2027-01-02')).replaceAll(/\s*–\s*/gu, ' – ')).toBe(days);
+    expect(daysOf('2026-12-30', '2026-12-30')).toBe(dayOf('2026-12-30'));
   });
 
   it('writes wall times as they were given', () => {
-    expect(format('ar').timeRange('2026-12-01T19:30', '2026-12-01T21:00')).toBe('19:30–21:00');
-    expect(format('nl').time('2026-07-01T00:05')).toBe('00:05');
+    expect(format('ar', '2026-11-30').timeRange('2026-12-01T19:30', '2026-12-01T21:00')).toBe('19:30–21:00');
+    expect(format('nl', '2026-11-30').time('2026-07-01T00:05')).toBe('00:05');
   });
 });
 
@@ -34,11 +50,11 @@ describe('prices', () => {
     ['tr', 1250, '€12,50'],
     ['nl', 1000, '€ 10'],
   ] as const)('in %s: %i cents', (locale, cents, expected) => {
-    expect(plain(format(locale).money(cents))).toBe(expected);
+    expect(plain(format(locale, '2026-11-30').money(cents))).toBe(expected);
   });
 
   it('uses Western digits in Arabic', () => {
-    expect(format('ar').money(1250)).toContain('12.50');
+    expect(format('ar', '2026-11-30').money(1250)).toContain('12.50');
   });
 
   it.each([
@@ -46,7 +62,7 @@ describe('prices', () => {
     [{ kind: 'unknown' }, 'Prijs weten we niet'],
     [{ kind: 'paid', amount: 1250, currency: 'EUR', per: 'lesson' }, '€ 12,50 per les'],
   ] as const)('says %j', (price, expected) => {
-    expect(plain(format('nl').price(price))).toBe(expected);
+    expect(plain(format('nl', '2026-11-30').price(price))).toBe(expected);
   });
 });
 
@@ -63,7 +79,7 @@ describe('ages', () => {
     [{ groups: ['children', 'adults'] }, 'nl', 'Kinderen (4 tot 12) en Volwassenen (18+)'],
     [{}, 'nl', 'Leeftijd weten we niet'],
   ])('%j in %s', (part, locale, expected) => {
-    expect(format(locale).ages(ages(part))).toBe(expected);
+    expect(format(locale, '2026-11-30').ages(ages(part))).toBe(expected);
   });
 });
 
@@ -73,6 +89,6 @@ describe('weekdays', () => {
     ['en', 'Wednesday and Friday'],
     ['ar', 'الأربعاء والجمعة'],
   ])('in %s follow the week, once each', (locale, expected) => {
-    expect(format(locale).weekdays(['friday', 'wednesday', 'friday'])).toBe(expected);
+    expect(format(locale, '2026-11-30').weekdays(['friday', 'wednesday', 'friday'])).toBe(expected);
   });
 });

@@ -7,9 +7,9 @@ export type { Format } from './formatters.ts';
 
 const cache = new Map<Locale, Format>();
 
-/** The formatters of a language; Intl objects are made once. */
-export function format(locale: Locale): Format {
-  const known = cache.get(locale) ?? formatters(locale, translate(locale));
+/** The formatters of a language, for pages made on `today` (`YYYY-MM-DD`, the same at each call); Intl objects are made once. */
+export function format(locale: Locale, today: string): Format {
+  const known = cache.get(locale) ?? formatters(locale, translate(locale), today);
   cache.set(locale, known);
   return known;
 }

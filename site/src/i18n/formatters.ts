@@ -23,14 +23,23 @@ function ageRun(groups: Ages['groups']): { min: number; max: number | null } | n
 // Dates and wall times are put on UTC and printed in UTC: no time zone can shift what an organiser wrote.
 const utc = (date: string) => new Date(date.length > 10 ? `${date}:00Z` : `${date}T00:00:00Z`);
 
-/** The formatters of a language; `t` gives the words among them. Runs in the browser too, so it imports no texts. */
-export function formatters(locale: Locale, t: Translate) {
+/**
+ * The formatters of a language; `t` gives the words among them. A date of another year than `today` (`YYYY-MM-DD`) has its
+ * year. Runs in the browser too, so it imports no texts.
+ */
+export function formatters(locale: Locale, t: Translate, today: string) {
   const { tag } = locales[locale];
   const dates = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options });
   const long = dates({ day: 'numeric', month: 'long', year: 'numeric' });
-  const day = dates({ weekday: 'long', day: 'numeric', month: 'long' });
-  const short = dates({ weekday: 'short', day: 'numeric', month: 'short' });
-  const shortDate = dates({ day: 'numeric', month: 'short' });
+  /** Dates of this year without it, others with it. */
+  const near = (options: Intl.DateTimeFormatOptions) => {
+    const [thisYear, others] = [dates(options), dates({ ...options, year: 'numeric' })];
+    return (date: string) => (date.startsWith(today.slice(0, 4)) ? thisYear : others);
+  };
+  const day = near({ weekday: 'long', day: 'numeric', month: 'long' });
+  const short = near({ weekday: 'short', day: 'numeric', month: 'short' });
+  const shortDate = near({ day: 'numeric', month: 'short' });
+  const format = (by: typeof day, date: string) => by(date).format(utc(date.slice(0, 10)));
   const weekdayName = dates({ weekday: 'long' });
   const month = dates({ month: 'long', year: 'numeric' });
   const kilometres = new Intl.NumberFormat(tag, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 1 });
@@ -43,15 +52,18 @@ export function formatters(locale: Locale, t: Translate) {
     /** `2026-12-01` → 1 december 2026. */
     date: (date: string) => long.format(utc(date)),
     /** `2026-12-01` → dinsdag 1 december. */
-    day: (date: string) => day.format(utc(date.slice(0, 10))),
+    day: (date: string) => format(day, date),
     /** `2026-12-01` → di 1 dec. */
-    shortDay: (date: string) => short.format(utc(date.slice(0, 10))),
+    shortDay: (date: string) => format(short, date),
+    /** The days of a date: dinsdag 1 december, or di 1 – do 3 dec. */
+    days: (first: string, last: string) =>
+      first === last ? format(day, first) : short(last).formatRange(utc(first), utc(last)),
     /** `2026-12-01` → december 2026. */
     month: (date: string) => month.format(utc(date.slice(0, 10))),
     /** Two dates as one period: 1–3 december 2026. */
     dateRange: (from: string, until: string) => long.formatRange(utc(from), utc(until)),
-    /** Two dates as one short period without a year: 1–3 dec. */
-    shortRange: (from: string, until: string) => shortDate.formatRange(utc(from), utc(until)),
+    /** Two dates as one short period: 1–3 dec. */
+    shortRange: (from: string, until: string) => shortDate(until).formatRange(utc(from), utc(until)),
     /** A wall time, also out of a date and time: 19:30. The same in every language; print it in `Ltr`. */
     time: (wall: string) => wall.slice(-5),
     /** Two wall times: 19:30–21:00. Print it in `Ltr`. */

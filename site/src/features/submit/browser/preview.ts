@@ -76,7 +76,7 @@ export function previewCard({ form, locale, tag, root }: Context, listing: Listi
   const t = cardWords(root, tag);
   const slug = 'provider' in listing && typeof listing.provider === 'object' && 'slug' in listing.provider;
   const provider = slug ? null : 'new';
-  const words: Words = { locale, t, format: formatters(locale, t), url: (path) => `/${locale}${path}` };
+  const words: Words = { locale, t, format: formatters(locale, t, todayHere()), url: (path) => `/${locale}${path}` };
   if (listing.kind === 'notice') return noticeCard(listing, todayHere(), words);
   const made = recordsOf(listing, { slug: 'new', on: todayHere(), provider, example: false });
   const entry = entryOf(made, form, words);
