@@ -1,5 +1,18 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, nextOccurrence, occurrences, toInstant, today, weekdayOf } from './dates.ts';
+import {
+  addDays,
+  firstDay,
+  isOn,
+  isOver,
+  lastDay,
+  nextOccurrence,
+  occurrences,
+  toInstant,
+  today,
+  weekdayOf,
+  weekdaysOf,
+} from './dates.ts';
 import type { Recurrence } from './event.ts';
 
 const series = (starts: string, recurrence: Partial<Recurrence>, ends = `${starts.slice(0, 11)}23:00`) => ({
@@ -116,5 +129,58 @@ describe('calendar days', () => {
   });
   it('is a day further in The Hague just before midnight UTC', () => {
     expect(today(new Date('2026-11-22T23:30:00Z'))).toBe('2026-11-23');
+  });
+});
+
+describe('on a day, and over', () => {
+  it.each([
+    ['an evening', '2026-12-05T20:00', '2026-12-05T22:00', '2026-12-05', ['saturday']],
+    ['until midnight', '2026-12-05T20:00', '2026-12-06T00:00', '2026-12-05', ['saturday']],
+    ['into the night', '2026-12-05T22:00', '2026-12-06T03:00', '2026-12-05', ['saturday']],
+    ['in the night itself', '2026-12-06T00:30', '2026-12-06T03:00', '2026-12-06', ['sunday']],
+    ['a whole day', '2026-12-05T00:00', '2026-12-06T00:00', '2026-12-05', ['saturday']],
+    ['two days and the night after', '2026-12-05T12:00', '2026-12-07T02:00', '2026-12-06', ['saturday', 'sunday']],
+    ['New Year', '2026-12-31T21:00', '2027-01-01T05:00', '2026-12-31', ['thursday']],
+    ['the night that is an hour shorter', '2027-03-27T23:00', '2027-03-28T04:00', '2027-03-27', ['saturday']],
+  ] as const)('%s', (_name, starts, ends, last, days) => {
+    expect(lastDay({ starts, ends })).toBe(last);
+    expect(weekdaysOf({ starts, ends })).toEqual(days);
+    expect(isOver({ starts, ends }, last)).toBe(false);
+    expect(isOver({ starts, ends }, addDays(last, 1))).toBe(true);
+  });
+
+  const day = fc.integer({ min: 0, max: 800 }).map((days) => addDays('2026-10-01', days));
+  const time = fc
+    .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
+    .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join(':'));
+  const span = fc
+    .tuple(day, time, fc.integer({ min: 0, max: 9 }), time)
+    .map(([first, start, days, end]) => ({ starts: `${first}T${start}`, ends: `${addDays(first, days)}T${end}` }))
+    .filter(({ starts, ends }) => starts < ends);
+
+  it('holds for every span: it is over the day after its last one, and on each of its days', () => {
+    fc.assert(
+      fc.property(span, day, (date, other) => {
+        expect(lastDay(date) >= firstDay(date)).toBe(true);
+        expect(addDays(lastDay(date), 1) >= date.ends.slice(0, 10)).toBe(true);
+        expect(isOn(date, other)).toBe(firstDay(date) <= other && !isOver(date, other));
+        expect(isOn(date, firstDay(date)) && isOn(date, lastDay(date))).toBe(true);
+        // An end in the night is no reason to come the day after.
+        if (date.ends.slice(11) <= '06:00' && date.ends.slice(0, 10) > firstDay(date))
+          expect(isOn(date, date.ends.slice(0, 10))).toBe(false);
+      }),
+      { seed: 1, numRuns: 2000 },
+    );
+  });
+
+  it('does not announce an evening that ended at midnight', () => {
+    const event = {
+      starts: '2026-12-05T20:00',
+      ends: '2026-12-06T00:00',
+      status: 'scheduled' as const,
+      recurrence: null,
+    };
+    expect(nextOccurrence(event, '2026-12-05')).not.toBeNull();
+    expect(nextOccurrence(event, '2026-12-06')).toBeNull();
   });
 });

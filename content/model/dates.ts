@@ -85,9 +85,36 @@ export function occurrences(event: Parameters<typeof expand>[0]): Occurrence[] {
   return known;
 }
 
-/** The first date on or after `today` (`YYYY-MM-DD`) that is not cancelled; null when there is none. */
+type Span = Pick<Occurrence, 'starts' | 'ends'>;
+
+/** An end up to this hour belongs to the evening before: nobody finds the door open the day after. */
+const nightEnds = '06:00';
+
+/** The first calendar day of a date, `YYYY-MM-DD`. */
+export const firstDay = ({ starts }: Span): string => starts.slice(0, 10);
+
+/** The last calendar day of a date, `YYYY-MM-DD`: an end at midnight or in the night after is of the day before. */
+export function lastDay(span: Span): string {
+  const last = span.ends.slice(0, 10);
+  return last > firstDay(span) && span.ends.slice(11) <= nightEnds ? addDays(last, -1) : last;
+}
+
+/** Whether a date takes place on one of the days from `from` up to and including `until` (`YYYY-MM-DD`). */
+export const isOn = (span: Span, from: string, until = from): boolean =>
+  firstDay(span) <= until && lastDay(span) >= from;
+
+/** Whether a date is over on a day (`YYYY-MM-DD`): nothing of it takes place on that day or later. */
+export const isOver = (span: Span, today: string): boolean => lastDay(span) < today;
+
+/** The weekdays of the days on which a date takes place, from its first day on. */
+export function weekdaysOf(span: Span): Weekday[] {
+  const days = Math.min(7, toDay(lastDay(span)) - toDay(firstDay(span)) + 1);
+  return Array.from({ length: days }, (_, index) => weekdayOf(addDays(firstDay(span), index)));
+}
+
+/** The first date that is not over on `today` (`YYYY-MM-DD`) and not cancelled; null when there is none. */
 export const nextOccurrence = (event: Parameters<typeof occurrences>[0], today: string): Occurrence | null =>
-  occurrences(event).find((occurrence) => !occurrence.cancelled && occurrence.ends.slice(0, 10) >= today) ?? null;
+  occurrences(event).find((occurrence) => !occurrence.cancelled && !isOver(occurrence, today)) ?? null;
 
 const amsterdam = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Amsterdam',

@@ -1,4 +1,5 @@
 import {
+  firstDay,
   inheritedAccess,
   inheritedLanguages,
   inheritedPassRules,
@@ -8,7 +9,7 @@ import {
   passAnswer,
   pick,
   postcodes,
-  weekdayOf,
+  weekdaysOf,
 } from '../model/index.ts';
 import type {
   Activity,
@@ -144,10 +145,11 @@ function eventRecord(event: Event, context: Context): SearchRecord | null {
     text: text(event.summary, context),
     facts: {
       ...offerFacts(event, context),
-      days: [weekdayOf(next.starts.slice(0, 10))],
+      days: weekdaysOf(next),
       times: [partOfDay(next.starts.slice(11))],
       forms: ['performance'],
-      next: next.starts,
+      // What goes on already takes place today.
+      next: firstDay(next) < context.today ? `${context.today}${next.starts.slice(10)}` : next.starts,
     },
   };
 }

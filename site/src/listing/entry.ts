@@ -72,6 +72,8 @@ export type Entry = {
   when?: { text: string; time?: string };
   /** First date on or after today, `YYYY-MM-DDTHH:MM`. */
   next?: string;
+  /** The last day of that date, `YYYY-MM-DD`, when it takes more than one. */
+  last?: string;
   ages?: string;
   /** The price without a pass, in words. */
   price?: string;

@@ -3,7 +3,7 @@ import { accessOf } from '../../fields/access-facts.ts';
 import { agesData, agesOf } from '../../fields/ages.ts';
 import { contactOf } from '../../fields/contact.ts';
 import { listOf, orNull } from '../../fields/empty.ts';
-import { wallData, wallOf } from '../../fields/moments.ts';
+import { wallData } from '../../fields/moments.ts';
 import { passRulesData, passRulesOf } from '../../fields/pass-rules.ts';
 import { priceData, priceOf } from '../../fields/price.ts';
 import { venueData, venueOf } from '../../fields/venue.ts';
@@ -13,7 +13,7 @@ import type { AllLocales } from '../../snapshot/per-locale.ts';
 import { idList, slugList } from '../../snapshot/references.ts';
 import type { Ids, Slugs } from '../../snapshot/references.ts';
 import { baseData, baseOf } from '../content/publish.ts';
-import { recurrenceData, recurrenceOf } from './recurrence.ts';
+import { recurrenceData, timesOf } from './recurrence.ts';
 
 export const toRecord = (doc: Event, slugs: Slugs): RecordOf<'events'> => ({
   ...baseOf(doc),
@@ -24,10 +24,7 @@ export const toRecord = (doc: Event, slugs: Slugs): RecordOf<'events'> => ({
   terms: slugList(slugs, 'terms', doc.terms),
   summary: texts(doc.summary) ?? {},
   description: richTexts(doc.description),
-  starts: wallOf(doc.starts) ?? '',
-  ends: wallOf(doc.ends) ?? '',
-  recurrence: recurrenceOf(doc.recurrence),
-  status: doc.status ?? 'scheduled',
+  ...timesOf(doc),
   audience: doc.audience ?? 'everyone',
   ages: agesOf(doc.ages),
   venue: venueOf(doc.venue, slugs),

@@ -1,5 +1,5 @@
 import { weekdays } from '@kunstwijzer/content/model';
-import type { Recurrence } from '@kunstwijzer/content/model';
+import type { RecordOf, Recurrence } from '@kunstwijzer/content/model';
 import type { ArrayField, DateFieldValidation, GroupField } from 'payload';
 import { listOf } from '../../fields/empty.ts';
 import { dayData, dayField, dayOf, wallOf } from '../../fields/moments.ts';
@@ -102,3 +102,13 @@ export const recurrenceData = (recurrence: Recurrence | null): Event['recurrence
         except: datesData(recurrence.except),
         cancelled: datesData(recurrence.cancelled),
       };
+
+/** When an event is, and whether it goes on: wall-clock times with its repetition. */
+export type Times = Pick<RecordOf<'events'>, 'starts' | 'ends' | 'recurrence' | 'status'>;
+
+export const timesOf = (doc: Pick<Event, 'starts' | 'ends' | 'recurrence' | 'status'>): Times => ({
+  starts: wallOf(doc.starts) ?? '',
+  ends: wallOf(doc.ends) ?? '',
+  recurrence: recurrenceOf(doc.recurrence),
+  status: doc.status ?? 'scheduled',
+});

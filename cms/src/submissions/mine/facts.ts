@@ -1,11 +1,8 @@
-import { addDays, occurrences } from '@kunstwijzer/content/model';
-import type { RecordOf } from '@kunstwijzer/content/model';
+import { addDays, isOver, occurrences } from '@kunstwijzer/content/model';
 import { endsTooEarly } from '@kunstwijzer/content/submission';
 import type { Listing, Values } from '@kunstwijzer/content/submission';
+import type { Times } from '../../collections/events/recurrence.ts';
 import { firstOf } from '../receive/body.ts';
-
-/** When an event is, and whether it goes on. */
-export type Times = Pick<RecordOf<'events'>, 'starts' | 'ends' | 'recurrence' | 'status'>;
 
 /** A small fact that a provider tells: all of it, one date that is off or on again, or the time of day. Everything else is a change. */
 export type Fact =
@@ -44,7 +41,7 @@ export function datesToCome(all: Times[], today: string): Dates {
   const isOff = statusOf(all) === 'cancelled';
   const coming = all.flatMap((one) =>
     occurrences(one)
-      .filter(({ ends }) => ends.slice(0, 10) >= today)
+      .filter((date) => !isOver(date, today))
       .map(({ starts, cancelled }) => ({ date: starts.slice(0, 10), cancelled })),
   );
   const days = (wanted: boolean) =>

@@ -1,8 +1,9 @@
 import type { Payload, PayloadRequest } from 'payload';
 import { recurrenceData } from '../../collections/events/recurrence.ts';
+import type { Times } from '../../collections/events/recurrence.ts';
 import { wallData } from '../../fields/moments.ts';
 import { withFact } from './facts.ts';
-import type { Fact, Times } from './facts.ts';
+import type { Fact } from './facts.ts';
 import type { Kept } from './subject.ts';
 
 const dataOf = ({ starts, ends, status, recurrence }: Times) => ({

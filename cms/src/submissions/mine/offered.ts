@@ -1,7 +1,7 @@
-import { today } from '@kunstwijzer/content/model';
+import { isOver, occurrences, today } from '@kunstwijzer/content/model';
 import type { Locale } from '@kunstwijzer/content/model';
 import type { Payload, Where } from 'payload';
-import { recurrenceOf } from '../../collections/events/recurrence.ts';
+import { timesOf } from '../../collections/events/recurrence.ts';
 import { dayOf, wallOf } from '../../fields/moments.ts';
 import { openQuestions } from '../../freshness/questions.ts';
 import { recordsOf } from '../../freshness/records.ts';
@@ -61,7 +61,7 @@ async function eventsToCome(payload: Payload, id: string, locale: Locale): Promi
     pagination: false,
   });
   return docs
-    .filter(({ ends, recurrence }) => (recurrenceOf(recurrence)?.until ?? wallOf(ends)?.slice(0, 10) ?? '') >= today())
+    .filter((doc) => occurrences(timesOf(doc)).some((date) => !isOver(date, today())))
     .map(({ slug, title, starts, status }) => ({
       of: 'events',
       slug,

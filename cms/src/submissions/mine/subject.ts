@@ -3,15 +3,14 @@ import { recordsOf } from '@kunstwijzer/content/submission';
 import type { Listing } from '@kunstwijzer/content/submission';
 import { today } from '@kunstwijzer/content/model';
 import type { Payload } from 'payload';
-import { recurrenceOf } from '../../collections/events/recurrence.ts';
-import { wallOf } from '../../fields/moments.ts';
-import type { Event, Submission } from '../../payload-types.ts';
+import { timesOf } from '../../collections/events/recurrence.ts';
+import type { Times } from '../../collections/events/recurrence.ts';
+import type { Submission } from '../../payload-types.ts';
 import { titleFor } from '../about-of.ts';
 import { linkOf } from '../links.ts';
 import { listingOf } from '../listing-of.ts';
 import { ownRecords } from '../own-records.ts';
 import type { OwnRecord } from '../own-records.ts';
-import type { Times } from './facts.ts';
 
 /** A record that somebody with a link looks after. */
 export type Kept = OwnRecord & { times: Times | null };
@@ -33,13 +32,6 @@ export type Mine = {
   /** The page of all records of the provider, when this is one of them; null for who sent in this one. */
   list: string | null;
 };
-
-const timesOf = (doc: Event): Times => ({
-  starts: wallOf(doc.starts) ?? '',
-  ends: wallOf(doc.ends) ?? '',
-  recurrence: recurrenceOf(doc.recurrence),
-  status: doc.status ?? 'scheduled',
-});
 
 async function withTimes(payload: Payload, record: OwnRecord): Promise<Kept> {
   if (record.collection !== 'events') return { ...record, times: null };

@@ -1,4 +1,4 @@
-import { addDays } from '@kunstwijzer/content/model';
+import { addDays, isOn } from '@kunstwijzer/content/model';
 import type { Discipline, District, Event } from '@kunstwijzer/content/model';
 import type { Scope } from '../../listing/scope.ts';
 import { districtsOf, upcomingEvents } from '../../records.ts';
@@ -18,7 +18,7 @@ const publicDates = perSnapshot(() => datesBetween(publicEvents(), today, addDay
 
 /** Dates for everyone from a day up to and including another, within the coming three months. */
 export const publicDatesBetween = (from: string, until: string): EventDate[] =>
-  publicDates().filter(({ date }) => date.ends.slice(0, 10) >= from && date.starts.slice(0, 10) <= until);
+  publicDates().filter(({ date }) => isOn(date, from, until));
 
 const eventsIn = perSnapshot((_, discipline: Discipline | '', district: District | '') =>
   publicEvents().filter(

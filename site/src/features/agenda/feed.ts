@@ -1,4 +1,4 @@
-import { pick } from '@kunstwijzer/content/model';
+import { firstDay, lastDay, pick } from '@kunstwijzer/content/model';
 import type { Locale } from '@kunstwijzer/content/model';
 import rss from '@astrojs/rss';
 import { pageContext } from '../../page-context.ts';
@@ -24,7 +24,7 @@ export function eventsFeed(site: URL, locale: Locale): Promise<Response> {
         pubDate: new Date(`${event.confirmation.on}T00:00:00Z`),
         description: [
           event.example ? t('common.example.notice') : null,
-          next ? `${format.day(next.starts)}, ${format.timeRange(next.starts, next.ends)}.` : null,
+          next ? `${format.days(firstDay(next), lastDay(next))}, ${format.timeRange(next.starts, next.ends)}.` : null,
           `${provider}.`,
           pick(event.summary, locale).value,
         ]

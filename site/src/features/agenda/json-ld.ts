@@ -53,13 +53,16 @@ function location(place: Place | null, provider: Provider): object {
   };
 }
 
+/** Whether one can still get in; of what does not take place as planned that is not known. */
+const availability: Partial<Record<Event['status'], string>> = { scheduled: 'InStock', soldOut: 'SoldOut' };
+
 function offers({ price, status, booking }: Event, url: string): object {
   if (price.kind === 'unknown') return {};
   const offer = {
     '@type': 'Offer',
     price: price.kind === 'free' ? 0 : price.amount / 100,
     priceCurrency: 'EUR',
-    availability: schema(status === 'soldOut' ? 'SoldOut' : 'InStock'),
+    ...(availability[status] && { availability: schema(availability[status]) }),
     url: booking.website ?? url,
   };
   return { isAccessibleForFree: price.kind === 'free', offers: offer };

@@ -1,4 +1,4 @@
-import { addDays, occurrences } from '@kunstwijzer/content/model';
+import { addDays, firstDay, isOn, isOver, occurrences } from '@kunstwijzer/content/model';
 import type { Event, Occurrence } from '@kunstwijzer/content/model';
 import { mondayOf, weekOf } from './weeks.ts';
 
@@ -21,18 +21,18 @@ const byStart = (a: EventDate, b: EventDate) =>
 export const datesBetween = (events: Event[], from: string, until: string): EventDate[] =>
   events
     .flatMap((event) => occurrences(event).map((date) => ({ event, date })))
-    .filter(({ date }) => date.ends.slice(0, 10) >= from && date.starts.slice(0, 10) <= until)
+    .filter(({ date }) => isOn(date, from, until))
     .sort(byStart);
 
 /** Dates by day; what began before the first day stands on that day. */
 export const byDay = (dates: EventDate[], first: string): Day[] =>
-  [...Map.groupBy(dates, ({ date }) => (date.starts.slice(0, 10) < first ? first : date.starts.slice(0, 10)))]
+  [...Map.groupBy(dates, ({ date }) => (firstDay(date) < first ? first : firstDay(date)))]
     .map(([day, there]) => ({ day, dates: there }))
     .sort((a, b) => (a.day < b.day ? -1 : 1));
 
 /** The dates of an event that are not over, cancelled ones too. */
 export const datesToCome = (event: Event, today: string): Occurrence[] =>
-  occurrences(event).filter(({ ends }) => ends.slice(0, 10) >= today);
+  occurrences(event).filter((date) => !isOver(date, today));
 
 /** Events with a date to come, cancelled ones too: what a calendar holds. */
 export const eventsToCome = (events: Event[], today: string): Event[] =>
@@ -41,7 +41,7 @@ export const eventsToCome = (events: Event[], today: string): Event[] =>
 /** Whether an event has a page: it is still to come, or its last date is at most sixty days ago. */
 export const hasPage = (event: Event, today: string): boolean => {
   const last = occurrences(event).at(-1);
-  return last !== undefined && last.ends.slice(0, 10) >= addDays(today, -daysKept);
+  return last !== undefined && !isOver(last, addDays(today, -daysKept));
 };
 
 /** The weeks with a page: from this week on, those of the coming twelve that have dates. */

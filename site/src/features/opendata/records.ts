@@ -2,6 +2,7 @@ import {
   defaultLocale,
   inheritedAccess,
   inheritedPassRules,
+  isOver,
   occurrences,
   passAnswer,
 } from '@kunstwijzer/content/model';
@@ -35,7 +36,7 @@ const accessOf = ({ access, venue }: Activity | Event) => inheritedAccess(access
 
 const datesOf = (event: Event, cancelled: boolean) =>
   occurrences(event)
-    .filter((date) => date.cancelled === cancelled && date.ends.slice(0, 10) >= today)
+    .filter((date) => date.cancelled === cancelled && !isOver(date, today))
     .map(({ starts }) => starts);
 
 const identity = <T extends Any>(site: URL, path: (slug: string) => string): Field<T>[] => [
@@ -154,7 +155,7 @@ export function withDataset<R>(name: DatasetName, site: URL, use: Use<R>): R {
       return use({ records: snapshot.activities, fields: activities(site), parts: offerParts });
     case 'events':
       return use({
-        records: snapshot.events.filter((event) => occurrences(event).some(({ ends }) => ends.slice(0, 10) >= today)),
+        records: snapshot.events.filter((event) => occurrences(event).some((date) => !isOver(date, today))),
         fields: events(site),
         parts: offerParts,
       });

@@ -1,10 +1,12 @@
 import {
   audiences,
   eventStatuses,
+  firstDay,
   inheritedAccess,
   inheritedLanguages,
   label,
-  weekdayOf,
+  lastDay,
+  weekdaysOf,
 } from '@kunstwijzer/content/model';
 import type { Upcoming } from '../../records.ts';
 import { paths } from '../../urls.ts';
@@ -31,7 +33,7 @@ export function eventEntry({ event, next }: Upcoming, around: OfferAround, words
     disciplines: event.disciplines,
     districts: at,
     ages: ageRanges(event.ages),
-    days: [weekdayOf(next.starts.slice(0, 10))],
+    days: weekdaysOf(next),
     price: priceFacet(event.price),
     passes: passFacet(rules, next.starts.slice(0, 10)),
     access: accessFacet(inheritedAccess(event.access, space)),
@@ -44,8 +46,9 @@ export function eventEntry({ event, next }: Upcoming, around: OfferAround, words
     summary: textOf(event.summary, words),
     by: provider.name,
     ...whereText(place, at, words),
-    when: { text: format.day(next.starts), time: format.timeRange(next.starts, next.ends) },
+    when: { text: format.days(firstDay(next), lastDay(next)), time: format.timeRange(next.starts, next.ends) },
     next: next.starts,
+    ...(lastDay(next) > firstDay(next) && { last: lastDay(next) }),
     ...(event.status !== 'scheduled' && { warning: label(eventStatuses, event.status, locale) }),
     ...agesText(event.ages, words),
     ...priceParts(event, offer, next.starts.slice(0, 10), words),

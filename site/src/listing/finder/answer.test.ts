@@ -31,6 +31,7 @@ const entries = [
     offer: { ...paid(2000), passRules: [{ pass: 'ooievaarspas', accepted: 'yes', benefit: { kind: 'free' } }] },
   }),
   entry('event', 'dans-voorbij', 'Dansavond', { next: '2026-11-01T20:00', facets: { disciplines: ['dance'] } }),
+  entry('event', 'festival', 'Dansfestival', { next: '2026-11-20T20:00', last: '2026-11-22', facets: {} }),
   entry('space', 'zaal', 'Zaal', { facets: { districts: ['laak'], uses: ['rehearsal'] } }),
 ];
 const points: Record<string, { lat: number; lon: number }> = {
@@ -99,6 +100,10 @@ describe('answer', () => {
     expect(slugs(ask({ q: 'dansles in laak' }).near)).toEqual(['dans-escamp']);
     const { maybe, totals } = ask({ choices: { age: ['children'] }, limit: 0 });
     expect([maybe, totals]).toEqual([[], { sure: 1, maybe: 1, near: 0 }]);
+  });
+  it('shows what takes several days until the last of them', () => {
+    expect(slugs(ask({ q: '', kinds: ['event'], today: '2026-11-22' }).sure)).toEqual(['festival']);
+    expect(slugs(ask({ q: '', kinds: ['event'], today: '2026-11-23' }).sure)).toEqual([]);
   });
   it('counts other questions only when there is nothing', () => {
     const ways = [{ q: 'dansles', choices: {} }];

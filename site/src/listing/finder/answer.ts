@@ -30,7 +30,7 @@ function belongs({ cards }: Library, { kinds, scope, today }: Question, choices:
   return (id: string): boolean => {
     const entry = cards.get(id);
     if (!entry || !kinds.includes(entry.kind) || !inScope(entry, scope)) return false;
-    if (entry.next !== undefined && entry.next.slice(0, 10) < today) return false;
+    if (entry.next !== undefined && (entry.last ?? entry.next.slice(0, 10)) < today) return false;
     return uses.length === 0 || (entry.facets.uses ?? []).some((use) => uses.includes(use));
   };
 }
