@@ -81,7 +81,7 @@ const datesOf = (rows: { date: string }[] | null | undefined): string[] =>
   listOf(rows).map(({ date }) => dayOf(date) ?? '');
 const datesData = (list: string[]) => list.map((date) => ({ date: dayData(date) ?? '' }));
 
-export const recurrenceOf = (recurrence: Event['recurrence']): Recurrence | null =>
+const recurrenceOf = (recurrence: Event['recurrence']): Recurrence | null =>
   recurrence?.frequency
     ? {
         frequency: recurrence.frequency,
