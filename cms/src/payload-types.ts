@@ -1389,6 +1389,7 @@ export interface Submission {
       | boolean
       | null;
   };
+  mailed?: ('sent' | 'later' | 'full' | 'none') | null;
   duplicates?:
     | {
         [k: string]: unknown;
@@ -1453,6 +1454,7 @@ export interface Contact {
   name?: string | null;
   phone?: string | null;
   locale: 'nl' | 'en' | 'tr' | 'ar';
+  confirmed?: string | null;
   until?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1467,6 +1469,7 @@ export interface Link {
   purpose: 'submission' | 'provider' | 'confirm' | 'person';
   subject: string;
   locale: 'nl' | 'en' | 'tr' | 'ar';
+  contact?: string | null;
   expires: string;
   updatedAt: string;
   createdAt: string;
@@ -2532,6 +2535,7 @@ export interface SubmissionsSelect<T extends boolean = true> {
         score?: T;
         reasons?: T;
       };
+  mailed?: T;
   duplicates?: T;
   batch?: T;
   question?: T;
@@ -2570,6 +2574,7 @@ export interface ContactsSelect<T extends boolean = true> {
   name?: T;
   phone?: T;
   locale?: T;
+  confirmed?: T;
   until?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2583,6 +2588,7 @@ export interface LinksSelect<T extends boolean = true> {
   purpose?: T;
   subject?: T;
   locale?: T;
+  contact?: T;
   expires?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3000,7 +3006,6 @@ export interface TaskSchedulePublish {
 export interface Auth {
   [k: string]: unknown;
 }
-
 
 declare module 'payload' {
   export interface GeneratedTypes extends Config {}

@@ -37,7 +37,7 @@ export function listed(kind: SubmissionKind, values: Values) {
   return parsed;
 }
 
-/** Stores a submission as it arrives, with its contact. */
+/** Stores a submission as it arrives, with its contact, who has said that the address is theirs. */
 export async function submit(
   payload: Payload,
   kind: SubmissionKind,
@@ -67,6 +67,9 @@ export async function submit(
     depth: 0,
   });
   if (from.email)
-    await payload.create({ collection: 'contacts', data: { ...from, email: from.email, submission: number } });
+    await payload.create({
+      collection: 'contacts',
+      data: { ...from, email: from.email, submission: number, confirmed: new Date().toISOString() },
+    });
   return submission;
 }

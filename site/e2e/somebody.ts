@@ -51,12 +51,12 @@ export function somebody(request: APIRequestContext) {
       expect([answered.status(), answered.headers().location]).toEqual([303, expect.stringContaining('question.done')]);
     },
     /**
-     * Asks for new links first: with the receipt, the question and the approval that is a fourth mail. The approval waits
+     * Asks for new links first: with the question and the approval that is a third mail. The approval waits
      * half a minute, in which an editor can undo it, and then for the next round of the queue, once a minute.
      */
     erasesAll: async (link: string) => {
       await request.post('/api/mine/renew', { form: { email, locale: 'nl' } });
-      await expect.poll(() => mailsTo(email).length, { timeout: 120_000 }).toBe(4);
+      await expect.poll(() => mailsTo(email).length, { timeout: 120_000 }).toBe(3);
       const erased = await act(link, { do: 'erase', sure: 'yes', listing: 'yes' });
       expect(erased.status()).toBe(200);
       expect((await request.get(link)).status()).toBe(404);

@@ -1,9 +1,10 @@
 import type { Locale } from '@kunstwijzer/content/model';
 import { readEnv } from '../env.ts';
-import { queueMail } from '../mail/queue.ts';
-import type { NewMail } from '../mail/letters.ts';
+import { mayMail } from '../mail/allowance.ts';
+import { queueMail, queueMore } from '../mail/queue.ts';
+import type { Linked, NewMail } from '../mail/letters.ts';
 import type { Contact } from '../payload-types.ts';
-import { titleFor } from '../submissions/about-of.ts';
+import { neutralTitle, titleFor } from '../submissions/about-of.ts';
 import { daysOfLink } from '../submissions/last-day.ts';
 import { createLink } from '../submissions/links.ts';
 import { pageOfRecord } from '../submissions/record-page.ts';
@@ -30,10 +31,10 @@ export async function contactOf({ req, submission }: Pick<Context, 'req' | 'subm
 }
 
 /** A new link for the sender of a submission: those of before are kept as hashes only. */
-const linkFor = ({ req, submission, listing, today }: Context, { locale }: Contact): Promise<string> =>
+const linkFor = ({ req, submission, listing, today }: Context, { id, locale }: Contact): Promise<string> =>
   createLink(
     req.payload,
-    { purpose: 'submission', subject: submission.number, locale, days: daysOfLink(listing, today) },
+    { purpose: 'submission', subject: submission.number, locale, days: daysOfLink(listing, today), contact: id },
     req,
   );
 
@@ -46,15 +47,22 @@ type Letter = {
   [T in NewMail['template']]: Pick<Extract<NewMail, { template: T }>, 'template' | 'data'>;
 }[NewMail['template']];
 
-/** What to write about a decision; null when it needs no mail. */
-async function letterOf(context: Context, contact: Contact, target: Target | null): Promise<Letter | null> {
-  const { req, submission, listing, order } = context;
-  const isReport = submission.kind === 'mistake';
-  const linked = async () => ({
-    title: await titleFor(req.payload, listing, contact.locale, req),
+/** What a mail to its sender says of a submission: in their own words only when that is who reads it. */
+async function linkedFor(context: Context, contact: Contact): Promise<Linked> {
+  const { req, submission, listing } = context;
+  const titled = contact.confirmed ? titleFor : neutralTitle;
+  return {
+    title: await titled(req.payload, listing, contact.locale, req),
     number: submission.number,
     link: await linkFor(context, contact),
-  });
+  };
+}
+
+/** What to write about a decision; null when it needs no mail. */
+async function letterOf(context: Context, contact: Contact, target: Target | null): Promise<Letter | null> {
+  const { submission, order } = context;
+  const isReport = submission.kind === 'mistake';
+  const linked = () => linkedFor(context, contact);
   const text = order.text ?? '';
   switch (order.decision) {
     case 'ask':
@@ -76,7 +84,10 @@ async function letterOf(context: Context, contact: Contact, target: Target | nul
           }
         : { template: 'accepted', data: { ...(await linked()), page: null } };
     case 'release':
-      return { template: isReport ? 'report-received' : 'receipt', data: await linked() };
+      return {
+        template: 'receipt',
+        data: { number: submission.number, link: await linkFor(context, contact) },
+      };
     case 'confirm':
     case 'seen':
     case 'undo':
@@ -95,9 +106,15 @@ export async function writeLetter(context: Context, target: Target | null): Prom
     if (order.decision === 'ask') throw refuse('noAddress');
     return;
   }
+  const { email: to, locale } = contact;
   const letter = await letterOf(context, contact, target);
   if (!letter) return;
-  const mail = { to: contact.email, locale: contact.locale, submission: submission.number, ...letter } as NewMail;
+  // Somebody may have given the address of somebody else, many times.
+  if (!contact.confirmed && !(await mayMail(req.payload, to, req))) {
+    await queueMore(req.payload, { to, locale, listing: await linkedFor(context, contact) }, req);
+    return;
+  }
+  const mail = { to, locale, submission: submission.number, ...letter } as NewMail;
   await queueMail(req.payload, mail, req);
 }
 
@@ -114,7 +131,8 @@ export async function confirmClaim(context: Context): Promise<void> {
   const { email, name, phone, locale } = contact;
   await req.payload.create({
     collection: 'contacts',
-    data: { provider, email, name: name ?? null, phone: phone ?? null, locale },
+    // An editor has looked who this is.
+    data: { provider, email, name: name ?? null, phone: phone ?? null, locale, confirmed: new Date().toISOString() },
     depth: 0,
     req,
   });

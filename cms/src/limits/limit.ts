@@ -8,18 +8,26 @@ export type Limit = { name: string; times: number; seconds: number };
 const refuse = ({ seconds }: Limit) =>
   new APIError('Too many attempts. Wait a moment and try again.', 429, { retryAfter: seconds }, true);
 
-/** Counts one attempt. Throws 429 when there were too many; what is refused is not counted. */
-export async function countAttempt(payload: Payload, limit: Limit, who: string): Promise<void> {
+/**
+ * Counts one attempt, in the transaction of `req` when that is given. Resolves with whether it may be; what may not be is
+ * not counted.
+ */
+export async function takeAttempt(payload: Payload, limit: Limit, who: string, req?: PayloadRequest): Promise<boolean> {
   const key = createHmac('sha256', payload.secret).update(`${limit.name} ${who}`).digest('hex');
   const since = new Date(Date.now() - limit.seconds * 1000).toISOString();
   const recent = async () => {
     const where = { key: { equals: key }, createdAt: { greater_than: since } };
-    return (await payload.db.count({ collection: 'attempts', where })).totalDocs;
+    return (await payload.db.count({ collection: 'attempts', where, req })).totalDocs;
   };
-  if ((await recent()) >= limit.times) throw refuse(limit);
-  await payload.db.create({ collection: 'attempts', data: { key } });
+  if ((await recent()) >= limit.times) return false;
+  await payload.db.create({ collection: 'attempts', data: { key }, req });
   // Of many at the same moment, each saw too few: after writing, each sees all.
-  if ((await recent()) > limit.times) throw refuse(limit);
+  return (await recent()) <= limit.times;
+}
+
+/** Counts one attempt. Throws 429 when there were too many. */
+export async function countAttempt(payload: Payload, limit: Limit, who: string): Promise<void> {
+  if (!(await takeAttempt(payload, limit, who))) throw refuse(limit);
 }
 
 /** Who asks, as our server tells (cms/server/front/client.ts); null for calls by our own code. */

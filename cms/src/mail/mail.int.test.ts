@@ -33,12 +33,12 @@ onEveryDatabase((payload, request) => {
     await payload().db.deleteMany({ collection, where: {} });
   });
 
-  const receipt = (to: string, title = 'Zingen op zondag') =>
+  const receipt = (to: string, number = 'HKW-1') =>
     queueMail(payload(), {
       to,
       locale: 'nl',
       template: 'receipt',
-      data: { title, number: 'HKW-1', link: 'http://localhost:3000/api/mine/geheim' },
+      data: { number, link: 'http://localhost:3000/api/mine/geheim' },
       submission: 'HKW-1',
     });
   /** One run of one instance, as if it were so many minutes later. */
@@ -112,7 +112,7 @@ onEveryDatabase((payload, request) => {
       (_, i) => `koor-${i}@example.org`,
     );
     const due = new Date().toISOString();
-    const data = { title: 'Zingen', number: 'HKW-1', link: 'http://localhost:3000/x' };
+    const data = { number: 'HKW-1', link: 'http://localhost:3000/x' };
     await inTransaction(payload(), async (req) => {
       for (const to of addresses)
         await payload().db.create({

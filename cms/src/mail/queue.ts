@@ -1,9 +1,10 @@
-import type { Payload, PayloadRequest } from 'payload';
+import type { Locale } from '@kunstwijzer/content/model';
+import type { Payload, PayloadRequest, Where } from 'payload';
 import { z } from 'zod';
 import { readEnv } from '../env.ts';
 import type { Env } from '../env.ts';
 import type { MailDocument, ReadyMail } from './document.ts';
-import type { NewMail, Template } from './letters.ts';
+import type { Linked, MailData, NewMail, Template } from './letters.ts';
 import { sendSoon } from './runner.ts';
 
 const Address = z.email().max(254);
@@ -23,6 +24,8 @@ const decisions: readonly string[] = [
   'provider-confirmed',
 ] satisfies Template[];
 const timeToUndo = 30_000;
+const delayOf = ({ template }: Pick<MailDocument, 'template'>): number =>
+  decisions.includes(template) ? timeToUndo : 0;
 
 type Stored = Pick<MailDocument, 'to' | 'locale' | 'template' | 'data'> & { submission?: string };
 
@@ -30,10 +33,9 @@ type Stored = Pick<MailDocument, 'to' | 'locale' | 'template' | 'data'> & { subm
  * Stores a mail that is ready or will be made when it goes out. One address exactly.
  * @throws Error when `to` is not one e-mail address.
  */
-async function store(payload: Payload, mail: Stored, req?: PayloadRequest): Promise<void> {
+async function store(payload: Payload, mail: Stored, req?: PayloadRequest, delay = delayOf(mail)): Promise<void> {
   const to = Address.safeParse(mail.to);
   if (!to.success) throw new Error('A mail needs one e-mail address');
-  const delay = decisions.includes(mail.template) ? timeToUndo : 0;
   const state = hasMailbox(readEnv()) ? 'kept' : 'waiting';
   await payload.create({
     collection: 'mails',
@@ -41,7 +43,7 @@ async function store(payload: Payload, mail: Stored, req?: PayloadRequest): Prom
     depth: 0,
     ...(req && { req }),
   });
-  sendSoon(payload, delay);
+  if (delay <= timeToUndo) sendSoon(payload, delay);
 }
 
 /**
@@ -54,6 +56,32 @@ export const queueMail = (
   { to, locale, template, data, submission }: NewMail,
   req?: PayloadRequest,
 ): Promise<void> => store(payload, { to, locale, template, data, ...(submission && { submission }) }, req);
+
+const dayLength = 24 * 60 * 60 * 1000;
+
+/**
+ * Tells of one more listing in a mail that leaves a day after it was begun: all that happens in that day goes together. For
+ * who has had enough mail today (allowance.ts).
+ * @throws Error when `to` is not one e-mail address.
+ */
+export async function queueMore(
+  payload: Payload,
+  { to, locale, listing }: { to: string; locale: Locale; listing: Linked },
+  req: PayloadRequest,
+): Promise<void> {
+  const where: Where = {
+    and: [{ to: { equals: to } }, { template: { equals: 'more' } }, { state: { in: ['waiting', 'kept'] } }],
+  };
+  const { docs } = await payload.find({ collection: 'mails', where, limit: 1, depth: 0, req });
+  const [begun] = docs;
+  if (!begun) {
+    await store(payload, { to, locale, template: 'more', data: { listings: [listing] } }, req, dayLength);
+    return;
+  }
+  const before = (begun.data as MailData['more']).listings.filter(({ number }) => number !== listing.number);
+  const data = { data: { listings: [...before, listing] } };
+  await payload.update({ collection: 'mails', id: begun.id, data, depth: 0, req });
+}
 
 /** Puts a mail in the queue that is written already. */
 export const queueReady = (payload: Payload, to: string, data: ReadyMail): Promise<void> =>

@@ -10,18 +10,21 @@ import type { LinkPurpose } from './states.ts';
  */
 export type Subject = { purpose: LinkPurpose; subject: string; locale: Locale };
 
+/** A link as it was found. `contact` is the id of whom it was mailed to; null for one that a page showed. */
+export type Found = Subject & { contact: string | null };
+
 const dayLength = 24 * 60 * 60 * 1000;
 
 /** The address of a token. Always of the public site, which passes /api on when the CMS is elsewhere. */
 export const linkOf = (token: string): string => `${readEnv().origin}/api/mine/${token}`;
 
 /**
- * Makes a link that works for `days` days. `token` only for who has to find the same one again; `req` when it belongs to
- * a transaction. Resolves with the address; only the hash is stored.
+ * Makes a link that works for `days` days. `token` only for who has to find the same one again; `contact` when it goes by
+ * mail to that contact; `req` when it belongs to a transaction. Resolves with the address; only the hash is stored.
  */
 export async function createLink(
   payload: Payload,
-  { days, token = newToken(), ...subject }: Subject & { days: number; token?: string },
+  { days, token = newToken(), ...subject }: Subject & { days: number; token?: string; contact?: string },
   req?: PayloadRequest,
 ): Promise<string> {
   const expires = new Date(Date.now() + days * dayLength).toISOString();
@@ -30,7 +33,7 @@ export async function createLink(
 }
 
 /** What a token gives access to; null when it does not exist, is over, or was never one. */
-export async function readLink(payload: Payload, token: string): Promise<Subject | null> {
+export async function readLink(payload: Payload, token: string): Promise<Found | null> {
   if (!isToken(token)) return null;
   const { docs } = await payload.find({
     collection: 'links',
@@ -40,5 +43,7 @@ export async function readLink(payload: Payload, token: string): Promise<Subject
     pagination: false,
   });
   const [link] = docs;
-  return link ? { purpose: link.purpose, subject: link.subject, locale: link.locale } : null;
+  return link
+    ? { purpose: link.purpose, subject: link.subject, locale: link.locale, contact: link.contact ?? null }
+    : null;
 }

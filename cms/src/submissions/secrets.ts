@@ -1,7 +1,7 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 
-/** What stands in the database for a token. A token is random enough that a plain hash cannot be turned around. */
-export const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
+/** A hash of bytes; also what stands in the database for a token. A token is random enough that a plain hash cannot be turned around. */
+export const hashOf = (token: string | Uint8Array): string => createHash('sha256').update(token).digest('hex');
 
 /** A hash that only this installation can make; `use` keeps those for different things apart. */
 export const keyedHash = (secret: string, use: string, text: string): string =>

@@ -1,8 +1,10 @@
 import { today } from '@kunstwijzer/content/model';
 import type { Duplicate, Listing, Sender } from '@kunstwijzer/content/submission';
 import type { Payload, PayloadRequest } from 'payload';
-import { queueMail } from '../mail/queue.ts';
-import { recordAbout, titleFor } from './about-of.ts';
+import type { Contact } from '../payload-types.ts';
+import { recordAbout } from './about-of.ts';
+import { mailArrival, planMail } from './arrival.ts';
+import type { ArrivalMail } from './arrival.ts';
 import { daysOfLink, keepUntil } from './last-day.ts';
 import { createLink, linkOf } from './links.ts';
 import { logged } from './log.ts';
@@ -10,16 +12,18 @@ import { newNumber } from './number.ts';
 import { keyedHash, tokenOf } from './secrets.ts';
 import { inTransaction } from './transaction.ts';
 
-/** What somebody gets who sent something: the number to speak of it, and the link to change it. */
-export type Receipt = { number: string; link: string };
+/** What somebody gets who sent something: the number to speak of it, the link to change it, and whether mail comes. */
+export type Receipt = { number: string; link: string; mail: ArrivalMail };
 
 /** A submission that has been understood and weighed. */
 export type NewSubmission = {
   listing: Listing;
   sender: Sender;
-  /** Whoever sends with the same key again gets the same receipt, and nothing is stored twice. */
+  /** Of its sender and its content: what comes with the same key again gets the same receipt, and is not stored twice. */
   key: string;
   spam: { score: number; reasons: string[]; quarantined: boolean };
+  /** Whether a browser did its proof of work for it. */
+  proven: boolean;
   duplicates: Duplicate[];
   /** The id of a stored picture. */
   image: string | null;
@@ -38,25 +42,37 @@ function providerOf(listing: Listing): string | null {
 
 const keyHashOf = (payload: Payload, key: string) => keyedHash(payload.secret, 'key', key);
 
-/** The receipt of what was stored with this key; null when nothing was. The link is made again: its token belongs to the key. */
-export async function receiptOf(payload: Payload, key: string): Promise<Receipt | null> {
+/** What was stored with a key, and the batch that it is in. */
+type Known = { receipt: Receipt; batch: string | null };
+
+/** What was stored with this key; null when nothing was. The link is made again: its token belongs to the key. */
+async function findKnown(payload: Payload, key: string): Promise<Known | null> {
   const keyHash = keyHashOf(payload, key);
   const where = { keyHash: { equals: keyHash } };
   const { docs } = await payload.find({ collection: 'submissions', where, limit: 1, depth: 0, pagination: false });
-  return docs[0] ? { number: docs[0].number, link: linkOf(tokenOf(payload.secret, keyHash)) } : null;
+  const [doc] = docs;
+  if (!doc) return null;
+  const link = linkOf(tokenOf(payload.secret, keyHash));
+  return { receipt: { number: doc.number, link, mail: doc.mailed ?? 'none' }, batch: doc.batch ?? null };
 }
 
-type Stored = NewSubmission & { number: string; batch: string | null };
+/** The receipt of what was stored with this key; null when nothing was. */
+export const receiptOf = async (payload: Payload, key: string): Promise<Receipt | null> =>
+  (await findKnown(payload, key))?.receipt ?? null;
 
+type Stored = NewSubmission & { number: string; batch: string | null; mailed: ArrivalMail };
+
+/** Stores whom to write to; resolves with the id, null when nobody left an address. */
 async function storeContact(payload: Payload, { listing, sender, number }: Stored, req: PayloadRequest) {
-  if (sender.email === null) return;
+  if (sender.email === null) return null;
   const until = keepUntil(listing, today());
   const data = { ...sender, email: sender.email.toLowerCase(), submission: number, until };
-  await payload.db.create({ collection: 'contacts', data, req });
+  const { id } = (await payload.db.create({ collection: 'contacts', data, req })) as Contact;
+  return id;
 }
 
-async function storeOne(payload: Payload, stored: Stored, req: PayloadRequest): Promise<Receipt> {
-  const { number, listing, sender, spam, duplicates, image, batch } = stored;
+async function storeOne(payload: Payload, stored: Stored, req: PayloadRequest) {
+  const { number, listing, sender, spam, duplicates, image, batch, mailed } = stored;
   const { locale } = sender;
   const keyHash = keyHashOf(payload, stored.key);
   // Below Payload's hooks: there are none, and a thousand at once have to be stored.
@@ -75,6 +91,7 @@ async function storeOne(payload: Payload, stored: Stored, req: PayloadRequest): 
       provider: providerOf(listing),
       image,
       spam: { score: spam.score, reasons: spam.reasons },
+      mailed,
       duplicates,
       batch,
       keyHash,
@@ -82,59 +99,47 @@ async function storeOne(payload: Payload, stored: Stored, req: PayloadRequest): 
     },
     req,
   });
-  await storeContact(payload, stored, req);
+  const contact = await storeContact(payload, stored, req);
   const token = tokenOf(payload.secret, keyHash);
   const days = daysOfLink(listing, today());
   const link = await createLink(payload, { purpose: 'submission', subject: number, locale, days, token }, req);
-  return { number, link };
+  return { receipt: { number, link, mail: mailed }, contact: contact ?? '' };
 }
 
-async function mailReceipts(payload: Payload, all: Stored[], receipts: Receipt[], req: PayloadRequest) {
-  const [first] = all;
-  // Suspicious: else anybody could have us write to anybody. An editor who lets it through answers them.
-  if (!first || first.sender.email === null || all.some(({ spam }) => spam.quarantined)) return;
-  const { email: to, locale } = first.sender;
-  const listings: (Receipt & { title: string })[] = [];
-  for (const [i, { listing }] of all.entries())
-    listings.push({
-      title: await titleFor(payload, listing, locale, req),
-      ...(receipts[i] ?? { number: '', link: '' }),
-    });
-  const [only] = listings;
-  const template = first.listing.kind === 'mistake' ? 'report-received' : 'receipt';
-  if (all.length > 1) await queueMail(payload, { to, locale, template: 'batch', data: { listings } }, req);
-  else if (only) await queueMail(payload, { to, locale, template, data: only, submission: first.number }, req);
-}
-
-async function knownReceipts(payload: Payload, all: NewSubmission[]): Promise<Receipt[] | null> {
-  const known = await Promise.all(all.map(({ key }) => receiptOf(payload, key)));
-  return known.every((receipt) => receipt !== null) ? known : null;
-}
+/** Stores what is new in one transaction, with the mail about it; resolves with the receipts. */
+const storeNew = (payload: Payload, fresh: NewSubmission[], batch: string | null): Promise<Receipt[]> =>
+  inTransaction(payload, async (req) => {
+    const mailed = await planMail(payload, fresh, req);
+    const numbers = fresh.map(newNumber);
+    // A batch has the number of its first listing.
+    const inBatch = batch ?? (fresh.length > 1 ? (numbers[0] ?? null) : null);
+    const stored = fresh.map((one, i) => ({ ...one, number: numbers[i] ?? newNumber(), batch: inBatch, mailed }));
+    const receipts: Receipt[] = [];
+    const arrived: Parameters<typeof mailArrival>[1] = [];
+    for (const one of stored) {
+      const { receipt, contact } = await storeOne(payload, one, req);
+      receipts.push(receipt);
+      arrived.push({ ...one, contact });
+    }
+    if (mailed === 'sent') await mailArrival(payload, arrived, req);
+    return receipts;
+  });
 
 /**
- * Stores what was sent, with contact, link and mail, all or nothing. Resolves with the receipts when they are on disk;
- * keys that are known give the receipts of then.
+ * Stores what was sent, with contact, link and mail, all or nothing. Resolves with the receipts when they are on disk; what
+ * has a key that is known gives the receipt of then.
  * @throws APIError 503 when it could not be stored.
  */
 export async function saveSubmissions(payload: Payload, all: NewSubmission[]): Promise<Receipt[]> {
-  const known = await knownReceipts(payload, all);
-  if (known) return known;
   for (let tries = 1; ; tries += 1) {
-    const numbers = all.map(newNumber);
-    // A batch has the number of its first listing.
-    const batch = all.length > 1 ? (numbers[0] ?? null) : null;
-    const stored = all.map((one, i) => ({ ...one, number: numbers[i] ?? newNumber(), batch }));
+    const known = await Promise.all(all.map(({ key }) => findKnown(payload, key)));
+    const fresh = all.filter((_, i) => !known[i]);
     try {
-      return await inTransaction(payload, async (req) => {
-        const receipts: Receipt[] = [];
-        for (const one of stored) receipts.push(await storeOne(payload, one, req));
-        await mailReceipts(payload, stored, receipts, req);
-        return receipts;
-      });
+      const batch = known.find((one) => one?.batch)?.batch ?? null;
+      const stored = fresh.length > 0 ? await storeNew(payload, fresh, batch) : [];
+      return known.map((one) => one?.receipt ?? stored.shift()).filter((receipt) => receipt !== undefined);
     } catch (error) {
       // Sent twice at the same moment: the other one was first. Or, once in many millions, a number that is taken.
-      const other = await knownReceipts(payload, all);
-      if (other) return other;
       if (tries === 3 || (error as { status?: number }).status === 503) throw error;
     }
   }

@@ -64,6 +64,7 @@ async function report(payload: Payload, { slug, watch }: Watched, lines: string[
     },
     sender: { email: null, name: null, phone: null, locale: 'nl' },
     key: `watch ${slug} ${today}`,
+    proven: false,
     by: 'system',
     spam: { score: 0, reasons: [], quarantined: false },
     duplicates: [],

@@ -1,7 +1,10 @@
 /* Runs in the browser, and in the service worker. */
 
-/** What the server gives for what it has stored. */
-export type Receipt = { number: string; link: string };
+/**
+ * What the server gives for what it has stored. `mail`: whether one is on its way (`sent`), comes when an editor has looked
+ * (`later`), or does not come because that address had enough for today (`full`), or there is none (`none`; also left out).
+ */
+export type Receipt = { number: string; link: string; mail?: 'sent' | 'later' | 'full' | 'none' };
 
 /** Something to send: the fields of a form as they were, and the picture. `key` makes that it counts once. */
 export type Parcel = {

@@ -23,7 +23,8 @@ export function Sender({ contact, words }: Pick<Props, 'contact' | 'words'>) {
               <dd>
                 <a href={`mailto:${contact.email}`} dir="ltr">
                   {contact.email}
-                </a>
+                </a>{' '}
+                {contact.confirmed ? words.confirmedAddress : words.unconfirmedAddress}
               </dd>
             </div>
             {contact.phone && (

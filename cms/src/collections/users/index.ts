@@ -10,6 +10,7 @@ import { plainText } from '../../fields/texts.ts';
 import { limited } from '../../limits/limit.ts';
 import { resetMail } from '../../mail/reset.ts';
 import { groups } from '../content/index.ts';
+import { fewResetMails } from './forgot.ts';
 import { equalLoginAnswer, equalLoginTime } from './login.ts';
 
 /** Accounts come from an administrator or from our own code, never over HTTP from somebody unknown. */
@@ -54,7 +55,7 @@ export const users = ({ secure, loginsPerMinute }: Options): CollectionConfig =>
     readVersions: admins,
   },
   hooks: {
-    beforeOperation: [fittingOnly, noStrangers, limited(limits(loginsPerMinute)), equalLoginTime],
+    beforeOperation: [fittingOnly, noStrangers, limited(limits(loginsPerMinute)), fewResetMails, equalLoginTime],
     afterError: [equalLoginAnswer],
   },
   endpoints: [

@@ -1,6 +1,6 @@
 import { locales } from '@kunstwijzer/content/model';
 import type { Locale } from '@kunstwijzer/content/model';
-import type { Asked, MailData, Template } from '../letters.ts';
+import type { Asked, Linked, MailData, Template } from '../letters.ts';
 import { mailWords } from '../words/index.ts';
 import type { MailWords } from '../words/index.ts';
 import { fill, subjectOf } from './blocks.ts';
@@ -11,11 +11,11 @@ const lines = (texts: string[], values: Values): Block[] =>
 
 const button = (label: string, url: string): Block => ({ kind: 'button', label, url });
 
-const opened = (open: string, listings: { title: string; number?: string; link: string }[]): Block => ({
+const opened = (open: string, listings: { title?: string; number?: string; link: string }[]): Block => ({
   kind: 'list',
   rows: listings.map(({ title, number, link }) => ({
-    title,
-    note: number ? [{ value: number }] : [],
+    title: title ?? number ?? '',
+    note: title && number ? [{ value: number }] : [],
     links: [{ label: open, url: link }],
   })),
 });
@@ -55,23 +55,11 @@ const decided =
     };
   };
 
-/** Something arrived, and the link to see how it stands. */
-const received =
-  (template: 'receipt' | 'report-received'): Write<'receipt' | 'report-received'> =>
-  (words, { title, number, link }) => {
-    const text = words[template];
-    return {
-      subject: subjectOf(text.subject, { title }),
-      blocks: [...lines(text.lines, { title, number }), button(text.button, link)],
-      foot: 'listing',
-    };
-  };
-
 /** A message of an editor about one listing, and the link to do something with it. */
 const told = (
   template: 'question' | 'rejected' | 'report-rejected',
   words: MailWords,
-  data: MailData['receipt'],
+  data: Linked,
   message: string,
 ): Letter => {
   const text = words[template];
@@ -89,10 +77,19 @@ const told = (
 };
 
 const letters: { [T in Template]: Write<T> } = {
-  receipt: received('receipt'),
+  receipt: ({ receipt }, { number, link }) => ({
+    subject: subjectOf(receipt.subject, { number }),
+    blocks: [...lines(receipt.lines, { number }), button(receipt.button, link)],
+    foot: 'listing',
+  }),
   batch: ({ batch }, { listings }) => ({
     subject: subjectOf(batch.subject, { count: listings.length }),
     blocks: [...lines(batch.lines, { count: listings.length }), opened(batch.open, listings)],
+    foot: 'listing',
+  }),
+  more: ({ more }, { listings }) => ({
+    subject: more.subject,
+    blocks: [...lines(more.lines, {}), opened(more.open, listings)],
     foot: 'listing',
   }),
   links: ({ links }, { listings, erase }) => ({
@@ -109,7 +106,6 @@ const letters: { [T in Template]: Write<T> } = {
   accepted: decided('accepted'),
   rejected: (words, data) => told('rejected', words, data, data.reason),
   'change-live': decided('change-live'),
-  'report-received': received('report-received'),
   'report-done': decided('report-done'),
   'report-rejected': (words, data) => told('report-rejected', words, data, data.reason),
   confirm: (words, { provider, listings }, locale) => ({

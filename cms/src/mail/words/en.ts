@@ -15,19 +15,27 @@ export const en: MailWords = {
     account: ['You get this mail because this address belongs to an account of the editors.'],
   },
   receipt: {
-    subject: 'We have your listing: {title}',
+    subject: 'Listing {number} has arrived',
     lines: [
-      'Thank you. We have received {title}. Your number is {number}.',
-      'An editor reads it first. Then we put it on the site, and you get another mail.',
-      'With this link you see how it stands. You can also change or withdraw your listing, or erase your data.',
+      'Somebody sent something in to us with this e-mail address. Its number is {number}.',
+      'Was that you? Thank you. An editor looks at it. Then you get another mail.',
+      'With this link you see what was sent in and how it stands. Also tell us there that this is your address. Then our next mails say what they are about.',
     ],
-    button: 'See your listing',
+    button: 'See the listing',
   },
   batch: {
-    subject: 'We have your listings ({count})',
+    subject: '{count} listings have arrived',
     lines: [
-      'Thank you. We have received {count} listings. An editor reads them first.',
+      'Somebody sent in {count} listings with this e-mail address. Was that you? Thank you. An editor reads them first.',
       'Each listing has a link of its own. With it you can see, change or withdraw that listing.',
+    ],
+    open: 'See or change',
+  },
+  more: {
+    subject: 'News about more listings',
+    lines: [
+      'There is news about listings sent in with this e-mail address. We send only a few mails a day. So here is the rest together.',
+      'With these links you see how they stand.',
     ],
     open: 'See or change',
   },
@@ -65,15 +73,6 @@ export const en: MailWords = {
     page: 'See it on the site',
     after: 'Do you want to change anything else? You can with this link.',
     button: 'Change your listing',
-  },
-  'report-received': {
-    subject: 'We have your report about {title}',
-    lines: [
-      'Thank you. You told us that something is not right about {title}. Your number is {number}.',
-      'An editor looks at it. Then you get another mail.',
-      'With this link you see how it stands. You can also change or withdraw your report, or erase your data.',
-    ],
-    button: 'See your report',
   },
   'report-done': {
     subject: 'Your report about {title} has been handled',

@@ -17,12 +17,12 @@ export type MailWords = {
   foot: { listing: string[]; provider: string[]; account: string[] };
   receipt: Opened;
   batch: Listed;
+  more: Listed;
   links: Listed & After & { erase: string };
   question: Opened & After;
   accepted: Opened & After & Page;
   rejected: Opened & After;
   'change-live': Opened & After & Page;
-  'report-received': Opened;
   'report-done': Opened & After & Page;
   'report-rejected': Opened & After;
   confirm: { subject: string; lines: string[]; confirmed: string; never: string; still: string; change: string };

@@ -15,19 +15,27 @@ export const nl: MailWords = {
     account: ['Je krijgt deze mail omdat dit adres bij een account van de redactie hoort.'],
   },
   receipt: {
-    subject: 'We hebben je inzending: {title}',
+    subject: 'Inzending {number} is ontvangen',
     lines: [
-      'Bedankt. We hebben {title} ontvangen. Je nummer is {number}.',
-      'Een redacteur leest het eerst. Daarna zetten we het op de site. Je krijgt dan weer een mail.',
-      'Met deze link zie je hoe het ervoor staat. Je kunt je inzending ook veranderen, intrekken of je gegevens wissen.',
+      'Iemand heeft met dit e-mailadres iets bij ons ingestuurd. Het nummer is {number}.',
+      'Was jij dat? Bedankt. Een redacteur kijkt ernaar. Daarna krijg je weer een mail.',
+      'Met deze link zie je wat er is ingestuurd en hoe het ervoor staat. Geef daar ook aan dat dit jouw adres is. Dan zeggen we in onze volgende mails waar ze over gaan.',
     ],
-    button: 'Bekijk je inzending',
+    button: 'Bekijk de inzending',
   },
   batch: {
-    subject: 'We hebben je inzendingen ({count})',
+    subject: '{count} inzendingen zijn ontvangen',
     lines: [
-      'Bedankt. We hebben {count} inzendingen ontvangen. Een redacteur leest ze eerst.',
+      'Iemand heeft met dit e-mailadres {count} inzendingen gestuurd. Was jij dat? Bedankt. Een redacteur leest ze eerst.',
       'Bij elke inzending hoort een eigen link. Daarmee kun je die bekijken, veranderen of intrekken.',
+    ],
+    open: 'Bekijk of verander',
+  },
+  more: {
+    subject: 'Nieuws over meer inzendingen',
+    lines: [
+      'Er is nieuws over inzendingen met dit e-mailadres. We sturen hooguit een paar mails per dag. Daarom staat de rest hier bij elkaar.',
+      'Met deze links zie je hoe het ervoor staat.',
     ],
     open: 'Bekijk of verander',
   },
@@ -64,15 +72,6 @@ export const nl: MailWords = {
     page: 'Bekijk het op de site',
     after: 'Wil je nog iets veranderen? Dat kan met deze link.',
     button: 'Verander je inzending',
-  },
-  'report-received': {
-    subject: 'We hebben je melding over {title}',
-    lines: [
-      'Bedankt. Je meldde dat er iets niet klopt bij {title}. Je nummer is {number}.',
-      'Een redacteur kijkt ernaar. Daarna krijg je weer een mail.',
-      'Met deze link zie je hoe het ervoor staat. Je kunt je melding ook veranderen of intrekken, of je gegevens wissen.',
-    ],
-    button: 'Bekijk je melding',
   },
   'report-done': {
     subject: 'Je melding over {title} is verwerkt',

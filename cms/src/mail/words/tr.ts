@@ -15,19 +15,27 @@ export const tr: MailWords = {
     account: ['Bu adres yayın ekibinin bir hesabına ait olduğu için bu e-postayı alıyorsun.'],
   },
   receipt: {
-    subject: 'Gönderini aldık: {title}',
+    subject: '{number} numaralı gönderi bize ulaştı',
     lines: [
-      'Teşekkürler. {title} bize ulaştı. Numaran: {number}.',
-      'Önce yayın ekibinden biri okur. Sonra siteye koyarız. O zaman sana yine e-posta göndeririz.',
-      'Bu bağlantıyla gönderinin durumunu görürsün. Gönderini değiştirebilir, geri çekebilir veya bilgilerini sildirebilirsin.',
+      'Biri bu e-posta adresiyle bize bir şey gönderdi. Numarası: {number}.',
+      'Gönderen sen miydin? Teşekkürler. Yayın ekibinden biri bakar. Sonra sana yine e-posta göndeririz.',
+      'Bu bağlantıyla ne gönderildiğini ve durumunu görürsün. Orada bu adresin senin olduğunu da bildir. O zaman sonraki e-postalarımızda neyle ilgili olduklarını yazarız.',
     ],
-    button: 'Gönderine bak',
+    button: 'Gönderiye bak',
   },
   batch: {
-    subject: 'Gönderilerini aldık ({count})',
+    subject: '{count} gönderi bize ulaştı',
     lines: [
-      'Teşekkürler. {count} gönderi aldık. Önce yayın ekibinden biri okur.',
+      'Biri bu e-posta adresiyle {count} gönderi yolladı. Gönderen sen miydin? Teşekkürler. Önce yayın ekibinden biri okur.',
       'Her gönderinin kendi bağlantısı var. Bununla o gönderiyi görebilir, değiştirebilir veya geri çekebilirsin.',
+    ],
+    open: 'Bak veya değiştir',
+  },
+  more: {
+    subject: 'Diğer gönderiler hakkında haber var',
+    lines: [
+      'Bu e-posta adresiyle yollanan gönderiler hakkında haber var. Günde en fazla birkaç e-posta göndeririz. Bu yüzden gerisi burada bir arada.',
+      'Bu bağlantılarla durumlarını görürsün.',
     ],
     open: 'Bak veya değiştir',
   },
@@ -64,15 +72,6 @@ export const tr: MailWords = {
     page: 'Sitede gör',
     after: 'Başka bir şey değiştirmek ister misin? Bu bağlantıyla yapabilirsin.',
     button: 'Gönderini değiştir',
-  },
-  'report-received': {
-    subject: '{title} hakkındaki bildirimini aldık',
-    lines: [
-      'Teşekkürler. {title} ile ilgili bir şeyin doğru olmadığını bildirdin. Numaran: {number}.',
-      'Yayın ekibinden biri bakar. Sonra sana yine e-posta göndeririz.',
-      'Bu bağlantıyla bildiriminin durumunu görürsün. Bildirimini değiştirebilir, geri çekebilir veya bilgilerini sildirebilirsin.',
-    ],
-    button: 'Bildirimine bak',
   },
   'report-done': {
     subject: '{title} hakkındaki bildirimin işlendi',

@@ -29,6 +29,8 @@ export const Contacts: CollectionConfig = {
     { name: 'name', type: 'text' },
     { name: 'phone', type: 'text' },
     { name: 'locale', type: 'select', required: true, options: localeKeys },
+    // When whoever reads this mailbox said that the address is theirs; until then no mail says what was sent in.
+    { name: 'confirmed', type: 'date' },
     // When it is deleted; null as long as the listing has no last date.
     { name: 'until', type: 'date', index: true },
   ],

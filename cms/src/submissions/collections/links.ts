@@ -15,6 +15,8 @@ export const Links: CollectionConfig = {
     // The number of a submission, the slug of a provider, `<collection>/<slug>`, or the id of a contact.
     { name: 'subject', type: 'text', required: true, index: true },
     { name: 'locale', type: 'select', required: true, options: localeKeys },
+    // The id of the contact that it was mailed to: who has it reads that mailbox. Null for a link of a receipt on a page.
+    { name: 'contact', type: 'text' },
     { name: 'expires', type: 'date', required: true, index: true },
   ],
 };

@@ -4,6 +4,7 @@ import type { CollectionConfig, Field } from 'payload';
 import { admins } from '../../access/admins.ts';
 import { handlers } from '../../access/handlers.ts';
 import { nobody } from '../../access/nobody.ts';
+import { arrivalMails } from '../arrival.ts';
 import { receivingEndpoints } from '../receive/endpoints.ts';
 import { submissionStates } from '../states.ts';
 
@@ -82,6 +83,8 @@ export const Submissions: CollectionConfig = {
         { name: 'reasons', type: 'json', required: true },
       ],
     },
+    // What became of the mail about its arrival (src/submissions/arrival.ts).
+    { name: 'mailed', type: 'select', options: [...arrivalMails] },
     { name: 'duplicates', type: 'json' },
     { name: 'batch', type: 'text', index: true },
     { name: 'question', type: 'textarea', label: { nl: 'Vraag van de redactie', en: 'Question of the editors' } },

@@ -136,8 +136,12 @@ const eraseMine: Action = async (req, mine, { values }) => {
   return messagePage(mine.locale, 'erase.done', 'erase.doneText');
 };
 
+// That the link was used is stored already (endpoints.ts).
+const address: Action = (_req, mine) => Promise.resolve(done(mine, 'address.done'));
+
 /** What the forms of the page can ask, by the value of their field `do`. */
 export const actions = new Map<string, Action>([
+  ['address', address],
   ['answer', answer],
   ['change', change],
   ['photo', photo],

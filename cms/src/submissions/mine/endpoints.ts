@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { readEnv } from '../../env.ts';
 import { countRequest } from '../limits.ts';
 import { readLink } from '../links.ts';
-import type { Subject } from '../links.ts';
+import type { Found } from '../links.ts';
 import { seeOther } from '../page/answer.ts';
 import { fault, guarded } from '../page/faults.ts';
 import { firstOf, readForm } from '../receive/body.ts';
@@ -14,6 +14,7 @@ import { localeOf } from '../receive/who.ts';
 import { nl } from '../words/nl.ts';
 import type { WordKey } from '../words/index.ts';
 import { actions } from './actions.ts';
+import { confirmAddress } from './confirm-address.ts';
 import { changePage, minePage, noLinkPage } from './page.ts';
 import type { Told } from './page.ts';
 import { providerPage } from './provider-page.ts';
@@ -42,7 +43,7 @@ function toldOf(req: PayloadRequest): Told {
 }
 
 /** What a link opens; with `toChange` so that it can be changed. Null when it does not work, or not for this. */
-async function mineOf(req: PayloadRequest, link: Subject | null, toChange = false): Promise<Mine | null> {
+async function mineOf(req: PayloadRequest, link: Found | null, toChange = false): Promise<Mine | null> {
   const token = tokenOf(req);
   if (link?.purpose === 'provider') {
     const record = req.searchParams.get('record') ?? '';
@@ -50,18 +51,18 @@ async function mineOf(req: PayloadRequest, link: Subject | null, toChange = fals
   }
   if (link?.purpose !== 'submission') return null;
   const submission = await submissionOf(req.payload, link.subject);
-  return submission && readMine(req.payload, { token, locale: link.locale, submission });
+  return submission && readMine(req.payload, { token, locale: link.locale, submission, contact: link.contact });
 }
 
 /** The one page of a provider; null when the link is for something else, or the provider is not public any more. */
-async function listOf(req: PayloadRequest, link: Subject | null): Promise<Response | null> {
+async function listOf(req: PayloadRequest, link: Found | null): Promise<Response | null> {
   if (link?.purpose !== 'provider' || req.searchParams.has('record')) return null;
   const all = await offeredBy(req.payload, link.subject, link.locale);
   return all && providerPage({ locale: link.locale, address: addressOf(req) }, all, doneKey(req));
 }
 
 /** What the page of a provider asks: to store that something is still right. Null when it asks something else. */
-async function stillRight(req: PayloadRequest, link: Subject | null): Promise<Response | null> {
+async function stillRight(req: PayloadRequest, link: Found | null): Promise<Response | null> {
   if (link?.purpose !== 'provider' || req.searchParams.has('record')) return null;
   const sent = await readForm(req);
   if (typeof sent === 'number') return fault(req, link.locale, sent);
@@ -97,6 +98,8 @@ const act: Endpoint = {
     guarded(req, localeOf(req, ''), async () => {
       await countRequest(req, 'change');
       const link = await readLink(req.payload, tokenOf(req));
+      // A program that checks mail opens links, and sends no forms.
+      await confirmAddress(req.payload, link?.contact ?? null);
       if (link?.purpose === 'person') return eraseEverything(req, link, addressOf(req));
       const kept = await stillRight(req, link);
       if (kept) return kept;

@@ -388,15 +388,27 @@ onEveryDatabase((payload, request) => {
   const pathOf = (link = '') => new URL(link).pathname.replace('/api', '');
 
   it('mails new links to an address, and nothing to one that we do not know', async () => {
-    await submit('Kwijt', { 'sender-email': ['Kwijt@example.org'] });
+    const { number } = await submit('Kwijt', { 'sender-email': ['Kwijt@example.org'] });
     await payload().db.deleteMany({ collection: 'mails', where: {} });
-    await renew(payload(), 'niemand@example.org');
+    await renew(payload(), 'niemand@example.org', true);
     expect((await payload().count({ collection: 'mails' })).totalDocs).toBe(0);
-    await renew(payload(), 'kwijt@example.org');
+    // Nobody looked at it yet, and no browser did the work: anybody could have given this address.
+    await renew(payload(), 'kwijt@example.org', false);
+    expect((await payload().count({ collection: 'mails' })).totalDocs).toBe(0);
+    await renew(payload(), 'kwijt@example.org', true);
     const [mail] = await mailed();
-    expect(mail).toMatchObject({ to: 'kwijt@example.org', data: { listings: [{ title: 'Kwijt' }] } });
-    const token = mail?.data.listings[0]?.link.split('/').at(-1) ?? '';
-    expect(await readLink(payload(), token)).toMatchObject({ purpose: 'submission' });
+    // In words of ours, as long as the address is not confirmed.
+    expect(mail).toMatchObject({ to: 'kwijt@example.org', data: { listings: [{ title: 'Evenement' }] } });
+    const link = pathOf(mail?.data.listings[0]?.link);
+    expect(await readLink(payload(), link.split('/').at(-1) ?? '')).toMatchObject({ purpose: 'submission' });
+    // Looking changes nothing; the button on the page behind a mailed link says that the address is theirs.
+    expect(await (await request(link)).text()).toContain('Heb jij dit ingestuurd?');
+    const done = await post(link, { do: 'address', version: (await stored(number)).updatedAt });
+    expect(done.headers.get('location')).toContain('done=address.done');
+    expect(await (await request(link)).text()).not.toContain('Heb jij dit ingestuurd?');
+    await payload().db.deleteMany({ collection: 'mails', where: {} });
+    await renew(payload(), 'kwijt@example.org', false);
+    expect((await mailed())[0]?.data.listings).toMatchObject([{ title: 'Kwijt' }]);
   });
 
   it('erases everything of an address with one button, of who asked for it by mail', async () => {
@@ -407,7 +419,7 @@ onEveryDatabase((payload, request) => {
     await accept(first.number, 'alles-een');
     await confirm(`${canary}@example.org`);
     await payload().db.deleteMany({ collection: 'mails', where: {} });
-    await renew(payload(), `${canary}@example.org`);
+    await renew(payload(), `${canary}@example.org`, true);
     const path = pathOf((await mailed())[0]?.data.erase);
     const shown = await (await request(path)).text();
     for (const text of [`${canary}@example.org`, `${canary} naam`, 'Alles een', 'Alles twee'])

@@ -32,6 +32,15 @@ function statePart(mine: Mine, say: Say): Html {
   );
 }
 
+/** Asks whoever reads the mailbox whether the address is theirs. */
+const addressPart = (mine: Mine, say: Say): Html | null =>
+  mine.unconfirmed &&
+  section(
+    say('address.title'),
+    markup`<p>${say('address.text')}</p>`,
+    action(mine, 'address', quietButton(say('address.send'))),
+  );
+
 function questionPart(mine: Mine, say: Say): Html | null {
   const { state, question } = mine.submission;
   if (state !== 'needs-answer' || !question) return null;
@@ -128,7 +137,7 @@ export function minePage(mine: Mine, told: Told, status = 200): Promise<Response
     : markup`<p class="lead">${title}</p>`;
   const main = markup`<div class="mine"><div class="page-head"><h1 class="station">${mine.title === null ? title : markup`<bdi>${mine.title}</bdi>`}</h1>
 ${lead}</div>${toldPart(told, say)}
-${statePart(mine, say)}${questionPart(mine, say)}
+${addressPart(mine, say)}${statePart(mine, say)}${questionPart(mine, say)}
 ${isOver(mine) ? null : factsPart(mine, say)}${changePart(mine, say)}${isOver(mine) ? null : photoPart(mine, say)}
 ${endPart(mine, say)}</div>`;
   return page(status, { locale, title, main });
@@ -165,7 +174,7 @@ export function noLinkPage(locale: Locale): Promise<Response> {
   const say = sayIn(locale);
   const title = say('link.over');
   const main = markup`<div class="page-head"><h1 class="station">${title}</h1><p class="lead">${say('link.overText')}</p></div>
-<form class="submission-form" method="post" action="/api/mine/renew"><input type="hidden" name="locale" value="${locale}">
+<form class="submission-form" method="post" action="/api/mine/renew" data-proof><input type="hidden" name="locale" value="${locale}">
 ${field('email', say('link.email'), markup`<input class="input" id="email" name="email" type="email" dir="ltr" autocomplete="email" maxlength="254" required>`)}
 ${button(say('link.send'))}</form>`;
   return page(404, { locale, title, main });

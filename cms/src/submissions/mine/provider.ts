@@ -63,7 +63,9 @@ const unstored = (data: ReturnType<typeof opened>): Submission => ({
   updatedAt: '',
 });
 
-const keyHashOf = (payload: Payload, of: Of, slug: string) => keyedHash(payload.secret, 'record', `${of}/${slug}`);
+/** Of the provider too: when a record gets another one, that starts anew, and sees nothing of the first. */
+const keyHashOf = (payload: Payload, provider: string, of: Of, slug: string) =>
+  keyedHash(payload.secret, 'record', `${provider} ${of}/${slug}`);
 
 /** Stores a submission for a record, with whom to write to about it. */
 async function store(payload: Payload, data: ReturnType<typeof opened>): Promise<Submission | null> {
@@ -71,14 +73,14 @@ async function store(payload: Payload, data: ReturnType<typeof opened>): Promise
   const number = newNumber();
   await inTransaction(payload, async (req) => {
     const log = logged([], { by: 'system', step: 'opened for its provider' });
-    const stored = { ...data, number, keyHash: keyHashOf(payload, of, slug), log };
+    const stored = { ...data, number, keyHash: keyHashOf(payload, data.provider, of, slug), log };
     await payload.db.create({ collection: 'submissions', data: stored, req });
     const where = { provider: { equals: data.provider } };
     const [contact] = (await payload.find({ collection: 'contacts', where, limit: 1, depth: 0, req })).docs;
     if (!contact) return;
-    const { email, name, phone, locale } = contact;
-    const known = { submission: number, email, name: name ?? null, phone: phone ?? null, locale, until: null };
-    await payload.db.create({ collection: 'contacts', data: known, req });
+    const { email, name, phone, locale, confirmed } = contact;
+    const known = { submission: number, email, name: name ?? null, phone: phone ?? null, locale, confirmed };
+    await payload.db.create({ collection: 'contacts', data: { ...known, until: null }, req });
   });
   return submissionOf(payload, number);
 }
@@ -102,7 +104,7 @@ export async function recordOfProvider(
   const { of, slug } = named;
   const listing = await listingBy(payload, link, of, slug);
   if (!listing) return null;
-  const where = { keyHash: { equals: keyHashOf(payload, of, slug) } };
+  const where = { keyHash: { equals: keyHashOf(payload, link.subject, of, slug) } };
   const [stored] = (await payload.find({ collection: 'submissions', where, limit: 1, depth: 0 })).docs;
   const fresh = opened(link.subject, of, slug, listing, link);
   const submission = stored ?? (toChange ? await store(payload, fresh) : unstored(fresh));

@@ -5,12 +5,13 @@ import { today } from '@kunstwijzer/content/model';
 import type { Payload } from 'payload';
 import { timesOf } from '../../collections/events/recurrence.ts';
 import type { Times } from '../../collections/events/recurrence.ts';
-import type { Submission } from '../../payload-types.ts';
+import type { Contact, Submission } from '../../payload-types.ts';
 import { titleFor } from '../about-of.ts';
 import { linkOf } from '../links.ts';
 import { listingOf } from '../listing-of.ts';
 import { ownRecords } from '../own-records.ts';
 import type { OwnRecord } from '../own-records.ts';
+import { unconfirmedOf } from './confirm-address.ts';
 
 /** A record that somebody with a link looks after. */
 export type Kept = OwnRecord & { times: Times | null };
@@ -27,6 +28,8 @@ export type Mine = {
   records: Kept[];
   /** Whether small facts go on the site without an editor. */
   isConfirmed: boolean;
+  /** The contact whose link this is, from a mail, as long as nobody said that the address is theirs; else null. */
+  unconfirmed: Contact | null;
   /** Where its forms are sent, and where it is seen. */
   address: string;
   /** The page of all records of the provider, when this is one of them; null for who sent in this one. */
@@ -82,11 +85,15 @@ async function mineWith(payload: Payload, opened: Opened, own: OwnRecord[]) {
   return { ...opened, listing, title, records };
 }
 
-/** Everything about a submission that its sender may see. */
-export async function readMine(payload: Payload, opened: Opened): Promise<Mine> {
+/** Everything about a submission that its sender may see; `contact` is the id of whom the link was mailed to. */
+export async function readMine(
+  payload: Payload,
+  { contact, ...opened }: Opened & { contact: string | null },
+): Promise<Mine> {
   const mine = await mineWith(payload, opened, await ownRecords(payload, opened.submission));
   const isConfirmed = await isFromKeeper(payload, opened.submission);
-  return { ...mine, isConfirmed, address: pathOf(opened.token), list: null };
+  const unconfirmed = await unconfirmedOf(payload, contact);
+  return { ...mine, isConfirmed, unconfirmed, address: pathOf(opened.token), list: null };
 }
 
 /** A record as its confirmed provider sees it, whoever sent it in. */
@@ -99,7 +106,13 @@ export async function mineOfRecord(
   const own = docs.map(({ id, _status }) => ({ collection: of, id, slug, isPublic: _status === 'published' }));
   const list = pathOf(opened.token);
   const isConfirmed = (await keepersOf(payload, opened.submission.provider)).length > 0;
-  return { ...(await mineWith(payload, opened, own)), isConfirmed, address: `${list}?record=${of}/${slug}`, list };
+  return {
+    ...(await mineWith(payload, opened, own)),
+    isConfirmed,
+    unconfirmed: null,
+    address: `${list}?record=${of}/${slug}`,
+    list,
+  };
 }
 
 /** The public record that a submission became, if there is one. */

@@ -73,6 +73,17 @@ function readRows(body: Body, rows: Values[], directory: Awaited<ReturnType<type
   return { read, problems };
 }
 
+/** The key of each row, by what is in it: of a batch that is sent again with other rows, only those are new. */
+function keysOf(req: PayloadRequest, { kind, key }: Body, rows: Values[]): string[] {
+  const times = new Map<string, number>();
+  return rows.map((row) => {
+    const one = keyOf(req, `import ${kind}`, { values: { ...row, key: [key] }, picture: null });
+    const time = (times.get(one) ?? 0) + 1;
+    times.set(one, time);
+    return `${one} ${time}`;
+  });
+}
+
 async function handle(req: PayloadRequest): Promise<Response> {
   const locale = localeOf(req, '');
   await countRequest(req, 'import');
@@ -84,11 +95,12 @@ async function handle(req: PayloadRequest): Promise<Response> {
   const { read, problems } = readRows(body, rows, await readDirectory(req.payload));
   if (problems.length > 0) return json(422, { batch: null, receipts: [], problems });
   const common = { ...valuesOf({ proof: body.proof ?? '', website2: body.website2 ?? '' }) };
-  const spam = await weigh(req.payload, body.kind, { ...common, opened: [String(body.opened ?? '')] }, rows);
-  const key = keyOf(req, `import ${body.kind}`, { key: [body.key] });
+  const opened = { ...common, opened: [String(body.opened ?? '')] };
+  const { proven, ...spam } = await weigh(req.payload, body.kind, opened, rows);
+  const keys = keysOf(req, body, rows);
   const receipts = await saveSubmissions(
     req.payload,
-    read.map((one, i) => ({ ...one, key: `${key} ${i}`, spam, image: null })),
+    read.map((one, i) => ({ ...one, key: keys[i] ?? '', spam, proven, image: null })),
   );
   return json(201, { batch: receipts[0]?.number ?? null, receipts, problems: [] });
 }

@@ -12,14 +12,14 @@ import { firstOf } from './body.ts';
 type Asked = { kind: SubmissionKind; locale: Locale; values: Values; choices: Choices };
 
 /** The receipt as a page: only made of what is stored. Who left no address gets no mail, and the link only here. */
-export function receiptPage({ kind, locale, values }: Omit<Asked, 'choices'>, { number, link }: Receipt) {
+export function receiptPage({ kind, locale }: Pick<Asked, 'kind' | 'locale'>, { number, link, mail }: Receipt) {
   const title = word(locale, 'receipt.title');
   const say = (key: WordKey) => markup`<p>${word(locale, key)}</p>`;
   const [before = '', after = ''] = word(locale, 'receipt.stored').split('{number}');
   const main = markup`<div class="receipt"><h1 class="station">${title}</h1>
 <p>${before}<strong class="number" dir="ltr">${number}</strong>${after}</p>
 ${say(kind === 'mistake' ? 'receipt.mistake' : 'receipt.next')}
-${firstOf(values, 'sender-email', 254) === '' ? null : say('receipt.mail')}
+${mail === 'none' ? null : say(`receipt.mail.${mail}`)}
 <p><a class="button" href="${link}">${word(locale, 'receipt.link')}</a></p>
 ${say('receipt.keep')}</div>`;
   return page(201, { locale, title, main });

@@ -41,7 +41,7 @@ async function pictureOf(payload: Payload, { req, picture }: Incoming): Promise<
 async function handle(incoming: Incoming): Promise<Response> {
   const { req, kind, locale, values, picture } = incoming;
   const { payload } = req;
-  const key = keyOf(req, kind, values);
+  const key = keyOf(req, kind, incoming);
   const before = await receiptOf(payload, key);
   if (before) return stored(incoming, before);
   if (picture && picture.byteLength > largestPicture) return fault(req, locale, 413);
@@ -55,8 +55,8 @@ async function handle(incoming: Incoming): Promise<Response> {
   }
   const image = await pictureOf(payload, incoming);
   if (image === false) return refused(incoming, [{ field: 'image', code: 'invalid' }], 415);
-  const spam = await weigh(payload, kind, values, [values]);
-  return stored(incoming, await saveSubmission(payload, { listing, sender, key, spam, duplicates, image }));
+  const { proven, ...spam } = await weigh(payload, kind, values, [values]);
+  return stored(incoming, await saveSubmission(payload, { listing, sender, key, spam, proven, duplicates, image }));
 }
 
 /**

@@ -16,12 +16,14 @@ function secondsSince(opened: string): number | null {
   return opened === '' || !Number.isFinite(at) ? null : (Date.now() - at) / 1000;
 }
 
-/** How suspicious one sending of forms is: all rows of a batch together. */
+/** How suspicious one sending of forms is, all rows of a batch together; and whether the work for it was done. */
 export async function weigh(payload: Payload, kind: SubmissionKind, common: Values, rows: Values[]) {
-  return suspicion({
+  const proof = await checkProof(payload, firstOf(common, 'proof'));
+  const found = suspicion({
     texts: rows.flatMap((values) => textsOf(kind, values)),
-    proof: await checkProof(payload, firstOf(common, 'proof')),
+    proof,
     honeypot: firstOf(common, 'website2') !== '',
     seconds: secondsSince(firstOf(common, 'opened', 20)),
   });
+  return { ...found, proven: proof === 'solved' };
 }

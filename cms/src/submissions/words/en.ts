@@ -4,7 +4,10 @@ export const en: ServerWords = {
   'receipt.title': 'We have received it',
   'receipt.stored': 'What you sent is saved. The number is {number}.',
   'receipt.next': 'The editors will look at it, mostly within a week. Then it goes on the site.',
-  'receipt.mail': 'We will send you an e-mail with a link. With that link you can still change everything later.',
+  'receipt.mail.sent': 'We will send you an e-mail with a link. With that link you can still change everything later.',
+  'receipt.mail.later': 'An editor looks at it first. Then you get an e-mail. Keep this link until then.',
+  'receipt.mail.full':
+    'You get no separate e-mail about this: we send at most five e-mails a day to one address. So keep this link.',
   'receipt.link': 'See or change what you sent',
   'receipt.keep': 'Do not share this link. Whoever has it can change what you sent.',
   'receipt.mistake': 'Thank you. The editors will look at it and correct it if needed.',
@@ -52,6 +55,11 @@ export const en: ServerWords = {
   'report.withdrawn': 'Withdrawn. The editors do nothing with it any more.',
   'report.change': 'Do you know more, or was your report not right? Change it. The editors then look at it again.',
   'report.withdraw': 'The editors then do nothing with your report any more.',
+  'address.title': 'Did you send this in?',
+  'address.text':
+    'You are here with a link from our e-mail. Is this yours? Let us know. Then our next e-mails say what they are about.',
+  'address.send': 'Yes, this is mine',
+  'address.done': 'Thank you. We now know that this e-mail address is yours.',
   'question.title': 'A question from the editors',
   'question.answer': 'Your answer',
   'question.send': 'Send the answer',

@@ -3,7 +3,10 @@ export const nl = {
   'receipt.title': 'We hebben je inzending',
   'receipt.stored': 'Je inzending is bewaard. Het nummer is {number}.',
   'receipt.next': 'De redactie kijkt ernaar, meestal binnen een week. Daarna komt het op de site.',
-  'receipt.mail': 'We sturen je een mail met een link. Met die link kun je alles later nog veranderen.',
+  'receipt.mail.sent': 'We sturen je een mail met een link. Met die link kun je alles later nog veranderen.',
+  'receipt.mail.later': 'Een redacteur kijkt er eerst naar. Daarna krijg je een mail. Bewaar deze link zo lang.',
+  'receipt.mail.full':
+    'Je krijgt hierover geen aparte mail: we sturen hooguit vijf mails per dag naar één adres. Bewaar daarom deze link.',
   'receipt.link': 'Bekijk of verander je inzending',
   'receipt.keep': 'Deel deze link met niemand. Wie de link heeft, kan je inzending veranderen.',
   'receipt.mistake': 'Dank je wel. De redactie kijkt ernaar en past het aan als dat nodig is.',
@@ -51,6 +54,11 @@ export const nl = {
   'report.withdrawn': 'Ingetrokken. De redactie doet er niets meer mee.',
   'report.change': 'Weet je meer, of klopt je melding niet? Verander haar. De redactie kijkt er dan opnieuw naar.',
   'report.withdraw': 'De redactie doet dan niets meer met je melding.',
+  'address.title': 'Heb jij dit ingestuurd?',
+  'address.text':
+    'Je bent hier met een link uit onze mail. Is dit van jou? Laat het weten. Dan zeggen we in onze volgende mails waar ze over gaan.',
+  'address.send': 'Ja, dit is van mij',
+  'address.done': 'Bedankt. We weten nu dat dit e-mailadres van jou is.',
   'question.title': 'Vraag van de redactie',
   'question.answer': 'Je antwoord',
   'question.send': 'Stuur het antwoord',

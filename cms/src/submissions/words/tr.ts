@@ -4,7 +4,11 @@ export const tr: ServerWords = {
   'receipt.title': 'Gönderini aldık',
   'receipt.stored': 'Gönderdiklerin kaydedildi. Numarası: {number}.',
   'receipt.next': 'Yayın ekibi genellikle bir hafta içinde bakar. Sonra sitede yayımlanır.',
-  'receipt.mail': 'Sana bağlantı içeren bir e-posta göndereceğiz. O bağlantıyla her şeyi sonradan değiştirebilirsin.',
+  'receipt.mail.sent':
+    'Sana bağlantı içeren bir e-posta göndereceğiz. O bağlantıyla her şeyi sonradan değiştirebilirsin.',
+  'receipt.mail.later': 'Önce yayın ekibinden biri bakar. Sonra e-posta alırsın. O zamana kadar bu bağlantıyı sakla.',
+  'receipt.mail.full':
+    'Bununla ilgili ayrı bir e-posta almayacaksın: bir adrese günde en fazla beş e-posta göndeririz. Bu yüzden bu bağlantıyı sakla.',
   'receipt.link': 'Gönderdiklerini gör veya değiştir',
   'receipt.keep': 'Bu bağlantıyı kimseyle paylaşma. Bağlantıya sahip olan herkes gönderdiklerini değiştirebilir.',
   'receipt.mistake': 'Teşekkürler. Yayın ekibi bakacak ve gerekirse düzeltecek.',
@@ -54,6 +58,11 @@ export const tr: ServerWords = {
   'report.change':
     'Daha fazlasını mı biliyorsun, yoksa bildirimin yanlış mı? O zaman değiştir. Yayın ekibi yeniden bakar.',
   'report.withdraw': 'O zaman yayın ekibi bildirimini artık işlemez.',
+  'address.title': 'Bunu sen mi gönderdin?',
+  'address.text':
+    'Buraya e-postamızdaki bir bağlantıyla geldin. Bu senin mi? Bize bildir. O zaman sonraki e-postalarımızda neyle ilgili olduklarını yazarız.',
+  'address.send': 'Evet, bu benim',
+  'address.done': 'Teşekkürler. Bu e-posta adresinin senin olduğunu artık biliyoruz.',
   'question.title': 'Yayın ekibinin sorusu',
   'question.answer': 'Cevabın',
   'question.send': 'Cevabı gönder',

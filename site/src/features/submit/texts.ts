@@ -8,7 +8,9 @@ const receiptKeys = [
   'submit.received.next.mistake',
   'submit.received.link',
   'submit.received.keep',
-  'submit.received.mail',
+  'submit.received.mail.sent',
+  'submit.received.mail.later',
+  'submit.received.mail.full',
 ] as const satisfies readonly Key[];
 
 /** What waits on the device, and what became of it. */
@@ -81,6 +83,9 @@ export const cardKeys = [
 ] as const satisfies readonly Key[];
 
 export const importKeys = [
+  'submit.received.mail.sent',
+  'submit.received.mail.later',
+  'submit.received.mail.full',
   'submit.received.next',
   'submit.sending',
   'submit.received',

@@ -70,6 +70,8 @@ export const en: InboxWords = {
   became: 'This is what it became',
   contact: 'Sender',
   contactText: 'Only for questions about this. Never on the site.',
+  confirmedAddress: '(address confirmed)',
+  unconfirmedAddress: '(address not confirmed: mails name no title)',
   noContact: 'Who sent this is not known.',
   name: 'Name',
   email: 'E-mail',

@@ -71,6 +71,8 @@ export const nl = {
   became: 'Dit is het geworden',
   contact: 'Afzender',
   contactText: 'Alleen voor vragen hierover. Komt nooit op de site.',
+  confirmedAddress: '(adres bevestigd)',
+  unconfirmedAddress: '(adres niet bevestigd: mails noemen geen titel)',
   noContact: 'Wie dit stuurde is niet bekend.',
   name: 'Naam',
   email: 'E-mail',

@@ -2,6 +2,7 @@ import type { Receipt } from '../../../../outbox/parcel.ts';
 import { draw, moveTo } from '../draw.ts';
 import { valuesOf } from '../form.ts';
 import { showFindings } from '../problems.ts';
+import { mailPart } from '../receipt.ts';
 import { rowFindings, senderFindings, textOf } from './batch.ts';
 import type { Batch } from './batch.ts';
 import { correctRow } from './correct.ts';
@@ -22,6 +23,7 @@ function receiptsPart({ say }: Batch, receipts: Receipt[], sent: Row[]): HTMLEle
     { class: 'done' },
     heading,
     draw('p', {}, say('submit.received.next')),
+    receipts[0] ? mailPart(receipts[0], say) : null,
     draw('ol', {}, ...items),
   );
 }
