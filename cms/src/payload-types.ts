@@ -138,7 +138,9 @@ export interface Config {
     'unmet-queries': UnmetQuery;
     users: User;
     attempts: Attempt;
-    runs: Run;
+    schedules: Schedule;
+    instances: Instance;
+    clock: Clock;
     mails: Mail;
     questions: Question;
     looks: Look;
@@ -172,7 +174,9 @@ export interface Config {
     'unmet-queries': UnmetQueriesSelect<false> | UnmetQueriesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     attempts: AttemptsSelect<false> | AttemptsSelect<true>;
-    runs: RunsSelect<false> | RunsSelect<true>;
+    schedules: SchedulesSelect<false> | SchedulesSelect<true>;
+    instances: InstancesSelect<false> | InstancesSelect<true>;
+    clock: ClockSelect<false> | ClockSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     questions: QuestionsSelect<false> | QuestionsSelect<true>;
     looks: LooksSelect<false> | LooksSelect<true>;
@@ -189,11 +193,9 @@ export interface Config {
     ('false' | 'none' | 'null') | false | null | ('nl' | 'en' | 'tr' | 'ar') | ('nl' | 'en' | 'tr' | 'ar')[];
   globals: {
     site: Site;
-    'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
     site: SiteSelect<false> | SiteSelect<true>;
-    'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
   locale: 'nl' | 'en' | 'tr' | 'ar';
   widgets: {
@@ -202,13 +204,6 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
-      publish: TaskPublish;
-      'publish-nightly': TaskPublishNightly;
-      'forget-rare-queries': TaskForgetRareQueries;
-      'send-mail': TaskSendMail;
-      upkeep: TaskUpkeep;
-      'ask-providers': TaskAskProviders;
-      'watch-sources': TaskWatchSources;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -1567,14 +1562,45 @@ export interface Attempt {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "runs".
+ * via the `definition` "schedules".
  */
-export interface Run {
+export interface Schedule {
+  id: string;
+  job: string;
+  slot: string;
+  tries: number;
+  settled: boolean;
+  holder?: string | null;
+  turn: number;
+  startedAt?: string | null;
+  succeededAt?: string | null;
+  failedAt?: string | null;
+  failure?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "instances".
+ */
+export interface Instance {
   id: string;
   key: string;
-  work: string;
-  finishedAt?: string | null;
-  failed?: string | null;
+  machine: string;
+  pid: number;
+  beat: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "clock".
+ */
+export interface Clock {
+  id: string;
+  key: string;
+  seen: string;
+  doubted?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1604,7 +1630,6 @@ export interface Mail {
   due: string;
   fault?: string | null;
   claim?: string | null;
-  claimedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1706,16 +1731,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug:
-          | 'inline'
-          | 'publish'
-          | 'publish-nightly'
-          | 'forget-rare-queries'
-          | 'send-mail'
-          | 'upkeep'
-          | 'ask-providers'
-          | 'watch-sources'
-          | 'schedulePublish';
+        taskSlug: 'inline' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1748,31 +1764,10 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?:
-    | (
-        | 'inline'
-        | 'publish'
-        | 'publish-nightly'
-        | 'forget-rare-queries'
-        | 'send-mail'
-        | 'upkeep'
-        | 'ask-providers'
-        | 'watch-sources'
-        | 'schedulePublish'
-      )
-    | null;
+  taskSlug?: ('inline' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
-  meta?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2669,13 +2664,42 @@ export interface AttemptsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "runs_select".
+ * via the `definition` "schedules_select".
  */
-export interface RunsSelect<T extends boolean = true> {
+export interface SchedulesSelect<T extends boolean = true> {
+  job?: T;
+  slot?: T;
+  tries?: T;
+  settled?: T;
+  holder?: T;
+  turn?: T;
+  startedAt?: T;
+  succeededAt?: T;
+  failedAt?: T;
+  failure?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "instances_select".
+ */
+export interface InstancesSelect<T extends boolean = true> {
   key?: T;
-  work?: T;
-  finishedAt?: T;
-  failed?: T;
+  machine?: T;
+  pid?: T;
+  beat?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "clock_select".
+ */
+export interface ClockSelect<T extends boolean = true> {
+  key?: T;
+  seen?: T;
+  doubted?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2694,7 +2718,6 @@ export interface MailsSelect<T extends boolean = true> {
   due?: T;
   fault?: T;
   claim?: T;
-  claimedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2761,7 +2784,6 @@ export interface PayloadJobsSelect<T extends boolean = true> {
   queue?: T;
   waitUntil?: T;
   processing?: T;
-  meta?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2821,24 +2843,6 @@ export interface Site {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-jobs-stats".
- */
-export interface PayloadJobsStat {
-  id: string;
-  stats?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  updatedAt?: string | null;
-  createdAt?: string | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site_select".
  */
 export interface SiteSelect<T extends boolean = true> {
@@ -2860,16 +2864,6 @@ export interface SiteSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-jobs-stats_select".
- */
-export interface PayloadJobsStatsSelect<T extends boolean = true> {
-  stats?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  globalType?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -2877,62 +2871,6 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskPublish".
- */
-export interface TaskPublish {
-  input?: unknown;
-  output?: unknown;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskPublish-nightly".
- */
-export interface TaskPublishNightly {
-  input?: unknown;
-  output?: unknown;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskForget-rare-queries".
- */
-export interface TaskForgetRareQueries {
-  input?: unknown;
-  output?: unknown;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskSend-mail".
- */
-export interface TaskSendMail {
-  input?: unknown;
-  output?: unknown;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskUpkeep".
- */
-export interface TaskUpkeep {
-  input?: unknown;
-  output?: unknown;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskAsk-providers".
- */
-export interface TaskAskProviders {
-  input?: unknown;
-  output?: unknown;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskWatch-sources".
- */
-export interface TaskWatchSources {
-  input?: unknown;
-  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -4,6 +4,7 @@ import { defaultLocale, localeKeys, locales } from '@kunstwijzer/content/model';
 import { resolve } from 'node:path';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
+import { nobody } from './access/nobody.ts';
 import { contentCollections } from './collections/index.ts';
 import { media } from './collections/media/index.ts';
 import { Redirects } from './collections/redirects/index.ts';
@@ -13,7 +14,6 @@ import { readEnv } from './env.ts';
 import { editor } from './fields/rich-text/index.ts';
 import { Questions } from './freshness/collection.ts';
 import { confirmEndpoints } from './freshness/endpoints.ts';
-import { askTask } from './freshness/nightly.ts';
 import { toConfirmEndpoint } from './freshness/overview.ts';
 import { Site } from './globals/site.ts';
 import { healthEndpoint } from './health/endpoint.ts';
@@ -27,17 +27,16 @@ import { mailboxEndpoints } from './mail/mailbox/endpoints.ts';
 import { livePreview } from './preview/config.ts';
 import { Publications } from './publish/collection.ts';
 import { snapshotEndpoints } from './publish/snapshot-endpoint.ts';
-import { followSchedule, jobs } from './publish/tasks.ts';
 import { gapsEndpoint } from './route/endpoint.ts';
+import { Clock, Instances, Schedules } from './schedule/collections.ts';
+import { scheduleEndpoints } from './schedule/endpoints.ts';
+import { followPlanned } from './schedule/planned.ts';
 import { searchEndpoints } from './search/endpoints.ts';
 import { UnmetQueries } from './search/unmet-queries.ts';
 import { bucketStorage } from './storage.ts';
 import { submissionCollections } from './submissions/collections/index.ts';
 import { mineEndpoints } from './submissions/mine/endpoints.ts';
-import { Runs } from './upkeep/collection.ts';
-import { nightlyUpkeep } from './upkeep/nightly.ts';
 import { Looks } from './watch/collection.ts';
-import { watchTask } from './watch/nightly.ts';
 
 const env = readEnv();
 const here = resolve(decodeURIComponent(new URL(import.meta.url).pathname), '..');
@@ -82,7 +81,8 @@ export default buildConfig({
       },
     },
   },
-  typescript: { outputFile: resolve(here, 'payload-types.ts') },
+  // By hand (npm run generate:types): else each start outside production, so each test, runs a process for it.
+  typescript: { outputFile: resolve(here, 'payload-types.ts'), autoGenerate: false },
   collections: [
     ...contentCollections,
     media(env.dataDir),
@@ -92,7 +92,9 @@ export default buildConfig({
     UnmetQueries,
     users({ secure: env.cmsOrigin.startsWith('https:'), loginsPerMinute: env.loginsPerMinute }),
     Attempts,
-    Runs,
+    Schedules,
+    Instances,
+    Clock,
     Mails,
     Questions,
     Looks,
@@ -107,10 +109,12 @@ export default buildConfig({
     ...confirmEndpoints,
     toConfirmEndpoint,
     gapsEndpoint,
+    ...scheduleEndpoints,
     healthEndpoint,
   ],
-  jobs: { ...jobs, tasks: [...(jobs.tasks ?? []), nightlyUpkeep, askTask, watchTask] },
-  onInit: followSchedule,
+  // Only what editors planned for one record; schedule/planned.ts runs it.
+  jobs: { access: { run: nobody, queue: nobody, cancel: nobody }, tasks: [], deleteJobOnComplete: true },
+  onInit: followPlanned,
   plugins: [bucketStorage(env.bucket)],
   // What a visitor or editor may not do is not a fault of ours.
   loggingLevels: {

@@ -4,15 +4,17 @@ import { settle } from './health/settle.ts';
 import { offerBridge } from './preview/bridge.ts';
 import { previewContent } from './preview/content.ts';
 import { prepareToPublish, publishWaiting } from './publish/publisher.ts';
+import { startSchedule } from './schedule/schedule.ts';
 
 /** Starts Payload in the server: its schedule, the bridge to the live preview, and what a killed process left unpublished. */
 export async function startCms(): Promise<void> {
-  const payload = await getPayload({ config: payloadConfig, cron: true });
+  const payload = await getPayload({ config: payloadConfig });
   offerBridge({
     isStaff: async (headers) => (await payload.auth({ headers })).user !== null,
     previewContent: (draft) => previewContent(payload, draft),
     settle: () => settle(payload),
   });
+  startSchedule(payload);
   publishWaiting(payload)
     .catch((error: unknown) => payload.logger.error({ err: error, msg: 'Waiting publications did not run' }))
     .then(() => prepareToPublish(payload))

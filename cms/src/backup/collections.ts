@@ -7,7 +7,9 @@ const left = new Set([
   'payload-preferences',
   'payload-migrations',
   'attempts',
-  'runs',
+  'schedules',
+  'instances',
+  'clock',
   // A restored copy would send them again.
   'mails',
 ]);

@@ -3,12 +3,12 @@ import type { Payload } from 'payload';
 import { writingOf } from '../database/single-writer.ts';
 import { mailState } from '../mail/state.ts';
 import type { MailState } from '../mail/state.ts';
-import { lastRun } from '../upkeep/once.ts';
+import { clockDoubt } from '../schedule/clock.ts';
+import { jobStates } from '../schedule/state.ts';
+import type { JobState } from '../schedule/state.ts';
 
 /** Below this many bytes of free disk, somebody has to make room. */
 const lowDisk = 500 * 1024 * 1024;
-/** A backup that is older than this (in milliseconds) was missed. */
-const backupAge = 36 * 60 * 60 * 1000;
 
 /** How the server does. Moments are ISO 8601, null when it never happened. */
 export type Health = {
@@ -23,6 +23,10 @@ export type Health = {
   mail: MailState;
   lastPublish: string | null;
   lastBackup: { at: string | null; missed: boolean };
+  /** The work by the clock. */
+  jobs: JobState[];
+  /** The time that we take for right, and since when the clock says something else; null when it is believed. */
+  clock: { believed: string; since: string } | null;
 };
 
 async function published(payload: Payload): Promise<string | null> {
@@ -36,7 +40,7 @@ async function published(payload: Payload): Promise<string | null> {
   return docs[0]?.updatedAt ?? null;
 }
 
-/** Jobs that could run now; those of the schedule wait for their hour. */
+/** Records whose date has come, and that still wait to be published or taken off. */
 async function busyJobs(payload: Payload, now: number): Promise<number> {
   const isTime = { or: [{ waitUntil: { exists: false } }, { waitUntil: { less_than: new Date(now).toISOString() } }] };
   const where = { and: [{ completedAt: { exists: false } }, isTime] };
@@ -50,18 +54,20 @@ export async function health(payload: Payload, dataDir: string, now = Date.now()
   const writes = writingOf(payload.db)?.size() ?? 0;
   try {
     const start = performance.now();
-    const jobs = await busyJobs(payload, now);
+    const waiting = await busyJobs(payload, now);
     const database = Math.round(performance.now() - start);
-    const at = await lastRun(payload, 'upkeep');
-    const lastBackup = { at, missed: at !== null && now - Date.parse(at) > backupAge };
+    const jobs = await jobStates(payload, now);
+    const upkeep = jobs.find(({ job }) => job === 'upkeep');
+    const lastBackup = { at: upkeep?.lastSuccess ?? null, missed: upkeep?.late ?? false };
     const lastPublish = await published(payload);
     const mail = await mailState(payload, now);
-    const ok = !disk.low && !lastBackup.missed && mail.late === 0;
-    return { ok, database, disk, queue: { writes, jobs }, mail, lastPublish, lastBackup };
+    const clock = await clockDoubt(payload);
+    const ok = !disk.low && mail.late === 0 && clock === null && !jobs.some(({ late }) => late);
+    return { ok, database, disk, queue: { writes, jobs: waiting }, mail, lastPublish, lastBackup, jobs, clock };
   } catch (error) {
     payload.logger.error({ err: error, msg: 'The database does not answer' });
-    const lastBackup = { at: null, missed: false };
     const mail = { waiting: 0, late: 0, failed: 0 };
-    return { ok: false, database: null, disk, queue: { writes, jobs: 0 }, mail, lastPublish: null, lastBackup };
+    const unknown = { mail, lastPublish: null, lastBackup: { at: null, missed: false }, jobs: [], clock: null };
+    return { ok: false, database: null, disk, queue: { writes, jobs: 0 }, ...unknown };
   }
 }

@@ -45,7 +45,7 @@ export const limited =
   };
 
 /** Forgets what no longer counts for any limit. */
-export async function forgetAttempts(payload: Payload): Promise<void> {
-  const before = new Date(Date.now() - 24 * 60 * 60 * 1000).toISOString();
+export async function forgetAttempts(payload: Payload, now = Date.now()): Promise<void> {
+  const before = new Date(now - 24 * 60 * 60 * 1000).toISOString();
   await payload.db.deleteMany({ collection: 'attempts', where: { createdAt: { less_than: before } } });
 }

@@ -75,8 +75,7 @@ export const Mails: CollectionConfig = {
       admin: { date: { pickerAppearance: 'dayAndTime' } },
     },
     { name: 'fault', type: 'text', label: { nl: 'Melding', en: 'Message' } },
-    // Which run is sending it, and since when: a run that died must not keep it.
+    // Which process is sending it, and which handful: a process that died must not keep it.
     { name: 'claim', type: 'text', index: true, access: { read: nobody }, admin: { hidden: true } },
-    { name: 'claimedAt', type: 'date', access: { read: nobody }, admin: { hidden: true } },
   ],
 };

@@ -5,6 +5,7 @@ import { allowed, as, askers, createPeople } from '../../test/people.ts';
 import { smtpPeer } from '../../test/smtp-peer.ts';
 import { inTransaction } from '../submissions/transaction.ts';
 import { longestTry } from './faults.ts';
+import { join } from '../schedule/instance.ts';
 import { queueMail } from './queue.ts';
 import { forgetMails, sendDue } from './send.ts';
 import { openSmtp } from './smtp.ts';
@@ -131,15 +132,19 @@ onEveryDatabase((payload, request) => {
 
   it('takes back what a run held that died', async () => {
     await receipt('koor@example.org');
-    const claimedAt = new Date().toISOString();
-    await payload().db.updateMany({
-      collection,
-      where: {},
-      data: { state: 'sending', claim: 'dood', claimedAt },
-    });
-    await run(10);
-    expect(peer.arrived).toHaveLength(0);
+    const mine = await join(payload());
+    await payload().db.updateMany({ collection, where: {}, data: { state: 'sending', claim: `${mine} 1` } });
     await run(20);
+    expect(peer.arrived).toHaveLength(0);
+    await payload().db.updateMany({ collection, where: {}, data: { claim: 'dood 1' } });
+    await run(20);
+    expect(peer.arrived).toHaveLength(1);
+  });
+
+  it('sends what a clock that was ahead put off for years', async () => {
+    await receipt('koor@example.org');
+    await payload().db.updateMany({ collection, where: {}, data: { due: '2099-01-01T00:00:00.000Z' } });
+    await run();
     expect(peer.arrived).toHaveLength(1);
   });
 

@@ -1,17 +1,21 @@
-import type { Payload, TaskConfig } from 'payload';
+import type { Payload } from 'payload';
 import { readEnv } from '../env.ts';
+import { readClock } from '../schedule/clock.ts';
+import { isServing } from '../schedule/serving.ts';
 import { sendDue } from './send.ts';
 import { openSmtp } from './smtp.ts';
 
-/** The queue that the server looks at every minute. */
-export const mailQueue = 'mail';
-
 let running: Promise<void> | null = null;
 
-/** Sends what is due; a second call while one is busy waits for that one. */
-function sendNow(payload: Payload): Promise<void> {
+async function send(payload: Payload): Promise<void> {
   const { mail } = readEnv();
-  running ??= sendDue(payload, mail && (() => openSmtp(payload, mail))).finally(() => {
+  const sure = await readClock(payload, Date.now());
+  await sendDue(payload, mail && (() => openSmtp(payload, mail)), Date.now, () => sure);
+}
+
+/** Sends what is due, every minute; a second call while one is busy waits for that one. */
+export function sendNow(payload: Payload): Promise<void> {
+  running ??= send(payload).finally(() => {
     running = null;
   });
   return running;
@@ -26,25 +30,10 @@ const planned = new Set<number>();
  * waits for a server.
  */
 export function sendSoon(payload: Payload, delay: number): void {
-  if (payload.crons.length === 0 || planned.has(delay)) return;
+  if (!isServing(payload) || planned.has(delay)) return;
   planned.add(delay);
   setTimeout(() => {
     planned.delete(delay);
     sendNow(payload).catch((error: unknown) => payload.logger.error({ err: error, msg: 'Mail was not sent' }));
   }, delay + soon).unref();
 }
-
-/** Every minute: mail that is due goes out. */
-export const mailTask: TaskConfig<'send-mail'> = {
-  slug: 'send-mail',
-  label: 'Send mail',
-  inputSchema: [],
-  outputSchema: [],
-  // The next minute tries again.
-  retries: 0,
-  schedule: [{ cron: '* * * * *', queue: mailQueue }],
-  handler: async ({ req }) => {
-    await sendNow(req.payload);
-    return { output: {} };
-  },
-};

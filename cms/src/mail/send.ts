@@ -11,30 +11,33 @@ const atOnce = 5;
 
 type Change = Partial<Pick<Mail, 'state' | 'tries' | 'due' | 'fault' | 'to' | 'data'>>;
 
+/** What it is now, and what it is for everything that cannot be undone (milliseconds). */
+type Clock = { now: () => number; sure: () => number };
+
 /** What stays of a mail that is done with: that it was, not to whom and not what. */
 const emptied = { to: null, data: null } satisfies Change;
 
 const record = async (payload: Payload, { id }: Mail, change: Change): Promise<void> => {
-  const data = { ...change, claim: null, claimedAt: null };
+  const data = { ...change, claim: null };
   await payload.db.updateOne({ collection: 'mails', id, data, returning: false });
 };
 
-function afterFault({ tries, createdAt }: Mail, { kind, text }: Fault, now: number): Change {
+function afterFault({ tries, createdAt }: Mail, { kind, text }: Fault, { now, sure }: Clock): Change {
   const tried = { tries: tries + 1, fault: text };
-  const isOver = kind === 'recipient' || now - Date.parse(createdAt) >= longestTry;
+  const isOver = kind === 'recipient' || sure() - Date.parse(createdAt) >= longestTry;
   if (isOver) return { ...tried, state: 'failed', ...emptied };
-  return { ...tried, state: 'waiting', due: new Date(now + pauseAfter(tries + 1)).toISOString() };
+  return { ...tried, state: 'waiting', due: new Date(now() + pauseAfter(tries + 1)).toISOString() };
 }
 
 /** Sends one mail and records how that went. Resolves with whether the server is there. */
-async function sendOne(payload: Payload, outlet: Outlet, mail: Mail, now: () => number): Promise<boolean> {
+async function sendOne(payload: Payload, outlet: Outlet, mail: Mail, clock: Clock): Promise<boolean> {
   try {
     const document = documentOf(mail);
     await outlet.send({ ...messageOf(document), to: document.to, locale: document.locale, id: mail.id });
   } catch (error) {
     const fault = faultOf(error);
     payload.logger.warn({ msg: `A mail did not go (${fault.kind}: ${fault.text})`, mail: mail.id });
-    await record(payload, mail, afterFault(mail, fault, now()));
+    await record(payload, mail, afterFault(mail, fault, clock));
     return fault.kind !== 'server';
   }
   await record(payload, mail, { state: 'sent', tries: mail.tries + 1, fault: null, ...emptied });
@@ -42,13 +45,13 @@ async function sendOne(payload: Payload, outlet: Outlet, mail: Mail, now: () => 
 }
 
 /** Sends what one run took. When the server is gone the rest waits, untried, for the next run. */
-async function sendAll(payload: Payload, outlet: Outlet, mails: Mail[], now: () => number): Promise<boolean> {
+async function sendAll(payload: Payload, outlet: Outlet, mails: Mail[], clock: Clock): Promise<boolean> {
   const rest = [...mails];
   let up = true;
   const work = async () => {
     for (let mail = rest.shift(); mail; mail = rest.shift())
       if (!up) await record(payload, mail, { state: 'waiting' });
-      else if (!(await sendOne(payload, outlet, mail, now))) up = false;
+      else if (!(await sendOne(payload, outlet, mail, clock))) up = false;
   };
   await Promise.all(Array.from({ length: atOnce }, work));
   return up;
@@ -68,15 +71,16 @@ async function giveUpOld(payload: Payload, now: number): Promise<void> {
 
 /**
  * Sends every mail that is due; null for `open` when there is no server. Each goes out once, however many instances run
- * this at the same moment.
+ * this at the same moment. `sure` is the time by which a mail that was never taken is given up (schedule/clock.ts).
  */
 export async function sendDue(
   payload: Payload,
   open: (() => Promise<Outlet>) | null,
   now: () => number = Date.now,
+  sure: () => number = now,
 ): Promise<void> {
-  await freeLost(payload, now());
-  await giveUpOld(payload, now());
+  await freeLost(payload);
+  await giveUpOld(payload, sure());
   if (!open) return;
   let outlet: Outlet | null = null;
   try {
@@ -84,7 +88,7 @@ export async function sendDue(
       const mails = await claimDue(payload, now());
       if (mails.length === 0) return;
       outlet ??= await open();
-      up = await sendAll(payload, outlet, mails, now);
+      up = await sendAll(payload, outlet, mails, { now, sure });
     }
   } finally {
     outlet?.close();

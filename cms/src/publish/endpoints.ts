@@ -3,7 +3,7 @@ import { editors } from '../access/editors.ts';
 import { readEnv } from '../env.ts';
 import { publishFolders } from './folders.ts';
 import { goBackTo } from './roll-back.ts';
-import { publishSoon } from './tasks.ts';
+import { publishSoon } from './publish-soon.ts';
 
 const problem = (message: string, status: number) => Response.json({ errors: [{ message }] }, { status });
 

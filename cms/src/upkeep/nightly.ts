@@ -1,17 +1,12 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { today } from '@kunstwijzer/content/model';
-import type { Payload, TaskConfig } from 'payload';
+import type { Payload } from 'payload';
 import { backup } from '../backup/backup.ts';
 import { thinned } from '../backup/thin.ts';
 import { readEnv } from '../env.ts';
 import { forgetAttempts } from '../limits/limit.ts';
 import { forgetMails } from '../mail/send.ts';
 import { forgetOld } from '../submissions/retention.ts';
-import { once } from './once.ts';
-
-/** Days that we remember which work was done. */
-const remembered = 90;
 
 const backupsFolder = (dataDir: string) => join(dataDir, 'backups');
 
@@ -25,28 +20,20 @@ export async function makeBackup(payload: Payload, dataDir: string): Promise<str
   return file;
 }
 
-async function forgetRuns(payload: Payload): Promise<void> {
-  const before = new Date(Date.now() - remembered * 24 * 60 * 60 * 1000).toISOString();
-  await payload.db.deleteMany({ collection: 'runs', where: { createdAt: { less_than: before } } });
+/**
+ * Every night: a backup, and what is no longer needed is forgotten; `now` is the moment that it is no longer needed at.
+ * What goes wrong does not keep the rest from being done.
+ * @throws Error with what went wrong.
+ */
+export async function nightlyUpkeep(payload: Payload, now: Date): Promise<void> {
+  const parts = [
+    () => makeBackup(payload, readEnv().dataDir),
+    () => forgetAttempts(payload, now.getTime()),
+    () => forgetMails(payload, now.getTime()),
+    () => forgetOld(payload, now),
+  ];
+  const errors: unknown[] = [];
+  for (const part of parts) await part().catch((error: unknown) => void errors.push(error));
+  const told = errors.map((error) => (error instanceof Error ? error.message : String(error)));
+  if (errors.length > 0) throw new AggregateError(errors, told.join('; '));
 }
-
-/** Every night, once for all instances: a backup, and what is no longer needed is forgotten. */
-export const nightlyUpkeep: TaskConfig<'upkeep'> = {
-  slug: 'upkeep',
-  label: 'Backup and upkeep',
-  inputSchema: [],
-  outputSchema: [],
-  // Tomorrow there is a next one, and the state of the server says that this one failed.
-  retries: 0,
-  schedule: [{ cron: '30 2 * * *', queue: 'default' }],
-  handler: async ({ req: { payload } }) => {
-    await once(payload, 'upkeep', today(), async () => {
-      await makeBackup(payload, readEnv().dataDir);
-      await forgetAttempts(payload);
-      await forgetMails(payload);
-      await forgetRuns(payload);
-      await forgetOld(payload);
-    });
-    return { output: {} };
-  },
-};

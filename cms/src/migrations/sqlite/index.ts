@@ -8,6 +8,7 @@ import * as migration_20261123_045243_submissions from './20261123_045243_submis
 import * as migration_20261123_063701_attendance from './20261123_063701_attendance.ts';
 import * as migration_20261123_064622_max_per_year from './20261123_064622_max_per_year.ts';
 import * as migration_20261123_070715_looks from './20261123_070715_looks.ts';
+import * as migration_20261130_094548_schedules from './20261130_094548_schedules.ts';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261123_070715_looks.up,
     down: migration_20261123_070715_looks.down,
-    name: '20261123_070715_looks'
+    name: '20261123_070715_looks',
+  },
+  {
+    up: migration_20261130_094548_schedules.up,
+    down: migration_20261130_094548_schedules.down,
+    name: '20261130_094548_schedules'
   },
 ];

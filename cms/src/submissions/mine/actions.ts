@@ -2,7 +2,7 @@ import { today } from '@kunstwijzer/content/model';
 import { duplicatesOf, parseListing, valuesOf } from '@kunstwijzer/content/submission';
 import type { Listing, Values } from '@kunstwijzer/content/submission';
 import type { PayloadRequest } from 'payload';
-import { publishSoon } from '../../publish/tasks.ts';
+import { publishSoon } from '../../publish/publish-soon.ts';
 import { dropPicture, erase } from '../erase.ts';
 import { countRequest } from '../limits.ts';
 import { seeOther } from '../page/answer.ts';

@@ -1,6 +1,6 @@
 import { submissionKindLabels } from '@kunstwijzer/content/submission';
 import type { PayloadRequest } from 'payload';
-import { publishSoon } from '../../publish/tasks.ts';
+import { publishSoon } from '../../publish/publish-soon.ts';
 import { publicName, titleFor } from '../about-of.ts';
 import { erase } from '../erase.ts';
 import { listingOf } from '../listing-of.ts';
