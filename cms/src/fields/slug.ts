@@ -1,8 +1,9 @@
 import { defaultLocale } from '@kunstwijzer/content/model';
 import { randomBytes } from 'node:crypto';
-import type { CollectionSlug, FieldHook, PayloadRequest, TextField } from 'payload';
+import type { CollectionSlug, FieldHook, PayloadRequest, TextField, ValidateOptions } from 'payload';
 import { textsIn } from './check-text.ts';
-import { formattedText } from './texts.ts';
+import { checkFormat, formattedText } from './texts.ts';
+import { say } from './words.ts';
 
 const longest = 80;
 
@@ -19,10 +20,45 @@ export const slugify = (text: string): string =>
 /** A short text that nobody can guess. */
 export const randomPart = () => randomBytes(4).toString('hex');
 
+/** The slug that an earlier one leads to; null when nothing public ever had that slug and lost it. */
+async function leadsTo(slug: string, collection: CollectionSlug, req: PayloadRequest): Promise<string | null> {
+  const where = { of: { equals: collection }, from: { equals: slug } };
+  const { docs } = await req.payload.find({ collection: 'redirects', where, limit: 1, depth: 0, req });
+  return docs[0]?.to ?? null;
+}
+
 async function isTaken(slug: string, collection: CollectionSlug, req: PayloadRequest): Promise<boolean> {
   const { totalDocs } = await req.payload.count({ collection, where: { slug: { equals: slug } }, req });
-  return totalDocs > 0;
+  return totalDocs > 0 || (await leadsTo(slug, collection, req)) !== null;
 }
+
+/** A page is found under every slug that it ever had, so none of them is for another one. */
+const ownSlug = async (
+  value: unknown,
+  context: ValidateOptions<unknown, unknown, TextField, unknown>,
+): Promise<string | true> => {
+  const { id, req } = context;
+  const collection = context.collectionSlug as CollectionSlug | undefined;
+  const form = checkFormat('slug')(value, context);
+  if (form !== true || !collection) return form;
+  const now = await leadsTo(String(value), collection, req);
+  if (now === null) return true;
+  const { docs } = await req.payload.find({
+    collection,
+    where: { slug: { equals: now } },
+    select: {},
+    limit: 1,
+    depth: 0,
+    req,
+  });
+  return (
+    docs[0]?.id === id ||
+    say(req, {
+      nl: 'Dit adres was van een andere pagina, en verwijst daarheen door.',
+      en: 'This address was of another page, and leads there.',
+    })
+  );
+};
 
 /** The first free slug of `base`, `base-2`, `base-3` …; a random one when the title gives none. */
 export async function freeSlug(base: string, collection: CollectionSlug, req: PayloadRequest): Promise<string> {
@@ -60,6 +96,7 @@ export const slugField = (title: string): TextField => ({
       },
     },
   ),
+  validate: ownSlug,
   unique: true,
   index: true,
   // A copy is another page: without this hook Payload calls it "<slug> - Copy".

@@ -55,6 +55,9 @@ const formats = {
   },
 } as const;
 
+/** A validator for a fixed form of the content model. */
+export const checkFormat = (format: keyof typeof formats) => checkText(formats[format].schema, formats[format].message);
+
 /** One line of text in a fixed form of the content model. */
 export const formattedText = (
   format: keyof typeof formats,
@@ -63,5 +66,5 @@ export const formattedText = (
   options: FieldOptions = {},
 ): TextField => ({
   ...plainText(name, label, options),
-  validate: checkText(formats[format].schema, formats[format].message),
+  validate: checkFormat(format),
 });
