@@ -10,6 +10,12 @@ it('sends the old path to the new one in every language', () => {
   ]);
 });
 
+it('sends the calendar file of an event along', () => {
+  const lines = redirectLines([{ collection: 'events', from: 'oud', to: 'nieuw' }]);
+  expect(lines).toHaveLength(8);
+  expect(lines).toContain('/ar/agenda/oud.ics /ar/agenda/nieuw.ics 301');
+});
+
 it('leaves out records that have no page', () => {
   expect(redirectLines([{ collection: 'terms', from: 'oud', to: 'nieuw' }])).toEqual([]);
 });

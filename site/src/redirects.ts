@@ -1,11 +1,18 @@
 import { localeKeys } from '@kunstwijzer/content/model';
 import type { Redirect } from '@kunstwijzer/content/model';
-import { recordPath } from './urls.ts';
+import { calendarPath, recordPath } from './urls.ts';
 
-/** Redirects of pages that moved, in every language, one rule a line as Netlify reads them. */
-export function redirectLines(redirects: Redirect[]): string[] {
-  return redirects.flatMap(({ collection, from, to }) => {
-    const [old, moved] = [recordPath(collection, from), recordPath(collection, to)];
-    return old && moved ? localeKeys.map((locale) => `/${locale}${old} /${locale}${moved} 301`) : [];
+/** What a record has an address for: its page, and the calendar file of an event. */
+const addressesOf = (collection: Redirect['collection'], slug: string): string[] => {
+  const page = recordPath(collection, slug);
+  return [...(page ? [page] : []), ...(collection === 'events' ? [calendarPath({ event: slug })] : [])];
+};
+
+/** Redirects of what moved, in every language, one rule a line as Netlify reads them. */
+export const redirectLines = (redirects: Redirect[]): string[] =>
+  redirects.flatMap(({ collection, from, to }) => {
+    const moved = addressesOf(collection, to);
+    return addressesOf(collection, from).flatMap((old, index) =>
+      localeKeys.map((locale) => `/${locale}${old} /${locale}${moved[index]} 301`),
+    );
   });
-}

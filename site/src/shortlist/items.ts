@@ -1,3 +1,4 @@
+import type { CollectionName } from '@kunstwijzer/content/model';
 import type { Kind } from '../listing/entry.ts';
 
 /* What stands on a shortlist. Runs in the browser, so it imports types only. */
@@ -8,6 +9,14 @@ const letters = { activity: 'a', event: 'e', provider: 'p', step: 's' } as const
 >;
 
 export type SavedKind = keyof typeof letters;
+
+/** The collection that each kind is a record of. */
+export const savedCollections = {
+  activity: 'activities',
+  event: 'events',
+  provider: 'providers',
+  step: 'steps',
+} as const satisfies Record<SavedKind, CollectionName>;
 
 /** One record on a shortlist. */
 export type Saved = { kind: SavedKind; slug: string };

@@ -1,7 +1,7 @@
 import { keepers } from '@kunstwijzer/content/model';
-import type { Locale } from '@kunstwijzer/content/model';
+import type { Locale, Snapshot } from '@kunstwijzer/content/model';
 import { entriesOf } from '../../listing/entries.ts';
-import { isSavedKind, keyOf } from '../../shortlist/items.ts';
+import { isSavedKind, keyOf, savedCollections } from '../../shortlist/items.ts';
 import { kinds } from '../../listing/entry.ts';
 import { entryText } from '../../listing/kept-entries.ts';
 import { shardCount, shardOf } from '../../shortlist/shards.ts';
@@ -10,17 +10,29 @@ import { reachOf, reachParts } from './reach.ts';
 
 const kept = keepers<string>();
 
-const shards = perSnapshot((_, locale: Locale) => {
+/** The keys that records had under their earlier slugs, by the key that they have now: a list may be years old. */
+function earlierKeys({ redirects }: Snapshot): Map<string, string[]> {
+  const keys = new Map<string, string[]>();
+  for (const { collection, from, to } of redirects)
+    for (const kind of kinds.filter(isSavedKind).filter((each) => savedCollections[each] === collection)) {
+      const now = keyOf({ kind, slug: to });
+      keys.set(now, [...(keys.get(now) ?? []), keyOf({ kind, slug: from })]);
+    }
+  return keys;
+}
+
+const shards = perSnapshot((snapshot, locale: Locale) => {
   const all: string[][] = Array.from({ length: shardCount }, () => []);
+  const earlier = earlierKeys(snapshot);
   for (const kind of kinds.filter(isSavedKind))
     for (const entry of entriesOf(kind, locale)) {
       const key = keyOf({ kind, slug: entry.slug });
       const { offer, provider, space } = reachParts(entry);
       const card = kept[locale]([entry, offer, provider, space], () => {
         const reach = JSON.stringify(reachOf(entry));
-        return `${JSON.stringify(key)}:${entryText(entry).slice(0, -1)},"reach":${reach}}`;
+        return `${entryText(entry).slice(0, -1)},"reach":${reach}}`;
       });
-      all[shardOf(key)]?.push(card);
+      for (const one of [key, ...(earlier.get(key) ?? [])]) all[shardOf(one)]?.push(`${JSON.stringify(one)}:${card}`);
     }
   // As text, so that a file reads nothing but itself.
   return new Map(all.map((cards, number) => [String(number), `{${cards.join(',')}}`]));
