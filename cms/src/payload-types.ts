@@ -1166,6 +1166,7 @@ export interface Event {
   price: PriceFields;
   passRules?: PassRuleRows;
   booking?: ContactFields;
+  uid?: string | null;
   confirmation: ConfirmationFields;
   /**
    * Made once. If you change it, the old address leads to the new one.
@@ -2217,6 +2218,7 @@ export interface EventsSelect<T extends boolean = true> {
   price?: T | PriceFieldsSelect<T>;
   passRules?: T | PassRuleRowsSelect<T>;
   booking?: T | ContactFieldsSelect<T>;
+  uid?: T;
   confirmation?: T | ConfirmationFieldsSelect<T>;
   slug?: T;
   textState?: T | TextStateFieldsSelect<T>;
@@ -2944,6 +2946,7 @@ export interface TaskSchedulePublish {
 export interface Auth {
   [k: string]: unknown;
 }
+
 
 declare module 'payload' {
   export interface GeneratedTypes extends Config {}

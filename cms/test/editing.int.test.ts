@@ -71,6 +71,34 @@ onEveryDatabase((payload) => {
     ]);
   });
 
+  it('gives a slug that a page once had to no other page', async () => {
+    const id = await idOf('stories', 'voorbeeldverhaal');
+    const { docs } = await payload().find({ collection: 'stories', where: { id: { not_equals: id } }, limit: 1 });
+    const other = docs[0] ?? (await payload().duplicate({ collection: 'stories', id }));
+    const take = (slug: string, of: string) =>
+      payload().update({ collection: 'stories', id: of, data: { slug, _status: 'published' } });
+    expect((await refusal(take('tweede-naam', other.id))).slug).toContain('andere pagina');
+    expect((await take('tweede-naam', id)).slug).toBe('tweede-naam');
+    await take('voorbeeldverhaal', id);
+  });
+
+  it('keeps the identity of an event in calendars when it is renamed, and says when it changed', async () => {
+    const id = await idOf('events', 'voorbeelddag');
+    const seen = async (slug: string) => {
+      await payload().update({ collection: 'events', id, data: { slug, _status: 'published' } });
+      const built = await publishableSnapshot(payload());
+      const event = built.ok && built.snapshot.events.find((each) => each.slug === slug);
+      if (!event) throw new Error(`no event ${slug}`);
+      return event;
+    };
+    const first = await seen('voorbeelddag');
+    const second = await seen('ander-adres');
+    const third = await seen('nog-een-adres');
+    expect([first.uid, second.uid, third.uid]).toEqual([undefined, 'voorbeelddag', 'voorbeelddag']);
+    expect(Date.parse(third.modified ?? '')).toBeGreaterThan(Date.parse(first.modified ?? ''));
+    expect((await seen('voorbeelddag')).uid).toBe('voorbeelddag');
+  });
+
   it('knows which translations are older than the Dutch', async () => {
     const id = await idOf('guides', 'voorbeeldgids');
     const save = async (locale: 'nl' | 'en' | 'tr' | 'ar', data: object) =>

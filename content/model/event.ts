@@ -50,6 +50,10 @@ export const Event = z
     places: z.int().positive().nullable(),
     booking: Contact,
     image: Image.nullable(),
+    /** What calendars know it by, when that is not its slug: the slug that it had first. */
+    uid: Slug.optional(),
+    /** When it was last changed; a record that was never in a CMS has no such moment. */
+    modified: z.iso.datetime().optional(),
   })
   .refine(({ starts, ends }) => starts < ends, { error: 'ends before it starts', path: ['ends'] })
   .refine(({ starts, recurrence }) => !recurrence || recurrence.until >= starts.slice(0, 10), {

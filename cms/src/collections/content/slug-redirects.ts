@@ -3,6 +3,12 @@ import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequ
 
 const contextKey = (id: unknown) => `publishedSlug:${String(id)}`;
 
+/** The slug that visitors know of a document that is being published; undefined when it was not public yet. */
+export const publicSlug = (req: PayloadRequest, id: unknown): string | undefined => {
+  const slug = req.context[contextKey(id)];
+  return typeof slug === 'string' ? slug : undefined;
+};
+
 /** Remembers the slug that visitors know: drafts may already have another, only the public document counts. */
 export const rememberSlug: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, collection, req }) => {
   if (operation !== 'update' || data._status !== 'published') return data;
@@ -38,8 +44,8 @@ export const redirectOldSlug: CollectionAfterChangeHook<{ id: string; slug: stri
   collection,
   req,
 }) => {
-  const known = req.context[contextKey(doc.id)];
-  if (typeof known === 'string' && known !== doc.slug)
+  const known = publicSlug(req, doc.id);
+  if (known !== undefined && known !== doc.slug)
     await redirect(collection.slug as CollectionName, known, doc.slug, req);
   return doc;
 };

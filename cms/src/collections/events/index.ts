@@ -17,6 +17,7 @@ import { say } from '../../fields/words.ts';
 import type { Event } from '../../payload-types.ts';
 import { contentCollection } from '../content/index.ts';
 import { recurrenceField } from './recurrence.ts';
+import { uidField } from './uid.ts';
 
 const afterStart: DateFieldValidation = (value, { req, data }) => {
   const { starts } = data as Partial<Event>;
@@ -91,6 +92,7 @@ export const Events = contentCollection({
         priceField(),
         passRulesField(),
         contactField('booking', { nl: 'Aanmelden', en: 'Booking' }),
+        uidField,
       ],
     },
   ],

@@ -35,6 +35,8 @@ export const toRecord = (doc: Event, slugs: Slugs): RecordOf<'events'> => ({
   places: orNull(doc.places),
   booking: contactOf(doc.booking),
   image: slugs.image(doc.image),
+  ...(doc.uid && { uid: doc.uid }),
+  modified: doc.updatedAt,
 });
 
 export const toData = (record: RecordOf<'events'>, ids: Ids): AllLocales<Event> => ({

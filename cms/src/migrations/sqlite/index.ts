@@ -9,6 +9,7 @@ import * as migration_20261123_063701_attendance from './20261123_063701_attenda
 import * as migration_20261123_064622_max_per_year from './20261123_064622_max_per_year.ts';
 import * as migration_20261123_070715_looks from './20261123_070715_looks.ts';
 import * as migration_20261130_094548_schedules from './20261130_094548_schedules.ts';
+import * as migration_20261130_103923_event_uid from './20261130_103923_event_uid.ts';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261130_094548_schedules.up,
     down: migration_20261130_094548_schedules.down,
-    name: '20261130_094548_schedules'
+    name: '20261130_094548_schedules',
+  },
+  {
+    up: migration_20261130_103923_event_uid.up,
+    down: migration_20261130_103923_event_uid.down,
+    name: '20261130_103923_event_uid'
   },
 ];

@@ -35,8 +35,8 @@ function location({ venue, provider }: Event): string {
 function calendarEvent(event: Event, site: URL, { locale, url, format, t }: PageContext): CalendarEvent {
   const body = event.description ? richTextToPlain(pick(event.description, locale).value) : null;
   return {
-    slug: event.slug,
-    confirmed: event.confirmation.on,
+    uid: event.uid ?? event.slug,
+    modified: event.modified ?? `${event.confirmation.on}T00:00:00Z`,
     timing: event,
     title: pick(event.title, locale).value,
     description: [
@@ -65,9 +65,8 @@ export function calendarResponse(which: Which, site: URL, locale: Locale): Respo
   const chosen = which.event
     ? [getRecord('events', which.event)]
     : publicEventsIn({ discipline: which.discipline ?? null, district: which.district ?? null });
-  const [only] = chosen;
   const file = icalendar({
-    name: which.event && only ? pick(only.title, locale).value : nameOf(which, context),
+    name: which.event ? null : nameOf(which, context),
     url: new URL(context.url(calendarPath(which)), site).href,
     marks: Object.fromEntries(
       keysOf(eventStatuses).map((status) => [status, label(eventStatuses, status, locale)]),

@@ -1,6 +1,7 @@
 import { firstDay, lastDay, pick } from '@kunstwijzer/content/model';
 import type { Locale } from '@kunstwijzer/content/model';
 import rss from '@astrojs/rss';
+import { feedOf } from '../../listing/feed.ts';
 import { pageContext } from '../../page-context.ts';
 import { getRecord } from '../../records.ts';
 import { getSnapshot, today } from '../../snapshot.ts';
@@ -14,7 +15,7 @@ export function eventsFeed(site: URL, locale: Locale): Promise<Response> {
     title: t('agenda.feed.all'),
     description: t('agenda.intro'),
     site: new URL(url(paths.agenda()), site).href,
-    customData: `<language>${locale}</language>`,
+    ...feedOf(locale, new URL(url(paths.agendaFeed), site).href),
     items: newestEvents(getSnapshot().events, today).map((event) => {
       const next = datesToCome(event, today).find(({ cancelled }) => !cancelled);
       const provider = getRecord('providers', event.provider).name;

@@ -22,8 +22,8 @@ const calendarOf = (timing: Timing, more: Partial<CalendarEvent> = {}): string =
     marks,
     events: [
       {
-        slug: 'proef',
-        confirmed: '2026-11-01',
+        uid: 'proef',
+        modified: '2026-11-01T10:20:30.000Z',
         timing,
         title: 'Zingen; samen, in de wijk',
         description: 'Eerste regel\nTweede regel \\ met schuine streep',
@@ -207,11 +207,33 @@ describe('the file', () => {
   it('is the same each time, whenever it is built', () => {
     const timing = series('2026-12-02T19:30', { cancelled: ['2026-12-09'] });
     expect(calendarOf(timing)).toBe(calendarOf(timing));
-    expect(calendarOf(timing)).toContain('DTSTAMP:20261101T000000Z');
+    expect(calendarOf(timing)).toContain('DTSTAMP:20261101T102030Z');
   });
 
   it('has no event for a series without any date', () => {
     const never = series('2026-12-02T19:30', { until: '2026-12-02', except: ['2026-12-02'] });
     expect(calendarOf(never)).not.toContain('BEGIN:VEVENT');
+  });
+});
+
+describe('what programs that have the event already go by', () => {
+  const timing = once('2026-12-01T19:30', '2026-12-01T21:00');
+
+  it('says when it was changed, with a number that grows', () => {
+    const first = calendarOf(timing);
+    expect(first).toContain('DTSTAMP:20261101T102030Z');
+    expect(first).toContain('LAST-MODIFIED:20261101T102030Z');
+    const numberOf = (file: string) => Number(/^SEQUENCE:(\d+)\r$/mu.exec(file)?.[1]);
+    const second = calendarOf(timing, { modified: '2026-11-01T10:30:00.000Z' });
+    expect(numberOf(second)).toBeGreaterThan(numberOf(first));
+    expect(numberOf(calendarOf(timing, { modified: '2020-01-01T00:00:00Z' }))).toBe(0);
+    expect(numberOf(calendarOf(timing, { modified: '2090-01-01T00:00:00Z' }))).toBeLessThan(2 ** 31);
+  });
+
+  it('offers a list to follow, and one event to keep', () => {
+    const event: CalendarEvent[] = [];
+    const file = (name: string | null) => icalendar({ name, url: 'https://example.org/a.ics', marks, events: event });
+    expect(file('Agenda')).toContain('X-WR-CALNAME:Agenda');
+    expect(file(null)).not.toMatch(/X-WR-CALNAME|^NAME|SOURCE|REFRESH|PUBLISHED/mu);
   });
 });

@@ -3,10 +3,13 @@ import type { Event, Occurrence, Recurrence, Weekday } from '@kunstwijzer/conten
 import { component, text } from './content-line.ts';
 import type { Property } from './content-line.ts';
 
-/** An event as a calendar shows it, in the language of the calendar. `confirmed` is the date it was last checked. */
+/**
+ * An event as a calendar shows it, in the language of the calendar. `uid` stays the same for good; `modified` is when it
+ * was last changed (ISO 8601, UTC).
+ */
 export type CalendarEvent = {
-  slug: string;
-  confirmed: string;
+  uid: string;
+  modified: string;
   timing: Pick<Event, 'starts' | 'ends' | 'recurrence' | 'status'>;
   title: string;
   description: string;
@@ -14,8 +17,16 @@ export type CalendarEvent = {
   url: string;
 };
 
-/** A calendar in one language. `marks` are the words for an event that is not simply going ahead. */
-export type Calendar = { name: string; url: string; marks: Record<Event['status'], string>; events: CalendarEvent[] };
+/**
+ * A calendar in one language: one event to keep, or (with a `name`) a list to follow at `url`. `marks` are the words for an
+ * event that is not simply going ahead.
+ */
+export type Calendar = {
+  name: string | null;
+  url: string;
+  marks: Record<Event['status'], string>;
+  events: CalendarEvent[];
+};
 
 const zone = 'Europe/Amsterdam';
 const dayCodes: Record<Weekday, string> = {
@@ -65,13 +76,17 @@ function rule({ frequency, interval, days }: Recurrence, first: string, last: st
   return ['RRULE', `${parts.join(';')};WKST=MO;UNTIL=${utc(toInstant(last))}`];
 }
 
-function about({ slug, confirmed, title, description, location, url }: CalendarEvent, mark: string | null): Property[] {
-  const stamp = `${confirmed.replaceAll('-', '')}T000000Z`;
+/** A number that grows with each change: minutes since the first event could be here. */
+const sequence = (modified: string) => Math.floor((Date.parse(modified) - Date.UTC(2026, 0, 1)) / 60_000);
+
+function about({ uid, modified, title, description, location, url }: CalendarEvent, mark: string | null): Property[] {
+  // The same content gives the same file, so the stamp is the moment of the content and not of the build.
+  const stamp = utc(new Date(modified));
   return [
-    ['UID', `${slug}@haagse-kunstwijzer`],
-    // The same content gives the same file, so the stamp is the date of the content and not of the build.
+    ['UID', `${uid}@haagse-kunstwijzer`],
     ['DTSTAMP', stamp],
     ['LAST-MODIFIED', stamp],
+    ['SEQUENCE', String(Math.max(0, sequence(modified)))],
     ['SUMMARY', text(mark ? `${mark}: ${title}` : title)],
     ['DESCRIPTION', text(`${description}\n\n${url}`)],
     ...(location ? [['LOCATION', text(location)] as const] : []),
@@ -122,6 +137,14 @@ function vevents(event: CalendarEvent, marks: Calendar['marks']): string[] {
   ];
 }
 
+const followed = (name: string, url: string): Property[] => [
+  ['NAME', text(name)],
+  ['X-WR-CALNAME', text(name)],
+  ['SOURCE;VALUE=URI', url],
+  ['REFRESH-INTERVAL;VALUE=DURATION', 'P1D'],
+  ['X-PUBLISHED-TTL', 'P1D'],
+];
+
 /**
  * A calendar file (RFC 5545). Series are one VEVENT with a rule in the time zone of The Hague, so that a lesson stays
  * at 19:30 when the clock changes. Pure: the same calendar always gives the same bytes.
@@ -132,11 +155,8 @@ export function icalendar({ name, url, marks, events }: Calendar): string {
     ['PRODID', '-//Haagse Kunstwijzer//Agenda//NL'],
     ['CALSCALE', 'GREGORIAN'],
     ['METHOD', 'PUBLISH'],
-    ['NAME', text(name)],
-    ['X-WR-CALNAME', text(name)],
-    ['SOURCE;VALUE=URI', url],
-    ['REFRESH-INTERVAL;VALUE=DURATION', 'P1D'],
-    ['X-PUBLISHED-TTL', 'P1D'],
+    // A file with a name makes programs add a calendar to follow; one event is to be kept in a calendar that is there.
+    ...(name === null ? [] : followed(name, url)),
   ];
   return `${component('VCALENDAR', properties, [timezone, ...events.flatMap((event) => vevents(event, marks))])}\r\n`;
 }

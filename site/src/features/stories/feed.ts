@@ -1,6 +1,7 @@
 import rss from '@astrojs/rss';
 import { pick, richTextToHtml } from '@kunstwijzer/content/model';
 import type { Locale } from '@kunstwijzer/content/model';
+import { feedOf } from '../../listing/feed.ts';
 import { pageContext } from '../../page-context.ts';
 import { paths } from '../../urls.ts';
 import { stories } from './current.ts';
@@ -12,7 +13,7 @@ export function storiesFeed(site: URL, locale: Locale): Promise<Response> {
     title: t('stories.title'),
     description: t('stories.intro'),
     site: new URL(url(paths.stories), site).href,
-    customData: `<language>${locale}</language>`,
+    ...feedOf(locale, new URL(url(paths.storiesFeed), site).href),
     items: stories()
       .slice(0, 50)
       .map((story) => ({
