@@ -15,7 +15,7 @@ export async function faultServer(folder: string, minutes = 8) {
 
   const answers = async () => {
     try {
-      return (await fetch(`${origin}/api/notices?limit=1&depth=0`)).ok;
+      return (await fetch(`${origin}/api/users/me`)).ok;
     } catch {
       return false;
     }

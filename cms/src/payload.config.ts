@@ -18,6 +18,8 @@ import { toConfirmEndpoint } from './freshness/overview.ts';
 import { Site } from './globals/site.ts';
 import { healthEndpoint } from './health/endpoint.ts';
 import { retryAfter } from './http/after-error.ts';
+import { withDoor } from './http/door.ts';
+import { forEverybody, forPeople } from './http/endpoints.ts';
 import { inboxEndpoints } from './inbox/endpoints.ts';
 import { Attempts } from './limits/collection.ts';
 import { logOptions } from './log.ts';
@@ -31,7 +33,7 @@ import { gapsEndpoint } from './route/endpoint.ts';
 import { Clock, Instances, Schedules } from './schedule/collections.ts';
 import { scheduleEndpoints } from './schedule/endpoints.ts';
 import { followPlanned } from './schedule/planned.ts';
-import { searchEndpoints } from './search/endpoints.ts';
+import { tryOutEndpoint, unmetEndpoint } from './search/endpoints.ts';
 import { UnmetQueries } from './search/unmet-queries.ts';
 import { bucketStorage } from './storage.ts';
 import { submissionCollections } from './submissions/collections/index.ts';
@@ -68,7 +70,8 @@ export default buildConfig({
     // The other choice fetches a picture from a third party.
     avatar: 'default',
     dateFormat: 'd-M-yyyy HH:mm',
-    meta: { titleSuffix: ' · Haagse Kunstwijzer' },
+    // Nor are pictures of titles drawn, for whoever asks (/api/og).
+    meta: { titleSuffix: ' · Haagse Kunstwijzer', defaultOGImageType: 'off' },
     components: {
       actions: ['/admin/PublishAction.tsx#PublishAction'],
       beforeDashboard: ['/admin/Dashboard.tsx#Dashboard'],
@@ -101,16 +104,15 @@ export default buildConfig({
   ],
   globals: [Site],
   endpoints: [
-    ...snapshotEndpoints,
-    ...searchEndpoints,
-    ...inboxEndpoints,
-    ...mineEndpoints,
-    ...mailboxEndpoints,
-    ...confirmEndpoints,
-    toConfirmEndpoint,
-    gapsEndpoint,
-    ...scheduleEndpoints,
-    healthEndpoint,
+    ...[
+      ...snapshotEndpoints,
+      ...mineEndpoints,
+      ...mailboxEndpoints,
+      ...confirmEndpoints,
+      unmetEndpoint,
+      healthEndpoint,
+    ].map(forEverybody),
+    ...[...inboxEndpoints, ...scheduleEndpoints, tryOutEndpoint, toConfirmEndpoint, gapsEndpoint].map(forPeople),
   ],
   // Only what editors planned for one record; schedule/planned.ts runs it.
   jobs: { access: { run: nobody, queue: nobody, cancel: nobody }, tasks: [], deleteJobOnComplete: true },
@@ -124,4 +126,4 @@ export default buildConfig({
     QueryError: 'info',
     ValidationError: 'info',
   },
-});
+}).then(withDoor);

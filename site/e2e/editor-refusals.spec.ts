@@ -5,7 +5,9 @@ test.use({ locale: 'nl-NL' });
 
 test('an editor reads at the field itself why something is refused', async ({ page }) => {
   await signIn(page);
-  const answer = await page.request.get('/api/passes?where[slug][equals]=ooievaarspas&depth=0&limit=1');
+  const answer = await page.request.get('/api/passes?where[slug][equals]=ooievaarspas&depth=0&limit=1', {
+    headers: { origin: new URL(page.url()).origin },
+  });
   const { docs } = (await answer.json()) as { docs: { id: string }[] };
   await page.goto(`/admin/collections/passes/${docs[0]?.id}?locale=nl`);
   await page.getByRole('button', { name: 'Voordeel', exact: true }).click();

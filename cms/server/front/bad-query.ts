@@ -1,33 +1,35 @@
-import { localeKeys } from '@kunstwijzer/content/model';
-
 /** Deeper conditions than any list of the admin makes; each level is a join for the database. */
 const deepest = 12;
 const longest = 16_000;
 
-const isCount = (value: string) => /^\d{1,6}$/u.test(value);
-const isLocale = (value: string) => [...localeKeys, 'all', 'null', 'none', 'false'].includes(value);
+/** Names that every object has from its prototype: a table that is asked for them answers with something. */
+const isInherited = (name: string) => Object.hasOwn(Object.prototype, name) || name === 'prototype';
 
-/** What the REST API takes, by name of the parameter. What is not here is not looked at. */
-const checks: Record<string, (value: string) => boolean> = {
-  limit: isCount,
-  page: isCount,
-  depth: isCount,
-  locale: isLocale,
-  'fallback-locale': isLocale,
-  fallbackLocale: isLocale,
-  sort: (value) => /^[\w.,\s-]{0,200}$/u.test(value),
-};
+/** The parts of a path, decoded; null when they cannot be. */
+function segmentsOf(pathname: string): string[] | null {
+  try {
+    return pathname.split('/').map(decodeURIComponent);
+  } catch {
+    return null;
+  }
+}
 
-/** Why the question of a request to the API cannot be answered, in one line; null when it can. */
+/**
+ * Why the address of a request to the CMS cannot be answered, in one line; null when it can. Which parameters the API
+ * takes is checked where they have been parsed (cms/src/http/parameters.ts).
+ */
 export function badQuery(url: string): string | null {
-  const at = url.indexOf('?');
-  if (at < 0) return null;
-  const query = url.slice(at + 1);
+  const [pathname = '/'] = url.split('?');
+  const segments = segmentsOf(pathname);
+  if (segments === null || segments.some((name) => isInherited(name) || name.includes('\0')))
+    return 'This address does not exist.';
+  const query = url.slice(pathname.length + 1);
   if (query.length > longest) return 'The question is too long.';
   for (const [name, value] of new URLSearchParams(query)) {
     if (`${name}${value}`.includes('\0')) return 'A question holds no null character.';
-    if ((name.match(/\[/gu)?.length ?? 0) > deepest) return 'The question goes too deep.';
-    if (!(checks[name]?.(value) ?? true)) return `${name}: this value does not exist.`;
+    const parts = name.split('[');
+    if (parts.length > deepest) return 'The question goes too deep.';
+    if (parts.some((part) => isInherited(part.replace(/\]$/u, '')))) return 'There is no such parameter.';
   }
   return null;
 }

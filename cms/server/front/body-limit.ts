@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { Refusal } from './request-line.ts';
 
 /**
  * The largest bodies in bytes: of visitors, of a file of listings, of a form with a picture (8 MB and the rest of it), of
@@ -20,13 +21,21 @@ function visitorLimit(pathname: string, upload: boolean): keyof typeof bodyLimit
 
 const size = (bytes: number) => (bytes < 1024 * 1024 ? `${bytes / 1024} kB` : `${bytes / 1024 / 1024} MB`);
 
-/** Status and text to refuse a body with; null when it may be read. A length must be stated: Node then reads no byte more. */
-export function bodyRefusal(headers: IncomingHttpHeaders, pathname: string): { status: number; text: string } | null {
+/**
+ * Status and text to refuse a body with; null when it may be read. A length must be stated: Node then reads no byte more.
+ * Larger bodies than those of visitors are for people with an account: `isStaff` looks whether the session is one.
+ */
+export async function bodyRefusal(
+  headers: IncomingHttpHeaders,
+  pathname: string,
+  isStaff: () => Promise<boolean>,
+): Promise<Refusal | null> {
   if (headers['transfer-encoding'] !== undefined) return { status: 411, text: 'State the length of the body.' };
   const length = Number(headers['content-length'] ?? 0);
-  const loggedIn = /(?:^|;\s*)payload-token=/u.test(headers.cookie ?? '');
   const upload = headers['content-type']?.startsWith('multipart/form-data') ?? false;
-  const limits = [bodyLimits[visitorLimit(pathname, upload)], loggedIn ? bodyLimits[upload ? 'upload' : 'form'] : 0];
-  const limit = Math.max(...limits);
+  const ofVisitors = bodyLimits[visitorLimit(pathname, upload)];
+  if (length <= ofVisitors) return null;
+  const ofStaff = bodyLimits[upload ? 'upload' : 'form'];
+  const limit = length <= Math.max(ofStaff, ofVisitors) && (await isStaff()) ? ofStaff : ofVisitors;
   return length > limit ? { status: 413, text: `At most ${size(limit)}.` } : null;
 }

@@ -4,13 +4,8 @@ import { cmsBridge } from '../../src/preview/bridge.ts';
 import { fileAnswer } from '../static/answer.ts';
 import { locate } from '../static/locate.ts';
 import { send, single } from '../static/site.ts';
+import { fetchHeaders } from './fetch-headers.ts';
 import type { Fallback } from '../static/site.ts';
-
-/** The headers of a request as fetch has them. */
-export const fetchHeaders = ({ headers }: IncomingMessage): Headers => {
-  const pairs = Object.entries(single(headers)).filter((pair): pair is [string, string] => pair[1] !== undefined);
-  return new Headers(pairs);
-};
 
 /**
  * What a previewed page needs and the published site does not have: scripts and styles that have changed since,

@@ -6,7 +6,7 @@ import type { Snapshot } from '@kunstwijzer/content/model';
 import { draftOf } from '../../src/preview/address.ts';
 import { cmsBridge } from '../../src/preview/bridge.ts';
 import { messagePage } from './message-page.ts';
-import { fetchHeaders } from './preview-assets.ts';
+import { fetchHeaders } from './fetch-headers.ts';
 
 /** What we use of the compiled site (site/src/render/app.ts). Without `pictures` all are taken to be there. */
 type Site = {
@@ -28,7 +28,10 @@ const client = readFileSync(new URL('preview-client.js', import.meta.url));
 
 /** The address as the site knows it: without `/preview`, and without what only chooses the draft. */
 function siteAddress(url: URL, siteUrl: string): URL {
-  const address = new URL(url.pathname.slice('/preview'.length) + url.search, siteUrl);
+  const address = new URL(siteUrl);
+  // Set, not resolved: what is left may begin with two slashes.
+  address.pathname = url.pathname.slice('/preview'.length);
+  address.search = url.search;
   for (const name of ['collection', 'id']) address.searchParams.delete(name);
   return address;
 }

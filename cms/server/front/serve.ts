@@ -9,12 +9,13 @@ import { cmsBridge } from '../../src/preview/bridge.ts';
 import { requestScope } from '../../src/request-scope.ts';
 import { log, logAnswer } from '../log.ts';
 import type { Settings } from '../settings.ts';
-import { badQuery } from './bad-query.ts';
-import { bodyRefusal } from './body-limit.ts';
 import { identify } from './client.ts';
+import { refusalOf } from './guard.ts';
 import { protect } from './policy.ts';
 import { previewAssets } from './preview-assets.ts';
 import { previewHandler } from './preview.ts';
+import { originForm } from './request-line.ts';
+import type { Refusal } from './request-line.ts';
 import { cmsAddress, routeOf } from './route.ts';
 import type { Route } from './route.ts';
 
@@ -23,42 +24,32 @@ const patience = 4000;
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-function refuse(response: ServerResponse, status: number, text: string) {
+function refuse(response: ServerResponse, { status, text, headers }: Refusal) {
   // The body that we do not want is not read either.
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' });
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', connection: 'close', ...headers });
   response.end(`${text}\n`);
-}
-
-/** Why a request is refused before anyone reads it; null when it is not. */
-function refusalOf(
-  { url = '/', headers }: IncomingMessage,
-  pathname: string,
-  route: Route,
-): { status: number; text: string } | null {
-  if (route === 'blocked') return { status: 403, text: 'The first account is made on the server.' };
-  const problem = route === 'cms' ? badQuery(url) : null;
-  return problem ? { status: 400, text: problem } : bodyRefusal(headers, pathname);
 }
 
 /** One way in: each request to who answers it, and no error without an answer. */
 export function front(handlers: { cms: Handler; preview: Handler; site: Handler }): Handler {
   const answer = async (request: IncomingMessage, response: ServerResponse, id: string): Promise<void> => {
-    const [pathname = '/'] = (request.url ?? '/').split('?');
+    request.url = originForm(request.url ?? '/');
+    const [pathname = '/'] = request.url.split('?');
     const route = routeOf(pathname);
     if (route === 'cms' || route === 'blocked') {
       protect(request, response, pathname);
       response.setHeader('X-Request-Id', id);
-      request.url = cmsAddress(request.url ?? '/');
+      request.url = cmsAddress(request.url);
     }
-    const refusal = refusalOf(request, pathname, route);
-    if (refusal) return refuse(response, refusal.status, refusal.text);
+    const refusal = await refusalOf(request);
+    if (refusal) return refuse(response, refusal);
     // Never `blocked`: that has been refused.
     try {
       await handlers[route as Exclude<Route, 'blocked'>](request, response);
     } catch (error) {
       log.error({ err: error }, 'A request was not answered');
       if (response.headersSent) response.destroy();
-      else refuse(response, 500, 'Something went wrong on our side.');
+      else refuse(response, { status: 500, text: 'Something went wrong on our side.' });
     }
   };
   return (request, response) => {

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { admins } from '../access/admins.ts';
 import { staff } from '../access/staff.ts';
 import { groups } from '../collections/content/index.ts';
+import { forPeople } from '../http/endpoints.ts';
 import { goBackEndpoint, requestEndpoint } from './endpoints.ts';
 import { publicationStates } from './outcome.ts';
 
@@ -27,7 +28,7 @@ export const Publications: CollectionConfig = {
     readVersions: staff,
     unlock: admins,
   },
-  endpoints: [requestEndpoint, goBackEndpoint],
+  endpoints: [requestEndpoint, goBackEndpoint].map(forPeople),
   fields: [
     {
       name: 'state',

@@ -38,7 +38,7 @@ function isOurs(req: PayloadRequest): boolean {
  * POST /api/unmet-demand: a visitor lets us count what was not found. 204, also when nothing of it can be kept; no
  * address, no moment and no account is stored.
  */
-const unmet: Endpoint = {
+export const unmetEndpoint: Endpoint = {
   path: '/unmet-demand',
   method: 'post',
   handler: async (req) => {
@@ -54,7 +54,7 @@ const unmet: Endpoint = {
 };
 
 /** GET /api/search-try-out?q=&language=: what the search makes of a query with the terms as they stand now, drafts and all. */
-const tryOutEndpoint: Endpoint = {
+export const tryOutEndpoint: Endpoint = {
   path: '/search-try-out',
   method: 'get',
   handler: async (req) => {
@@ -66,5 +66,3 @@ const tryOutEndpoint: Endpoint = {
     return Response.json(await tryOut(req.payload, query, language), { headers: { 'cache-control': 'no-store' } });
   },
 };
-
-export const searchEndpoints: Endpoint[] = [unmet, tryOutEndpoint];

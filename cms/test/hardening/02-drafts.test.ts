@@ -1,7 +1,10 @@
 import { beforeAll, expect, it } from 'vitest';
 import { as, ask } from './api.ts';
 
-/* 2. A draft appears nowhere: not in lists, by id, as a version, in a count, by a condition or through a relation. */
+/*
+ * 2. A draft appears nowhere: not in lists, by id, as a version, in a count, by a condition or through a relation. Nor does
+ * anything else: visitors read `/data` on the site. That access control alone would hide it too: access-config.int.test.ts.
+ */
 
 const canary = 'kanarie-8d41';
 let id = '';
@@ -27,8 +30,6 @@ it.each([
   '/api/providers?trash=true',
 ])('%s', async (path) => {
   const response = await ask(path.replace('ID', id));
-  expect(response.status).toBeLessThan(500);
-  const text = await response.text();
-  expect(text).not.toContain(canary);
-  if (path.includes('/count')) expect(JSON.parse(text)).toEqual({ totalDocs: 0 });
+  expect(response.status).toBe(401);
+  expect(await response.json()).toEqual({ errors: [{ message: 'Log in first.' }] });
 });

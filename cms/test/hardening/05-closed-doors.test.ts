@@ -16,6 +16,12 @@ it.each([
   '/api/payload-jobs/run',
   '/api/payload-jobs/handle-schedules',
   '/api/payload-locked-documents',
+  '/api/payload-preferences/nav',
+  '/api/payload-migrations',
+  '/api/access',
+  '/api/globals/site',
+  '/api/users/init',
+  '/api/og',
   '/api/payload-kv',
   '/api/globals/payload-jobs-stats',
   '/api/attempts',
@@ -33,14 +39,9 @@ it.each([
   expect(await response.text()).not.toMatch(/"docs":\[\{/u);
 });
 
-it('a visitor has no preferences, and migrations have no address', async () => {
-  expect(await (await ask('/api/payload-preferences/nav')).json()).toMatchObject({ value: null });
-  expect(await (await ask('/api/payload-migrations')).text()).toMatch(/^\{"message":"Cannot GET/u);
-});
-
-it('what a visitor may do is not told in detail', async () => {
-  const access = (await (await ask('/api/access')).json()) as Record<string, unknown>;
-  expect(JSON.stringify(access)).not.toMatch(/"(?:create|update|delete)":(?:true|\{"permission":true)/u);
+it('migrations have no address', async () => {
+  const response = await ask('/api/payload-migrations', { headers: await as('admin') });
+  expect(response.status).toBe(404);
 });
 
 it('no account can have a key', async () => {

@@ -9,8 +9,10 @@ import { onlyPictureLoaders } from '../../server/picture-loaders.ts';
 import { stopOnSignal } from '../../server/process.ts';
 import { readSettings } from '../../server/settings.ts';
 import { single } from '../../server/static/site.ts';
-import { badBody } from '../../src/http/bad-body.ts';
+import { settle } from '../../src/health/settle.ts';
 import config from '../../src/payload.config.ts';
+import { offerBridge } from '../../src/preview/bridge.ts';
+import { previewContent } from '../../src/preview/content.ts';
 import { loadSite } from '../../src/snapshot/load-site.ts';
 import { loadContent } from '../../src/snapshot/load.ts';
 import { fixtureContent, site } from '../fixtures/content.ts';
@@ -23,6 +25,12 @@ import { createPeople } from '../people.ts';
 const settings = readSettings(process.env);
 onlyPictureLoaders();
 const payload = await getPayload({ config });
+// As src/start-cms.ts, without what publishes.
+offerBridge({
+  isStaff: async (headers) => (await payload.auth({ headers })).user !== null,
+  previewContent: (draft) => previewContent(payload, draft),
+  settle: () => settle(payload),
+});
 await loadContent(payload, await fixtureContent());
 await loadSite(payload, site);
 await createPeople(payload);
@@ -38,8 +46,7 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
     headers: headersOf(request),
     ...(hasBody && { body: Readable.toWeb(request) as ReadableStream, duplex: 'half' as const }),
   });
-  // As src/app/(payload)/api does it.
-  const answer = (await badBody(asked)) ?? (await handleEndpoints({ config, request: asked }));
+  const answer = await handleEndpoints({ config, request: asked });
   response.writeHead(answer.status, Object.fromEntries(answer.headers));
   if (answer.body) await pipeline(Readable.fromWeb(answer.body as never), response);
   else response.end();

@@ -7,6 +7,7 @@ import { staff } from '../../access/staff.ts';
 import { fittingOnly } from '../../fields/shapes.ts';
 import { termsField } from '../../fields/terms-field.ts';
 import { plainText } from '../../fields/texts.ts';
+import { forEverybody } from '../../http/endpoints.ts';
 import { limited } from '../../limits/limit.ts';
 import { resetMail } from '../../mail/reset.ts';
 import { groups } from '../content/index.ts';
@@ -59,14 +60,14 @@ export const users = ({ secure, loginsPerMinute }: Options): CollectionConfig =>
     afterError: [equalLoginAnswer],
   },
   endpoints: [
-    {
+    forEverybody({
       // Payload's own endpoint makes an administrator of whoever comes first; the first one is made before a port opens.
       path: '/first-register',
       method: 'post',
       handler: () => {
         throw new APIError('The first account is made on the server.', 403, null, true);
       },
-    },
+    }),
   ],
   fields: [
     plainText('name', { nl: 'Naam', en: 'Name' }, { required: true }),

@@ -4,6 +4,7 @@ import type { CollectionConfig, Field } from 'payload';
 import { admins } from '../../access/admins.ts';
 import { handlers } from '../../access/handlers.ts';
 import { nobody } from '../../access/nobody.ts';
+import { forEverybody } from '../../http/endpoints.ts';
 import { arrivalMails } from '../arrival.ts';
 import { receivingEndpoints } from '../receive/endpoints.ts';
 import { submissionStates } from '../states.ts';
@@ -34,7 +35,7 @@ export const Submissions: CollectionConfig = {
     unlock: admins,
   },
   lockDocuments: false,
-  endpoints: receivingEndpoints,
+  endpoints: receivingEndpoints.map(forEverybody),
   fields: [
     { name: 'number', type: 'text', required: true, unique: true, index: true, label: { nl: 'Nummer', en: 'Number' } },
     {
