@@ -1,58 +1,54 @@
-import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc';
-import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc';
-import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc';
-import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client';
-import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client';
-import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client';
-import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client';
-import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client';
-import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client';
-import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client';
-import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client';
-import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client';
-import { ReportBar as ReportBar_59bc53255568921f7ceb669a2854a46c } from '../../../admin/inbox/ReportBar.tsx';
-import { RouteLink as RouteLink_ce45cf8446cffab402120e8c78acd342 } from '../../../admin/route/RouteLink.tsx';
-import { Receipt as Receipt_5d240735bc84ff07b1d06c99f6abde02 } from '../../../admin/Receipt.tsx';
-import { GoBack as GoBack_a46dc79d96cd7597eea43e24e9f9674a } from '../../../admin/GoBack.tsx';
-import { PublishAction as PublishAction_59b25355a7e2db73e60908f6cf62fa11 } from '../../../admin/PublishAction.tsx';
-import { SearchLink as SearchLink_89d4cf3ccabcbace7fc398e42059b93e } from '../../../admin/search/SearchLink.tsx';
-import { Dashboard as Dashboard_dd8f56a759dc5b1b41877b5e8b866eca } from '../../../admin/Dashboard.tsx';
-import { InboxLink as InboxLink_a37a5a64e4db02fab434fad22f186456 } from '../../../admin/inbox/InboxLink.tsx';
-import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client';
-import { InboxView as InboxView_70f16cccc90828d848982278db8891f8 } from '../../../admin/inbox/InboxView.tsx';
-import { SearchView as SearchView_96bf06e70db8486782d8d6b421eb9238 } from '../../../admin/search/SearchView.tsx';
-import { RouteView as RouteView_844410a356c6cc0055ce76bf699472a9 } from '../../../admin/route/RouteView.tsx';
-import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc';
+import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ReportBar as ReportBar_59bc53255568921f7ceb669a2854a46c } from '../../../admin/inbox/ReportBar.tsx'
+import { RouteLink as RouteLink_ce45cf8446cffab402120e8c78acd342 } from '../../../admin/route/RouteLink.tsx'
+import { Receipt as Receipt_5d240735bc84ff07b1d06c99f6abde02 } from '../../../admin/Receipt.tsx'
+import { GoBack as GoBack_a46dc79d96cd7597eea43e24e9f9674a } from '../../../admin/GoBack.tsx'
+import { PublishAction as PublishAction_59b25355a7e2db73e60908f6cf62fa11 } from '../../../admin/PublishAction.tsx'
+import { SearchLink as SearchLink_89d4cf3ccabcbace7fc398e42059b93e } from '../../../admin/search/SearchLink.tsx'
+import { Dashboard as Dashboard_dd8f56a759dc5b1b41877b5e8b866eca } from '../../../admin/Dashboard.tsx'
+import { InboxLink as InboxLink_a37a5a64e4db02fab434fad22f186456 } from '../../../admin/inbox/InboxLink.tsx'
+import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
+import { InboxView as InboxView_70f16cccc90828d848982278db8891f8 } from '../../../admin/inbox/InboxView.tsx'
+import { SearchView as SearchView_96bf06e70db8486782d8d6b421eb9238 } from '../../../admin/search/SearchView.tsx'
+import { RouteView as RouteView_844410a356c6cc0055ce76bf699472a9 } from '../../../admin/route/RouteView.tsx'
+import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  '@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell': RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
-  '@payloadcms/richtext-lexical/rsc#RscEntryLexicalField': RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
-  '@payloadcms/richtext-lexical/rsc#LexicalDiffComponent': LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
-  '@payloadcms/richtext-lexical/client#ParagraphFeatureClient': ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#BoldFeatureClient': BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#ItalicFeatureClient': ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#HeadingFeatureClient': HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#UnorderedListFeatureClient':
-    UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#OrderedListFeatureClient':
-    OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#BlockquoteFeatureClient':
-    BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#LinkFeatureClient': LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient':
-    InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '/admin/inbox/ReportBar.tsx#ReportBar': ReportBar_59bc53255568921f7ceb669a2854a46c,
-  '/admin/route/RouteLink.tsx#RouteLink': RouteLink_ce45cf8446cffab402120e8c78acd342,
-  '/admin/Receipt.tsx#Receipt': Receipt_5d240735bc84ff07b1d06c99f6abde02,
-  '/admin/GoBack.tsx#GoBack': GoBack_a46dc79d96cd7597eea43e24e9f9674a,
-  '/admin/PublishAction.tsx#PublishAction': PublishAction_59b25355a7e2db73e60908f6cf62fa11,
-  '/admin/search/SearchLink.tsx#SearchLink': SearchLink_89d4cf3ccabcbace7fc398e42059b93e,
-  '/admin/Dashboard.tsx#Dashboard': Dashboard_dd8f56a759dc5b1b41877b5e8b866eca,
-  '/admin/inbox/InboxLink.tsx#InboxLink': InboxLink_a37a5a64e4db02fab434fad22f186456,
-  '@payloadcms/storage-s3/client#S3ClientUploadHandler': S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
-  '/admin/inbox/InboxView.tsx#InboxView': InboxView_70f16cccc90828d848982278db8891f8,
-  '/admin/search/SearchView.tsx#SearchView': SearchView_96bf06e70db8486782d8d6b421eb9238,
-  '/admin/route/RouteView.tsx#RouteView': RouteView_844410a356c6cc0055ce76bf699472a9,
-  '@payloadcms/next/rsc#CollectionCards': CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1,
-};
+  "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/inbox/ReportBar.tsx#ReportBar": ReportBar_59bc53255568921f7ceb669a2854a46c,
+  "/admin/route/RouteLink.tsx#RouteLink": RouteLink_ce45cf8446cffab402120e8c78acd342,
+  "/admin/Receipt.tsx#Receipt": Receipt_5d240735bc84ff07b1d06c99f6abde02,
+  "/admin/GoBack.tsx#GoBack": GoBack_a46dc79d96cd7597eea43e24e9f9674a,
+  "/admin/PublishAction.tsx#PublishAction": PublishAction_59b25355a7e2db73e60908f6cf62fa11,
+  "/admin/search/SearchLink.tsx#SearchLink": SearchLink_89d4cf3ccabcbace7fc398e42059b93e,
+  "/admin/Dashboard.tsx#Dashboard": Dashboard_dd8f56a759dc5b1b41877b5e8b866eca,
+  "/admin/inbox/InboxLink.tsx#InboxLink": InboxLink_a37a5a64e4db02fab434fad22f186456,
+  "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
+  "/admin/inbox/InboxView.tsx#InboxView": InboxView_70f16cccc90828d848982278db8891f8,
+  "/admin/search/SearchView.tsx#SearchView": SearchView_96bf06e70db8486782d8d6b421eb9238,
+  "/admin/route/RouteView.tsx#RouteView": RouteView_844410a356c6cc0055ce76bf699472a9,
+  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
+}
