@@ -4,7 +4,9 @@ import type { Values } from '@kunstwijzer/content/submission';
 export type Draft = { key: string; values: Values; saved: number };
 
 const days = 7;
-const name = (kind: string) => `kunstwijzer.draft.${kind}`;
+const base = (form: string) => `kunstwijzer.draft.${form}`;
+// A draft of a version that kept one for each form has no key in its name.
+const nameOf = (form: string, key: string) => `${base(form)}:${key}`;
 
 /** A field that is not kept in a draft: who sends it. The device may be one of a library. */
 export const isPersonal = (field: string) => field.startsWith('sender-');
@@ -26,31 +28,37 @@ export function draftOf(text: string | null, now: number): Draft | null {
   }
 }
 
-/** The draft of a form on this device; null when there is none, or the device keeps nothing. */
-export function readDraft(kind: string): Draft | null {
+/** The drafts of a form on this device, the newest first; none when the device keeps nothing. */
+export function readDrafts(form: string): Draft[] {
   try {
-    const draft = draftOf(localStorage.getItem(name(kind)), Date.now());
-    if (!draft) localStorage.removeItem(name(kind));
-    return draft;
+    const names = Object.keys(localStorage).filter((name) => name === base(form) || name.startsWith(nameOf(form, '')));
+    const drafts = names.flatMap((name) => {
+      const draft = draftOf(localStorage.getItem(name), Date.now());
+      if (!draft) localStorage.removeItem(name);
+      return draft ?? [];
+    });
+    return drafts.sort((a, b) => b.saved - a.saved);
   } catch {
-    return null;
+    return [];
   }
 }
 
 /** Keeps what is filled in, without who sends it; false when the device keeps nothing. */
-export function saveDraft(kind: string, key: string, values: Values): boolean {
+export function saveDraft(form: string, key: string, values: Values): boolean {
   const kept = Object.fromEntries(Object.entries(values).filter(([field]) => !isPersonal(field)));
   try {
-    localStorage.setItem(name(kind), JSON.stringify({ key, values: kept, saved: Date.now() } satisfies Draft));
+    const draft = { key, values: kept, saved: Date.now() } satisfies Draft;
+    localStorage.setItem(nameOf(form, key), JSON.stringify(draft));
     return true;
   } catch {
     return false;
   }
 }
 
-export function clearDraft(kind: string): void {
+export function clearDraft(form: string, key: string): void {
   try {
-    localStorage.removeItem(name(kind));
+    for (const name of [nameOf(form, key), base(form)])
+      if (draftOf(localStorage.getItem(name), 0)?.key === key) localStorage.removeItem(name);
   } catch {
     // Nothing was kept.
   }

@@ -43,9 +43,11 @@ export async function enhance(root: HTMLElement): Promise<void> {
   for (const button of form.querySelectorAll<HTMLElement>('[type="submit"]')) button.hidden = true;
 
   const parcel = await parcelToCorrect(context.kind);
-  const keeping = startKeeping(context, {
+  const keeping = await startKeeping(context, {
     parcel,
     cleared: () => {
+      // From the first step on.
+      history.replaceState(null, '');
       location.reload();
     },
   });

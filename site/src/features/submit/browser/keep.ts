@@ -1,7 +1,8 @@
 import type { Values } from '@kunstwijzer/content/submission';
 import type { Kept } from '../../../outbox/parcel.ts';
 import type { Context } from './context.ts';
-import { clearDraft, isPersonal, readDraft, saveDraft } from './draft.ts';
+import { clearDraft, isPersonal, readDrafts, saveDraft } from './draft.ts';
+import { leaveDraft, ownDraft, startAnew } from './own-draft.ts';
 import { button, draw } from './draw.ts';
 import { fillIn, putImage, valuesOf } from './form.ts';
 import { valuesIn } from './to-correct.ts';
@@ -32,18 +33,21 @@ type Options = {
 };
 
 /** Keeps the form on the device while it is filled in, puts back what was kept before, and shows a button to clear it. */
-export function startKeeping({ root, form, kind, tag, say }: Context, { parcel, cleared }: Options): Keeping {
+export async function startKeeping(
+  { root, form, kind, tag, say }: Context,
+  { parcel, cleared }: Options,
+): Promise<Keeping> {
   // A report is about one record: what was typed about another does not belong here. So it is with a parcel.
   const about = parcel?.key ?? new URLSearchParams(location.search).get('over');
   const name = about ? `${kind} ${about}` : kind;
-  const before = readDraft(name);
-  const key = parcel?.key ?? before?.key ?? crypto.randomUUID();
+  const { key, before } = parcel ? { key: parcel.key, before: readDrafts(name)[0] ?? null } : await ownDraft(name);
   let timer = 0;
   let ended = false;
   const note = draw('span', { role: 'status' });
   const clear = button(say('submit.kept.clear'), () => {
     window.clearTimeout(timer);
-    clearDraft(name);
+    clearDraft(name, key);
+    startAnew(name);
     form.reset();
     panel.classList.remove('has-draft');
     note.textContent = say('submit.cleared');
@@ -73,7 +77,8 @@ export function startKeeping({ root, form, kind, tag, say }: Context, { parcel, 
     end: () => {
       ended = true;
       window.clearTimeout(timer);
-      clearDraft(name);
+      clearDraft(name, key);
+      leaveDraft(name);
       panel.remove();
     },
   };

@@ -19,10 +19,13 @@ type Options = {
   onReview: (shown: boolean) => Promise<void>;
 };
 
+/** The step that an entry in the history of the browser is for; null for the first one. */
+const stepIn = (state: unknown): string | null => (state as { submit?: string } | null)?.submit ?? null;
+
 /** Turns the steps of a form into pages of their own, with a place to go on and back. */
 export function startSteps({ form, say }: Context, { mayLeave, onReview }: Options): Steps {
   const all = stepsOf(form);
-  let current = all[0]?.dataset.step ?? review;
+  let current = stepIn(history.state) ?? all[0]?.dataset.step ?? review;
   // Who changes one answer from the review comes back to it.
   let returning = false;
 
@@ -80,8 +83,7 @@ export function startSteps({ form, say }: Context, { mayLeave, onReview }: Optio
   }
 
   addEventListener('popstate', ({ state }: PopStateEvent) => {
-    const { submit } = (state ?? {}) as { submit?: string };
-    show(submit ?? all[0]?.dataset.step ?? review, true);
+    show(stepIn(state) ?? all[0]?.dataset.step ?? review, true);
   });
   form.addEventListener('submit', (event) => {
     // Enter in a field of a step goes on; sending is a button of the review.
@@ -91,6 +93,8 @@ export function startSteps({ form, say }: Context, { mayLeave, onReview }: Optio
   form.addEventListener('change', refresh);
   all[0]?.before(progress);
   all.at(-1)?.after(buttons);
-  show(current, false);
+  // A page that is loaded again comes back to its step, unless that is not asked any more.
+  const isThere = current === review || open().some(({ dataset }) => dataset.step === current);
+  show(isThere ? current : (all[0]?.dataset.step ?? review), false);
   return { go, refresh };
 }
