@@ -134,6 +134,7 @@ export interface Config {
     'submission-images': SubmissionImage;
     contacts: Contact;
     links: Link;
+    'judged-texts': JudgedText;
     publications: Publication;
     'unmet-queries': UnmetQuery;
     users: User;
@@ -170,6 +171,7 @@ export interface Config {
     'submission-images': SubmissionImagesSelect<false> | SubmissionImagesSelect<true>;
     contacts: ContactsSelect<false> | ContactsSelect<true>;
     links: LinksSelect<false> | LinksSelect<true>;
+    'judged-texts': JudgedTextsSelect<false> | JudgedTextsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'unmet-queries': UnmetQueriesSelect<false> | UnmetQueriesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -1472,6 +1474,26 @@ export interface Link {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "judged-texts".
+ */
+export interface JudgedText {
+  id: string;
+  submission: string;
+  isSpam: boolean;
+  marks:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publications".
  */
 export interface Publication {
@@ -2587,6 +2609,17 @@ export interface LinksSelect<T extends boolean = true> {
   locale?: T;
   contact?: T;
   expires?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "judged-texts_select".
+ */
+export interface JudgedTextsSelect<T extends boolean = true> {
+  submission?: T;
+  isSpam?: T;
+  marks?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -15,10 +15,10 @@ const left = new Set([
 ]);
 
 /**
- * Who sent something in, and their links. A backup is kept for half a year: what somebody has erased would come back
+ * Who sent something in, their links, and what was learned from their texts. A backup is kept for half a year: what somebody has erased would come back
  * from it. Only a move to another database takes them along.
  */
-const personal = new Set(['contacts', 'links']);
+const personal = new Set(['contacts', 'links', 'judged-texts']);
 
 /** The collections that a backup holds; in an order in which most documents come after those that they refer to. */
 export const backedUp = (payload: Payload, { withPersonal = false } = {}): CollectionSlug[] =>

@@ -3,6 +3,7 @@ import type { Payload, TypedUser } from 'payload';
 import { createLocalReq } from 'payload';
 import type { PayloadRequest } from 'payload';
 import type { Submission } from '../payload-types.ts';
+import { noteVerdict } from '../submissions/spam/judged.ts';
 import { inTransaction } from '../submissions/transaction.ts';
 import { change } from './change.ts';
 import { noEffect } from './context.ts';
@@ -67,6 +68,7 @@ async function carryOut(
   const at = new Date().toISOString();
   const effect = await effectOf(context);
   await writeLetter(context, effect.target);
+  await noteVerdict(req, { number: submission.number, listing, decision: order.decision });
   const { state, quarantined, question, reason, flagged } = submission;
   const last: Undo = {
     decision: order.decision,

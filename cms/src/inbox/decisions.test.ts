@@ -11,17 +11,27 @@ const fresh: Standing = {
   isChange: false,
   last: null,
 };
-const usual: Decision[] = ['accept', 'publish', 'ask', 'reject', 'merge'];
-const drafting: Decision[] = ['accept', 'ask', 'reject', 'merge'];
+const usual: Decision[] = ['accept', 'publish', 'ask', 'reject', 'spam', 'merge'];
+const drafting: Decision[] = ['accept', 'ask', 'reject', 'spam', 'merge'];
 
 describe('who may decide what', () => {
   it.each<[string, Partial<Standing>, Decision[], Decision[]]>([
     ['a new one', {}, usual, drafting],
     ['one that waits for an answer', { state: 'needs-answer', last: 'ask' }, [...usual, 'undo'], [...drafting, 'undo']],
     ['one in quarantine', { quarantined: true }, [...usual, 'release'], [...drafting, 'release']],
-    ['a claim', { isClaim: true }, ['ask', 'reject', 'confirm'], ['ask', 'reject']],
-    ['a change', { isChange: true }, ['accept', 'publish', 'ask', 'reject'], ['accept', 'ask', 'reject']],
-    ['a report of a mistake', { isReport: true }, ['accept', 'ask', 'reject'], ['accept', 'ask', 'reject']],
+    ['a claim', { isClaim: true }, ['ask', 'reject', 'spam', 'confirm'], ['ask', 'reject', 'spam']],
+    [
+      'a change',
+      { isChange: true },
+      ['accept', 'publish', 'ask', 'reject', 'spam'],
+      ['accept', 'ask', 'reject', 'spam'],
+    ],
+    [
+      'a report of a mistake',
+      { isReport: true },
+      ['accept', 'ask', 'reject', 'spam'],
+      ['accept', 'ask', 'reject', 'spam'],
+    ],
     ['one just accepted', { state: 'accepted', last: 'accept' }, ['undo'], ['undo']],
     ['one just published', { state: 'accepted', last: 'publish' }, ['undo'], []],
     ['a claim just confirmed', { state: 'accepted', last: 'confirm', isClaim: true }, ['undo'], []],
@@ -58,6 +68,7 @@ describe('standingAfter', () => {
     ['confirm', 'accepted'],
     ['ask', 'needs-answer'],
     ['reject', 'rejected'],
+    ['spam', 'rejected'],
     ['release', 'received'],
     ['seen', 'received'],
   ] as const)('%s leads to %s', (decision, state) =>

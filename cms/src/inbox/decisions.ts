@@ -3,7 +3,18 @@ import { isWaiting } from '../submissions/states.ts';
 import type { SubmissionState } from '../submissions/states.ts';
 
 /** What somebody can decide about a submission, in the order of the buttons: of what is suspicious, first whether it is. */
-export const decisions = ['release', 'accept', 'publish', 'ask', 'reject', 'merge', 'confirm', 'seen', 'undo'] as const;
+export const decisions = [
+  'release',
+  'accept',
+  'publish',
+  'ask',
+  'reject',
+  'spam',
+  'merge',
+  'confirm',
+  'seen',
+  'undo',
+] as const;
 export type Decision = (typeof decisions)[number];
 /** A decision that changes something, and so can be undone. */
 export type Undoable = Exclude<Decision, 'undo'>;
@@ -68,6 +79,7 @@ const after: Record<Undoable, SubmissionState | null> = {
   confirm: 'accepted',
   ask: 'needs-answer',
   reject: 'rejected',
+  spam: 'rejected',
   release: null,
   seen: null,
 };

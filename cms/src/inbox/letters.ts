@@ -88,6 +88,8 @@ async function letterOf(context: Context, contact: Contact, target: Target | nul
         template: 'receipt',
         data: { number: submission.number, link: await linkFor(context, contact) },
       };
+    // To who sends spam nobody writes; the address may be that of somebody else.
+    case 'spam':
     case 'confirm':
     case 'seen':
     case 'undo':

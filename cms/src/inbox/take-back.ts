@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { forgetVerdict } from '../submissions/spam/judged.ts';
 import type { Order } from './context.ts';
 import { checked, store } from './save.ts';
 import type { Decided } from './save.ts';
@@ -20,6 +21,7 @@ async function takeBackOther(req: PayloadRequest, number: string | null): Promis
 export async function takeBack(req: PayloadRequest, order: Order): Promise<TakenBack> {
   const submission = await checked(req, order);
   const undo = await undoLast(req, submission);
+  await forgetVerdict(req.payload, submission.number, req);
   const { state, quarantined, target, question, reason, flagged, copy } = undo;
   const kept: Kept = { last: null, picture: copy === null ? keptOf(submission).picture : null };
   const decided = await store(req, submission, `undo-${undo.decision}`, {

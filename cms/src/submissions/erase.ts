@@ -5,6 +5,7 @@ import { logged } from './log.ts';
 import type { LogLine } from './log.ts';
 import { namedByOthers } from './named.ts';
 import { ownRecords } from './own-records.ts';
+import { forgetVerdict } from './spam/judged.ts';
 import { isWaiting } from './states.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -80,6 +81,8 @@ async function eraseSubmission(
       // What was never public holds nothing but what was sent.
       if (!isPublic || (withRecords && !kept.has(id))) await payload.delete({ collection, id, req, depth: 0 });
     await dropSender(payload, submission.number, req);
+    // What was rejected long ago taught the filter something; what its sender erases teaches nothing any more.
+    if (who.by !== 'system') await forgetVerdict(payload, submission.number, req);
     const data = { ...emptied(submission, who), ...flagged };
     await payload.db.updateOne({ collection: 'submissions', id: submission.id, data, req });
     await dropPicture(payload, submission.image, req);

@@ -56,7 +56,7 @@ async function forgetOrphans(payload: Payload, now: Date): Promise<void> {
 
 /**
  * Every night: what is not needed any more is gone. Senders 30 days after the last date, of suspicious submissions after
- * 7 days; what was rejected or withdrawn after 30; orphan pictures after 2; logs after a year; links when they are over.
+ * 7 days; what was rejected or withdrawn after 30; orphan pictures after 2; logs, and what was learned from texts, after a year; links when they are over.
  */
 export async function forgetOld(payload: Payload, now = new Date()): Promise<void> {
   await forgetSenders(payload, now);
@@ -64,6 +64,10 @@ export async function forgetOld(payload: Payload, now = new Date()): Promise<voi
   await forgetEnded(payload, now);
   await forgetOrphans(payload, now);
   await payload.db.deleteMany({ collection: 'links', where: { expires: { less_than: now.toISOString() } } });
+  await payload.db.deleteMany({
+    collection: 'judged-texts',
+    where: { createdAt: { less_than: ago(now, days.log) } },
+  });
   const old: Where = { updatedAt: { less_than: ago(now, days.log) } };
   for (const { id, listing } of await allWhere(payload, old))
     if (listing === null) await payload.db.deleteOne({ collection: 'submissions', where: { id: { equals: id } } });

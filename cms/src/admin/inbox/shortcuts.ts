@@ -12,6 +12,7 @@ export const keyOf: Record<Action, string> = {
   publish: 'p',
   ask: 'q',
   reject: 'r',
+  spam: 'd',
   merge: 'm',
   release: 'l',
   confirm: 'c',

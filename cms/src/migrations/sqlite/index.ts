@@ -10,6 +10,7 @@ import * as migration_20261123_064622_max_per_year from './20261123_064622_max_p
 import * as migration_20261123_070715_looks from './20261123_070715_looks.ts';
 import * as migration_20261130_094548_schedules from './20261130_094548_schedules.ts';
 import * as migration_20261130_103923_event_uid from './20261130_103923_event_uid.ts';
+import * as migration_20261130_104419_mail_and_spam from './20261130_104419_mail_and_spam.ts';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261130_103923_event_uid.up,
     down: migration_20261130_103923_event_uid.down,
-    name: '20261130_103923_event_uid'
+    name: '20261130_103923_event_uid',
+  },
+  {
+    up: migration_20261130_104419_mail_and_spam.up,
+    down: migration_20261130_104419_mail_and_spam.down,
+    name: '20261130_104419_mail_and_spam'
   },
 ];

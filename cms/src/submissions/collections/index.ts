@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { Contacts } from './contacts.ts';
 import { submissionImages } from './images.ts';
 import { Links } from './links.ts';
+import { JudgedTexts } from '../spam/judged.ts';
 import { Submissions } from './submissions.ts';
 
 /** What visitors send in, with their pictures, whom to write to, and their links. */
@@ -10,4 +11,5 @@ export const submissionCollections = (dataDir: string): CollectionConfig[] => [
   submissionImages(dataDir),
   Contacts,
   Links,
+  JudgedTexts,
 ];

@@ -1,5 +1,7 @@
+import { firstFilter, readsLikeSpam } from './filter.ts';
+import type { Filter } from './filter.ts';
 import type { Proof } from './proof.ts';
-import { foreignShare, hasMarkup, hasShortener, isGibberish, linksIn, salesWordsIn, shouts } from './texts.ts';
+import { foreignShare, hasMarkup, hasShortener, isBareLink, isGibberish, linksIn, shouts } from './texts.ts';
 
 /** From this score on a submission waits in quarantine. Editors see it there; it is never thrown away by itself. */
 const quarantineFrom = 50;
@@ -15,9 +17,10 @@ export const reasonLabels = {
   },
   'wrong-proof': { nl: 'verkeerd of al gebruikt rekenbewijs', en: 'wrong or used proof of work' },
   links: { nl: 'veel links in de tekst', en: 'many links in the text' },
+  'bare-link': { nl: 'een antwoord dat alleen een link is', en: 'an answer that is only a link' },
   shortener: { nl: 'een verkorte link', en: 'a shortened link' },
   markup: { nl: 'HTML of BBCode in de tekst', en: 'HTML or BBCode in the text' },
-  sales: { nl: 'woorden van verkopers', en: 'words of people who sell' },
+  sales: { nl: 'leest als wat verkopers insturen', en: 'reads like what people send who sell something' },
   script: { nl: 'een schrift van geen van de vier talen', en: 'letters of none of the four languages' },
   gibberish: { nl: 'geen gewone woorden', en: 'no everyday words' },
   shouting: { nl: 'bijna alles in hoofdletters', en: 'nearly all capitals' },
@@ -26,7 +29,7 @@ export type Reason = keyof typeof reasonLabels;
 
 /** What is known of a submission besides its text. */
 export type Signs = {
-  /** The free texts of the form; not its own fields for addresses of the web and mail. */
+  /** The free texts of one form; not its own fields for addresses of the web and mail. */
   texts: string[];
   proof: Proof;
   /** Whether the field was filled in that people do not see. */
@@ -48,24 +51,31 @@ const signsOfBrowser = ({ proof, honeypot, seconds }: Signs): Finding[] => [
   ...when(seconds !== null && seconds < -300, 'clock-ahead', 15),
 ];
 
-function signsOfText(text: string): Finding[] {
+function signsOfTexts(texts: string[], filter: Filter): Finding[] {
+  const text = texts.join('\n').slice(0, 40_000);
   const links = linksIn(text);
-  const sales = salesWordsIn(text).length;
   return [
-    // One link is help; the next ones cost more each.
-    ...when(links > 1, 'links', Math.min(50, (links - 1) * 12)),
-    ...when(hasShortener(text), 'shortener', 20),
+    // A few links are help: the own site, tickets, a page with pictures.
+    ...when(links > 3, 'links', Math.min(50, (links - 3) * 15)),
+    ...when(texts.some(isBareLink), 'bare-link', 35),
+    ...when(hasShortener(text), 'shortener', 15),
     ...when(hasMarkup(text), 'markup', 30),
-    ...when(sales > 0, 'sales', Math.min(60, sales * 30)),
+    ...when(readsLikeSpam(filter, text), 'sales', 60),
     ...when(foreignShare(text) > 0.3, 'script', 40),
     ...when(isGibberish(text), 'gibberish', 25),
-    ...when(shouts(text), 'shouting', 10),
+    ...when(shouts(text), 'shouting', 5),
   ];
 }
 
-/** How suspicious a submission is, 0–100, and why. No single sign of a careful person reaches the quarantine. */
-export function suspicion(signs: Signs): { score: number; reasons: Reason[]; quarantined: boolean } {
-  const found = [...signsOfBrowser(signs), ...signsOfText(signs.texts.join('\n').slice(0, 40_000))];
+/**
+ * How suspicious a submission is, 0–100, and why. No single sign of a careful person reaches the quarantine but how it reads,
+ * which `filter` learned from texts of which people said what they are.
+ */
+export function suspicion(
+  signs: Signs,
+  filter: Filter = firstFilter(),
+): { score: number; reasons: Reason[]; quarantined: boolean } {
+  const found = [...signsOfBrowser(signs), ...signsOfTexts(signs.texts, filter)];
   const score = Math.min(
     100,
     found.reduce((sum, [, points]) => sum + points, 0),

@@ -5,10 +5,6 @@ const links =
 const markup = /<\s*(?:a|script|iframe|img|b|div|span|p|br)\b|\[(?:url|link|img|b)[\]=]|&lt;a\b/iu;
 const shorteners = /\b(?:bit\.ly|tinyurl\.com|t\.me|goo\.gl|ow\.ly|cutt\.ly|is\.gd|rebrand\.ly|wa\.me)\b/iu;
 
-/** What people sell by forms, and nobody offers as amateur art. */
-const sales =
-  /\b(?:casino|viagra|cialis|porno?|escort|sexcam|crypto|bitcoin|forex|payday|backlinks?|seo (?:service|expert|package)s?|bahis|kumar|kazino|crédit rapide|lening zonder|replica (?:watch|horloge)s?|onlyfans|betting|jackpot|make money|geld verdienen)\b|مراهنات|كازينو|قمار/giu;
-
 const everydayWords = new Set(
   (
     'de het een en van in is op met voor je wij we ook niet zijn bij aan om te dat die er maar of naar ' +
@@ -21,14 +17,12 @@ const everydayWords = new Set(
 /** How many addresses of the web stand in a text. */
 export const linksIn = (text: string): number => (text.match(links) ?? []).length;
 
+/** Whether a text is an address of the web and nothing else. */
+export const isBareLink = (text: string): boolean => /^\s*(?:https?:\/\/|www\.)\S{1,2000}\s*$/iu.test(text);
+
 export const hasMarkup = (text: string): boolean => markup.test(text);
 
 export const hasShortener = (text: string): boolean => shorteners.test(text);
-
-/** The words of people who sell something else, each once. */
-export const salesWordsIn = (text: string): string[] => [
-  ...new Set((text.match(sales) ?? []).map((word) => word.toLowerCase())),
-];
 
 const countOf = (text: string, pattern: RegExp): number => (text.match(pattern) ?? []).length;
 
