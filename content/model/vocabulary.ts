@@ -26,7 +26,7 @@ export const disciplines = terms({
   theatre: { nl: 'Theater', en: 'Theatre', tr: 'Tiyatro', ar: 'مسرح' },
   visual: { nl: 'Beeldende kunst', en: 'Visual arts', tr: 'Görsel sanatlar', ar: 'فنون بصرية' },
   photofilm: { nl: 'Foto en film', en: 'Photo and film', tr: 'Fotoğraf ve film', ar: 'تصوير وسينما' },
-  writing: { nl: 'Schrijven en vertellen', en: 'Writing and storytelling', tr: 'Yazı ve anlatı', ar: 'كتابة وحكاية' },
+  writing: { nl: 'Schrijven en vertellen', en: 'Writing and storytelling', tr: 'Yazı ve anlatı', ar: 'كتابة ورواية' },
   circus: { nl: 'Circus', en: 'Circus', tr: 'Sirk', ar: 'سيرك' },
   media: { nl: 'Media en digitaal', en: 'Media and digital', tr: 'Medya ve dijital', ar: 'إعلام وفن رقمي' },
   heritage: { nl: 'Erfgoed', en: 'Heritage', tr: 'Kültürel miras', ar: 'تراث' },
@@ -51,7 +51,7 @@ export const disciplineStyle = {
 } as const satisfies Record<Discipline, { slug: string; light: string; dark: string; pictogram: string }>;
 
 export const stages = terms({
-  meet: { nl: 'Kennismaken', en: 'First acquaintance', tr: 'Tanışma', ar: 'التعارف' },
+  meet: { nl: 'Kennismaken', en: 'First acquaintance', tr: 'Tanışma', ar: 'التعرّف' },
   discover: { nl: 'Ontdekken en beginnen', en: 'Discover and start', tr: 'Keşfet ve başla', ar: 'الاكتشاف والبداية' },
   deepen: { nl: 'Verdiepen', en: 'Go deeper', tr: 'Derinleş', ar: 'التعمّق' },
   talent: {
@@ -140,11 +140,11 @@ export const roomUses = terms({
 export const RoomUse = enumOf(roomUses);
 
 export const accessFacts = terms({
-  stepFree: { nl: 'Zonder drempels', en: 'Step-free', tr: 'Basamaksız giriş', ar: 'بلا درجات' },
+  stepFree: { nl: 'Zonder trap', en: 'Step-free', tr: 'Basamaksız giriş', ar: 'بلا درجات' },
   toilet: { nl: 'Toegankelijk toilet', en: 'Accessible toilet', tr: 'Engelli tuvaleti', ar: 'مرحاض ميسّر' },
   hearingLoop: { nl: 'Ringleiding', en: 'Hearing loop', tr: 'İşitme döngüsü', ar: 'حلقة سمعية' },
-  lowStimulus: { nl: 'Prikkelarm', en: 'Low-stimulus', tr: 'Az uyaranlı', ar: 'قليل المؤثرات' },
-  buddy: { nl: 'Maatje mogelijk', en: 'Buddy available', tr: 'Refakatçi mümkün', ar: 'مرافق متاح' },
+  lowStimulus: { nl: 'Rustig: weinig geluid en licht', en: 'Low-stimulus', tr: 'Az uyaranlı', ar: 'قليل المؤثرات' },
+  buddy: { nl: 'Maatje mogelijk', en: 'Buddy available', tr: 'Eşlik eden gönüllü var', ar: 'مرافق متاح' },
 });
 export const AccessFact = enumOf(accessFacts);
 

@@ -146,7 +146,7 @@ test('what was understood stands in chips, and a chip takes its part away', asyn
 
 test('somebody orders by distance, chooses a district on the map, and sees more', async ({ page }) => {
   await page.goto('/nl/aanbod/?q=muziek');
-  await page.getByLabel('Zet vooraan').selectOption('nearest');
+  await page.getByLabel('Sorteer').selectOption('nearest');
   await page.getByLabel('Jouw postcode').fill('1012');
   await expect(page.getByText('niet van Den Haag')).toBeVisible();
   await page.getByLabel('Jouw postcode').fill('2515 TN');

@@ -35,7 +35,7 @@ const music: Record<string, ActivityKind> = {
       nl: 'Leer de akkoorden van je favoriete liedjes, samen met vijf anderen.',
       en: 'Learn the chords of your favourite songs with five others.',
       tr: 'Beş kişiyle birlikte sevdiğin şarkıların akorlarını öğren.',
-      ar: 'تعلّم أوتار أغانيك المفضّلة مع خمسة آخرين.',
+      ar: 'تعلّم تآلفات (كوردات) أغانيك المفضّلة مع خمسة آخرين.',
     },
     offers: { 'lokaal-ruis': ['children', 'teens', 'adults'], 'bonte-loper': ['adults'] },
   },
@@ -82,7 +82,7 @@ const music: Record<string, ActivityKind> = {
     disciplines: ['music'],
     stages: ['discover', 'deepen'],
     terms: ['baglama', 'turkse-volksmuziek'],
-    title: { nl: 'Bağlama', en: 'Bağlama', tr: 'Bağlama', ar: 'عزف البغلمة' },
+    title: { nl: 'Bağlama', en: 'Bağlama', tr: 'Bağlama', ar: 'الساز (باغلاما)' },
     summary: {
       nl: 'Leer de langhalsluit uit Turkije, eerst op het gehoor en later van papier.',
       en: 'Learn the long-necked lute from Turkey, first by ear, later from paper.',
@@ -165,7 +165,12 @@ const music: Record<string, ActivityKind> = {
     disciplines: ['music'],
     stages: ['discover', 'deepen'],
     terms: ['prikkelarm', 'toegankelijkheid'],
-    title: { nl: 'Muziek met een maatje', en: 'Music with a buddy', tr: 'Refakatçiyle müzik', ar: 'موسيقى مع مرافق' },
+    title: {
+      nl: 'Muziek met een maatje',
+      en: 'Music with a buddy',
+      tr: 'Eşlik eden gönüllüyle müzik',
+      ar: 'موسيقى مع مرافق',
+    },
     summary: {
       nl: 'Muziek maken in een rustige zaal, met een vast maatje naast je.',
       en: 'Making music in a quiet room, with a regular buddy by your side.',
@@ -235,7 +240,7 @@ const singing: Record<string, ActivityKind> = {
     terms: ['koor', 'kamermuziek'],
     title: {
       nl: 'Kamermuziek voor stemmen',
-      en: 'Chamber music for voices',
+      en: 'Chamber choir',
       tr: 'Sesler için oda müziği',
       ar: 'موسيقى حجرة للأصوات',
     },

@@ -118,14 +118,14 @@ export const noticeSketches = {
     title: {
       nl: 'Klei over voor scholen',
       en: 'Spare clay for schools',
-      tr: 'Okullar için fazla çamur',
+      tr: 'Okullar için fazla kil',
       ar: 'طين زائد للمدارس',
     },
     body: {
       nl: 'Wij hebben 80 kilo klei over. Scholen en buurthuizen mogen het gratis ophalen. Wij bakken het werk in onze oven.',
       en: 'We have 80 kilos of clay to spare. Schools and community houses may collect it for free. We fire the work in our kiln.',
-      tr: '80 kilo fazla çamurumuz var. Okullar ve mahalle evleri ücretsiz alabilir. İşleri fırınımızda pişiririz.',
-      ar: 'لدينا 80 كيلوغرامًا من الطين. يمكن للمدارس وبيوت الحي أخذه مجانًا. ونخبز الأعمال في فرننا.',
+      tr: '80 kilo fazla kilimiz var. Okullar ve mahalle evleri ücretsiz alabilir. İşleri fırınımızda pişiririz.',
+      ar: 'لدينا 80 كيلوغرامًا من الطين. يمكن للمدارس وبيوت الحي أخذه مجانًا. ونشوي القطع في فرننا.',
     },
   },
   vertaler: {

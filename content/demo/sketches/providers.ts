@@ -225,7 +225,7 @@ const providerSketches = {
       nl: 'Speelt volksliederen uit Anatolië op de bağlama. Beginners krijgen eerst een eigen groep.',
       en: 'Plays folk songs from Anatolia on the bağlama. Beginners start in a group of their own.',
       tr: 'Bağlama ile Anadolu türküleri çalar. Yeni başlayanların önce kendi grubu olur.',
-      ar: 'تعزف أغاني الأناضول الشعبية على البغلمة. للمبتدئين مجموعة خاصة أولًا.',
+      ar: 'تعزف أغاني الأناضول الشعبية على الساز (باغلاما). للمبتدئين مجموعة خاصة أولًا.',
     },
   },
   'maan-boven-zee': {
@@ -516,7 +516,7 @@ const providerSketches = {
     summary: {
       nl: 'Draaien, bouwen en bakken met klei vlak achter de duinen. Scheef mag.',
       en: 'Throwing, building and firing clay just behind the dunes. Crooked is fine.',
-      tr: 'Kumulların hemen ardında çamurla çark, biçim ve fırın. Eğri olsa da olur.',
+      tr: 'Kumulların hemen ardında kille çark, biçim ve fırın. Eğri olsa da olur.',
       ar: 'تشكيل الطين وخبزه خلف الكثبان مباشرة. لا بأس إن كان مائلًا.',
     },
   },

@@ -48,7 +48,7 @@ The bus goes to squares where there is little to do. Not once, but six weeks in 
 On the last afternoon every child gets a card: where you can go on nearby, and which pass makes it cheaper. A culture coach will even walk with you. A boy of nine now paints every Saturday. His first work hangs in the bus. It is called: ‘The day I chose the yellow’.`,
     tr: `Görmeden önce duyarsın. Otobüste eski bir tramvayın çanı var; çatısında, ağ içinde altmış boya kutusu. Çocuklar kaldırımda yanında koşar. Meydana ilk varan günün rengini seçer.
 
-İki eğitmen yan kapağı açar. İçeride çamur, kumaş, davul ve fırça dolu raflar var. On dakika içinde ağaçların arasına beyaz bir çarşaf gerilir. Sonra herkes boyar.
+İki eğitmen yan kapağı açar. İçeride kil, kumaş, davul ve fırça dolu raflar var. On dakika içinde ağaçların arasına beyaz bir çarşaf gerilir. Sonra herkes boyar.
 
 ## Atölyenin olmadığı yerde
 

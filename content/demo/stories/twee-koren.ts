@@ -59,7 +59,7 @@ Kimse eve dönmek istemedi. Hava soğuktu, mutfakta da büyük bir tencere merci
 Bunu otuz yıldır korolarda söyleyen bir alto anlatıyor. Şimdi dört Türkçe şarkı biliyor.
 
 İlkbaharda meydanda birlikte söylediler. Komşular sandalye ve çayla dışarı çıktı. Son şarkı aynı anda iki dildeydi. İki gruba da yeni üyeler geldi, kirayı da paylaşıyorlar. Program düzeltildi ama perşembe çift kaldı. Bilerek.`,
-    ar: `بدأ الأمر بخطأ في الجدول. في مساء خميس وقفت مجموعتان أمام الباب نفسه: أربعون من كورال البوب، وثمانية عشر شخصًا يحملون البغلمة على ظهورهم. كان مسؤول المركز قد أعطى القاعة مرتين.
+    ar: `بدأ الأمر بخطأ في الجدول. في مساء خميس وقفت مجموعتان أمام الباب نفسه: أربعون من كورال البوب، وثمانية عشر شخصًا يحملون الساز على ظهورهم. كان مسؤول المركز قد أعطى القاعة مرتين.
 
 لم يرغب أحد في العودة إلى البيت. كان الجو باردًا، وفي المطبخ قدر كبيرة من حساء العدس. فجلسوا، أولًا على جانبي المائدة كل مع مجموعته. وبعد الصحن الثاني سأل أحد المغنّين كيف تُمسك هذه الرقبة الطويلة. وبعد ربع ساعة كان يعزف ثلاث نغمات.
 

@@ -69,6 +69,10 @@ describe('prices', () => {
 describe('ages', () => {
   it.each<[Partial<Ages>, Locale, string]>([
     [{ min: 8, max: 12 }, 'nl', '8 tot en met 12 jaar'],
+    [{ min: 12, max: 12 }, 'nl', '12 jaar'],
+    [{ min: 1, max: 3 }, 'ar', 'من 1 إلى 3 سنوات'],
+    [{ min: 6, max: 12 }, 'ar', 'من 6 إلى 12 سنة'],
+    [{ min: 2, max: 2 }, 'ar', 'سنتان'],
     [{ min: 8 }, 'en', 'From age 8'],
     [{ max: 18 }, 'tr', '18 yaşa kadar'],
     [{ groups: ['adults'] }, 'nl', 'Volwassenen (18+)'],

@@ -47,6 +47,8 @@ export function formatters(locale: Locale, t: Translate, today: string) {
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   const alternatives = new Intl.ListFormat(tag, { type: 'disjunction' });
   const money = moneyIn(tag);
+  const years = (min: number, max: number) =>
+    min === max ? t('common.ages.exactly', { count: min }) : t('common.ages.between', { min, max, count: max });
 
   return {
     /** `2026-12-01` → 1 december 2026. */
@@ -85,14 +87,14 @@ export function formatters(locale: Locale, t: Translate, today: string) {
         : t(price.kind === 'free' ? 'common.price.free' : 'common.price.unknown'),
     /** Ages as words: bounds first, else groups (neighbours taken together), else that we do not know them. */
     ages: ({ min, max, groups }: Ages) => {
-      if (min !== null && max !== null) return t('common.ages.between', { min, max });
+      if (min !== null && max !== null) return years(min, max);
       if (min !== null) return min === 0 ? t('common.ages.all') : t('common.ages.from', { min });
       if (max !== null) return t('common.ages.until', { max });
       const run = ageRun(groups);
       if (run)
         return run.max === null
           ? t(run.min === 0 ? 'common.ages.all' : 'common.ages.from', { min: run.min })
-          : t('common.ages.between', { ...run, max: run.max });
+          : years(run.min, run.max);
       if (groups.length > 0) return list.format(groups.map((group) => label(ageGroups, group, locale)));
       return t('common.ages.unknown');
     },

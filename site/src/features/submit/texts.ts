@@ -72,6 +72,7 @@ export const cardKeys = [
   'common.price.unknown',
   'common.ages.all',
   'common.ages.between',
+  'common.ages.exactly',
   'common.ages.from',
   'common.ages.until',
   'common.ages.unknown',
