@@ -20,6 +20,32 @@ const stop = (message) => {
   process.exit(1);
 };
 
+/** Name and parent of a process, on Linux; null when it has gone, or the system does not tell. */
+const processAt = (pid) => {
+  try {
+    const [, name, parent] = /^\d+ \((.*)\) \S (\d+)/su.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+    return { name, parent: Number(parent) };
+  } catch {
+    return null;
+  }
+};
+
+// npm runs us in a shell, on most systems. Neither passes on what ends it.
+const parent = process.ppid;
+const above = processAt(parent);
+const npm = above && /sh$/u.test(above.name) ? above.parent : null;
+
+/** Calls `gone` when npm has ended. Who started us without it may go: a server in the background stays. */
+const whenNpmEnds = (gone) => {
+  if (!process.env.npm_lifecycle_event) return;
+  const look = setInterval(() => {
+    if (process.ppid === parent && (npm === null || processAt(parent)?.parent === npm)) return;
+    clearInterval(look);
+    gone();
+  }, 500);
+  look.unref();
+};
+
 /** The child in the foreground gets our signals; resolves with the exit code that a shell would give. */
 const run = (command, args, options) =>
   new Promise((done) => {
@@ -27,6 +53,7 @@ const run = (command, args, options) =>
     const forward = (signal) => child.kill(signal);
     // A Ctrl-C in a terminal reaches the child twice, by its group and by us; start.ts takes a second one as the first.
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, forward);
+    whenNpmEnds(() => forward('SIGTERM'));
     child.on('error', (error) => stop(`${command} does not start: ${error.message}`));
     child.on('exit', (code, signal) => {
       for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.removeAllListeners(name);
@@ -72,7 +99,8 @@ const hash = locked();
 if (!installed(hash)) await install(hash);
 process.exit(
   await run(join(bin, 'node'), [resolve(root, script), ...args], {
-    stdio: 'inherit',
+    // A server that we started ends when the channel does: then we have gone, in whatever way.
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` },
   }),
 );
