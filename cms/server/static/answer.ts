@@ -9,7 +9,8 @@ import type { Answer, SiteRequest } from './types.ts';
 /** One release of the site: a folder that never changes, and its rules. */
 export type Release = { folder: string; rules: Rules };
 
-const plain = (status: number, text: string, headers: Record<string, string> = {}): Answer => ({
+/** An answer in words. */
+export const plain = (status: number, text: string, headers: Record<string, string> = {}): Answer => ({
   status,
   headers: { 'content-type': 'text/plain; charset=utf-8', ...headers },
   body: Buffer.from(`${text}\n`),
@@ -53,7 +54,15 @@ export async function fileAnswer(
 export async function answer(request: SiteRequest, { folder, rules }: Release): Promise<Answer> {
   const [pathname = '/'] = request.url.split('?');
   const headers = rules.headersOf(pathname);
-  const reply = (result: Answer): Answer => ({ ...result, headers: { ...headers, ...result.headers } });
+  const reply = (result: Answer): Answer => ({
+    ...result,
+    headers: {
+      ...headers,
+      ...result.headers,
+      // What is wrong or missing now may be there in a minute; the rules of a folder are about its files.
+      ...(result.status >= 400 && { 'cache-control': 'no-store' }),
+    },
+  });
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return reply(plain(405, 'Only GET and HEAD here.', { allow: 'GET, HEAD' }));
   // A path that cannot be decoded fits no rule.

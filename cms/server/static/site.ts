@@ -41,7 +41,11 @@ export async function siteHandler(root: string, current: string, fallback: Fallb
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const folder = await realpath(current).catch(() => null);
     if (folder === null) {
-      response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '10' });
+      response.writeHead(503, {
+        'cache-control': 'no-store',
+        'content-type': 'text/plain; charset=utf-8',
+        'retry-after': '10',
+      });
       response.end('De site is nog niet gepubliceerd. / The site has not been published yet.\n');
       return;
     }
