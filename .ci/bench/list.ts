@@ -36,7 +36,7 @@ export async function benchList(): Promise<void> {
   console.log(`\nLists in the CMS with ${wanted} events (peer: the list of the passes)`);
   const system = await startSystem('data/bench/list');
   try {
-    const api = await signIn(system.env.BASE_URL);
+    const { api } = await signIn(system.env.BASE_URL);
     await fill(api);
     const list = (collection: string, rest: string) => (n: number) =>
       api(`/api/${collection}?limit=10&depth=0&draft=true&page=${(n % 10) + 1}${rest}`);

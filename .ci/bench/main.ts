@@ -1,5 +1,6 @@
 import { today } from '@kunstwijzer/content/model';
 import { benchBuild } from './build.ts';
+import { benchHold } from './hold/main.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchPublish } from './publish.ts';
 import { benchPublishSizes } from './publish-sizes.ts';
@@ -19,6 +20,7 @@ const parts: Record<string, () => Promise<void>> = {
     await benchPublishSizes(today());
     await benchPublish();
   },
+  hold: benchHold,
   lighthouse: benchLighthouse,
   search: benchSearch,
   serve: benchServe,

@@ -9,7 +9,7 @@ export async function benchPublish(): Promise<void> {
   const system = await startSystem(folder);
   try {
     const origin = system.env.BASE_URL;
-    const api = await signIn(origin);
+    const { api } = await signIn(origin);
     const { docs } = await api<{ docs: { id: string; slug: string }[] }>('/api/stories?limit=1&depth=0&locale=nl');
     const [story] = docs;
     if (!story) throw new Error('There is no story to edit');

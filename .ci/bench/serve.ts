@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import autocannon from 'autocannon';
 import sirv from 'sirv';
 import { freePort } from '../../cms/test/free-port.ts';
+import { familyOf } from '../processes.ts';
 import { startSystem } from '../system.ts';
 import { peakOf } from './measure.ts';
 
@@ -36,7 +37,12 @@ export async function benchServe(): Promise<void> {
   const peer = createServer(sirv(system.site));
   try {
     const ours = await load('ours', system.env.BASE_URL);
-    console.log(`         peak memory of site and CMS together ${peakOf(system.pid).toFixed(0)} MB`);
+    console.log(
+      `         peak memory of site and CMS together ${familyOf(system.pid)
+        .map(peakOf)
+        .reduce((sum, one) => sum + one)
+        .toFixed(0)} MB`,
+    );
     const port = await freePort();
     await new Promise<void>((listening) => peer.listen(port, '127.0.0.1', listening));
     const theirs = await load('sirv', `http://127.0.0.1:${port}`);
