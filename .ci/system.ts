@@ -9,7 +9,7 @@ export const testAdmin = { email: 'beheer@kunstwijzer.invalid', password: 'only-
 
 /**
  * Starts the whole product as `npm start` does, in a data folder of its own, and waits until it serves: on `port`, or
- * on a free one. With `mail` it has a mail server, and that folder holds what it sent. `pid` is its process, `site` the folder of the built site, `env` what the browser tests need, `stop` ends it.
+ * on a free one. With `mail` it has a mail server, and that folder holds what it sent. `pid` is its first process (the site; those of the CMS are under it), `site` the folder of the built site, `env` what the browser tests need, `stop` ends it.
  */
 export async function startSystem(
   folder: string,
@@ -21,7 +21,8 @@ export async function startSystem(
   const post = mail ? await postOffice(mail) : null;
   const log = createWriteStream(`${folder}/start.log`);
   const child = spawn('node', ['cms/server/start.ts'], {
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // With a channel: it ends when we do, in whatever way.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {
       ...process.env,
       PORT: port,
@@ -36,11 +37,13 @@ export async function startSystem(
       ...post?.settings,
     },
   });
-  for (const stream of [child.stdout, child.stderr]) {
+  const streams = [child.stdout, child.stderr].filter((stream) => stream !== null);
+  for (const stream of streams) {
     stream.pipe(log);
     stream.pipe(process.stdout);
   }
   let ended = null as number | null;
+  child.channel?.unref();
   const exit = new Promise<void>((resolve) =>
     child.on('exit', (code) => {
       ended = code ?? 1;
@@ -67,7 +70,7 @@ export async function startSystem(
     }
   }
   // From here on it says a line for each request: those are in start.log.
-  for (const stream of [child.stdout, child.stderr]) stream.unpipe(process.stdout);
+  for (const stream of streams) stream.unpipe(process.stdout);
   return {
     pid: child.pid ?? 0,
     site: realpathSync(`${folder}/site/current`),

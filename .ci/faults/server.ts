@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { childrenOf, familyOf, kill } from '../processes.ts';
 import { freePort } from '../../cms/test/free-port.ts';
 import { testAdmin } from '../system.ts';
 
@@ -48,23 +50,30 @@ export async function faultServer(folder: string, minutes = 8) {
       if (Date.now() > until) throw new Error(`The server was not ready in time; see ${String(log.path)}`);
     }
   };
-  const end = async (signal: 'SIGKILL' | 'SIGTERM') => {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    child.once('exit', () => resolve());
-    child.kill(signal);
-    await promise;
-  };
-
   await ready();
   return {
     origin,
     database: path.resolve(folder, 'kunstwijzer.db'),
-    /** Ends it as a power cut of the process does, and starts it again. */
+    /** Kills the CMS; the process of the site, which stays, starts it again. */
+    killCms: async () => {
+      childrenOf(child.pid ?? 0).forEach(kill);
+      await ready();
+    },
+    /** Kills everything, as a power cut of the processes does, and starts it again. */
     killAndRestart: async () => {
-      await end('SIGKILL');
+      const ended = once(child, 'exit');
+      // The CMS first: it would end in order when it saw the other one go.
+      familyOf(child.pid ?? 0)
+        .reverse()
+        .forEach(kill);
+      await ended;
       child = launch();
       await ready();
     },
-    stop: () => end('SIGTERM'),
+    stop: async () => {
+      const ended = once(child, 'exit');
+      child.kill('SIGTERM');
+      await ended;
+    },
   };
 }

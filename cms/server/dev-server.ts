@@ -1,14 +1,20 @@
 import { mkdir, stat } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import next from 'next';
 import { canonicalJson } from '@kunstwijzer/content/model';
 import { readEnv } from '../src/env.ts';
 import { cmsBridge } from '../src/preview/bridge.ts';
 import { mediaFiles } from '../src/publish/publisher.ts';
 import { digestOf, writeSnapshotFolder } from '../src/publish/snapshot-folder.ts';
 import { sqliteFile } from './database.ts';
-import { loopbackProxy } from './front/proxy.ts';
-import { nextCms, serve } from './front/serve.ts';
+import { cmsHandler } from './cms-server.ts';
+import { deadlines } from './front/deadlines.ts';
+import { routeOf } from './front/route.ts';
+import { serve } from './front/serve.ts';
+import { upstream } from './front/upstream.ts';
+import { cmsDir } from './paths.ts';
 import { readSettings } from './settings.ts';
 import { say } from './step.ts';
 
@@ -17,7 +23,34 @@ import { say } from './step.ts';
  * in the CMS is on the site within seconds. Started by dev.ts, which gives it DEV_SITE_PORT.
  */
 const settings = readSettings(process.env);
-await serve(settings, await nextCms(settings, true), loopbackProxy(Number(process.env.DEV_SITE_PORT)));
+const app = next({ dev: true, dir: cmsDir, hostname: settings.host, port: settings.port });
+await app.prepare();
+const handle = app.getRequestHandler();
+const upgradeCms = app.getUpgradeHandler();
+const astro = { host: '127.0.0.1', port: Number(process.env.DEV_SITE_PORT) };
+const { pass, upgrade: upgradeTo } = upstream();
+const upgradeSite = upgradeTo(astro);
+
+function starting(response: ServerResponse) {
+  response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '1' });
+  response.end('The site is starting. Try again in a moment.\n');
+}
+
+await serve(
+  settings,
+  {
+    cms: await cmsHandler(settings, async (request, response) => handle(request, response)),
+    site: async (request, response) => {
+      if ((await pass(astro, request, response)) === 'unavailable') starting(response);
+    },
+    upgrade: (request, socket, head) => {
+      if (routeOf(request.url ?? '/') === 'cms') void upgradeCms(request, socket, head);
+      else upgradeSite(request, socket, head);
+    },
+  },
+  // To compile a page for the first time takes as long as it takes.
+  { ...deadlines, answer: 10 * 60_000 },
+);
 say(`ready: ${settings.siteUrl}/ and ${settings.siteUrl}/admin`);
 
 /** Changes when SQLite wrote something; always for a database elsewhere, which we cannot watch. */

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Refusal } from './request-line.ts';
+import type { Refusal } from './refuse.ts';
 
 /**
  * The largest bodies in bytes: of visitors, of a file of listings, of a form with a picture (8 MB and the rest of it), of

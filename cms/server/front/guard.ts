@@ -3,8 +3,7 @@ import { cmsBridge } from '../../src/preview/bridge.ts';
 import { badQuery } from './bad-query.ts';
 import { bodyRefusal } from './body-limit.ts';
 import { fetchHeaders } from './fetch-headers.ts';
-import { badRequestLine } from './request-line.ts';
-import type { Refusal } from './request-line.ts';
+import type { Refusal } from './refuse.ts';
 import { routeOf } from './route.ts';
 
 /** The body of a POST that stands for a GET is read as an address, before anybody can look at it. */
@@ -18,8 +17,6 @@ export async function refusalOf(request: IncomingMessage): Promise<Refusal | nul
   const [pathname = '/'] = url.split('?');
   const route = routeOf(pathname);
   if (route === 'blocked') return { status: 403, text: 'The first account is made on the server.' };
-  const badLine = badRequestLine(request);
-  if (badLine) return badLine;
   const problem = route === 'cms' ? badQuery(url) : null;
   if (problem) return { status: 400, text: problem };
   if (isJsonQuestion(request)) return { status: 400, text: 'Send a question as a form, not as JSON.' };

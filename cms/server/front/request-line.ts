@@ -1,7 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-
-/** An answer in place of the one that was asked for. */
-export type Refusal = { status: number; text: string; headers?: Record<string, string> };
+import type { Refusal } from './refuse.ts';
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 

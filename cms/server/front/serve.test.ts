@@ -1,25 +1,35 @@
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { log } from '../log.ts';
+import { cmsFront } from './cms-front.ts';
+import type { Handler } from './handler.ts';
 import { messagePage } from './message-page.ts';
 import { front } from './serve.ts';
 
+const cms: Handler = cmsFront({
+  cms: (request, response) => {
+    if (request.url === '/api/broken') throw new Error('broken at once');
+    return Promise.resolve(void response.end('cms'));
+  },
+  preview: (_, response) => Promise.resolve(messagePage(response, 422, 'Nee', ['<script>alert(1)</script>'])),
+  pictures: (_, response) => Promise.resolve(void response.end()),
+});
+
 let server: Server;
 let origin: string;
-
 beforeAll(async () => {
-  const handler = front({
-    cms: (_, response) => Promise.resolve(void response.end('cms')),
-    site: () => Promise.reject(new Error('broken')),
-    preview: (_, response) => Promise.resolve(messagePage(response, 422, 'Nee', ['<script>alert(1)</script>'])),
-  });
-  server = createServer((request, response) => void handler(request, response));
+  server = createServer(front({ cms, site: () => Promise.reject(new Error('broken')) }));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 afterAll(() => server.close());
+
+const logged = vi.spyOn(log, 'error');
+beforeEach(() => void logged.mockImplementation(() => undefined));
+afterEach(() => logged.mockReset());
+afterAll(() => logged.mockRestore());
 
 test('the CMS gets what is its own, except the first account and bodies that are too large', async () => {
   expect(await (await fetch(`${origin}/api/stories`)).text()).toBe('cms');
@@ -27,13 +37,18 @@ test('the CMS gets what is its own, except the first account and bodies that are
   expect((await fetch(`${origin}/api/stories`, { method: 'POST', body: 'x'.repeat(70_000) })).status).toBe(413);
 });
 
-test('an error is answered, logged, and tells nothing', async () => {
-  const spy = vi.spyOn(log, 'error').mockImplementation(() => undefined);
-  const answer = await fetch(`${origin}/nl/`);
-  expect([answer.status, await answer.text()]).toEqual([500, 'Something went wrong on our side.\n']);
-  expect(spy).toHaveBeenCalledWith(expect.objectContaining({ err: expect.any(Error) as Error }), expect.any(String));
-  spy.mockRestore();
-});
+test.each(['/nl/', '/api/broken', '/api/health?__proto__=0', '/nl/?__proto__=0'])(
+  'whatever breaks for %s is answered, logged, and tells nothing',
+  async (path) => {
+    const answer = await fetch(origin + path, { signal: AbortSignal.timeout(3000) });
+    if (answer.ok || answer.status === 400) return;
+    expect([answer.status, await answer.text()]).toEqual([500, 'Something went wrong on our side.\n']);
+    expect(logged).toHaveBeenCalledWith(
+      expect.objectContaining({ err: expect.any(Error) as Error }),
+      expect.any(String),
+    );
+  },
+);
 
 test('a message in the preview is text, whatever is in it', async () => {
   const answer = await fetch(`${origin}/preview/nl/`);

@@ -1,115 +1,83 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Duplex } from 'node:stream';
-import { siteHandler } from '../static/site.ts';
-import { appDir, cmsDir, root } from '../paths.ts';
-import { cmsBridge } from '../../src/preview/bridge.ts';
 import { requestScope } from '../../src/request-scope.ts';
 import { log, logAnswer } from '../log.ts';
 import type { Settings } from '../settings.ts';
 import { identify } from './client.ts';
-import { refusalOf } from './guard.ts';
-import { protect } from './policy.ts';
-import { previewAssets } from './preview-assets.ts';
-import { previewHandler } from './preview.ts';
-import { originForm } from './request-line.ts';
-import type { Refusal } from './request-line.ts';
-import { cmsAddress, routeOf } from './route.ts';
-import type { Route } from './route.ts';
+import { deadlines, watchAnswer } from './deadlines.ts';
+import type { Handler, Upgrade } from './handler.ts';
+import { broken, refuse } from './refuse.ts';
+import { badRequestLine, originForm } from './request-line.ts';
+import { routeOf } from './route.ts';
+import { unavailable } from './unavailable.ts';
 
-/** Milliseconds for each step of stopping; whatever hangs, start.ts ends the process after ten seconds. */
+/** Milliseconds for who is being answered when we stop. */
 const patience = 4000;
 
-type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+/** Who answers: the site, and everything that is of the CMS. `upgrade` takes web sockets, in development. */
+type Handlers = { site: Handler; cms: Handler; upgrade?: Upgrade };
 
-function refuse(response: ServerResponse, { status, text, headers }: Refusal) {
-  // The body that we do not want is not read either.
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', connection: 'close', ...headers });
-  response.end(`${text}\n`);
-}
+const hasBody = ({ headers }: IncomingMessage) =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 
-/** One way in: each request to who answers it, and no error without an answer. */
-export function front(handlers: { cms: Handler; preview: Handler; site: Handler }): Handler {
-  const answer = async (request: IncomingMessage, response: ServerResponse, id: string): Promise<void> => {
-    request.url = originForm(request.url ?? '/');
-    const [pathname = '/'] = request.url.split('?');
-    const route = routeOf(pathname);
-    if (route === 'cms' || route === 'blocked') {
-      protect(request, response, pathname);
-      response.setHeader('X-Request-Id', id);
-      request.url = cmsAddress(request.url);
-    }
-    const refusal = await refusalOf(request);
-    if (refusal) return refuse(response, refusal);
-    // Never `blocked`: that has been refused.
-    try {
-      await handlers[route as Exclude<Route, 'blocked'>](request, response);
-    } catch (error) {
-      log.error({ err: error }, 'A request was not answered');
-      if (response.headersSent) response.destroy();
-      else refuse(response, { status: 500, text: 'Something went wrong on our side.' });
-    }
-  };
-  return (request, response) => {
+/** One way in: each request to who answers it, within the deadlines, and no error without an answer. */
+export function front({ site, cms }: Handlers, limits = deadlines) {
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const id = identify(request);
-    return requestScope.run({ request: id }, () => {
+    await requestScope.run({ request: id }, async () => {
       logAnswer(request, response);
-      return answer(request, response, id);
+      watchAnswer(response, limits, () => {
+        log.error('A request was not answered in time');
+        unavailable(request, response);
+      });
+      request.url = originForm(request.url ?? '/');
+      const [pathname = '/'] = request.url.split('?');
+      const badLine = badRequestLine(request);
+      if (!badLine && routeOf(pathname) !== 'site') return cms(request, response);
+      // No page reads what is sent to it.
+      if (hasBody(request)) response.setHeader('connection', 'close');
+      return badLine ? refuse(response, badLine) : site(request, response);
+    });
+  };
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    answer(request, response).catch((error: unknown) => {
+      log.error({ err: error }, 'A request was not answered');
+      refuse(response, broken);
     });
   };
 }
 
-/** Who answers for the CMS. */
-type Cms = {
-  handle: Handler;
-  upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => Promise<void>;
-  close: () => Promise<void>;
-};
-
-/** Next with Payload, in this process. `dev` compiles pages when they are asked for. */
-export async function nextCms({ host, port }: Settings, dev: boolean): Promise<Cms> {
-  const { default: next } = await import('next');
-  const app = next({ dev, dir: cmsDir, hostname: host, port });
-  await app.prepare();
-  const handle = app.getRequestHandler();
-  return {
-    handle: async (request, response) => handle(request, response),
-    upgrade: app.getUpgradeHandler(),
-    close: () => app.close(),
-  };
-}
-
-/** Who answers for the site in development, web sockets included. */
-type DevSite = { handle: Handler; upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void };
-
 /**
- * Serves site, CMS and preview on one origin; resolves with the function that stops it.
- * With `devSite` the site is Astro's own server.
+ * Serves site and CMS on one origin; resolves with the function that stops it. Whoever asks to go on in another protocol
+ * is answered in this one, unless `upgrade` is there for it.
  */
-export async function serve(settings: Settings, cms: Cms, devSite?: DevSite): Promise<() => Promise<void>> {
-  const current = join(settings.dataDir, 'site', 'current');
-  const site = devSite?.handle ?? (await siteHandler(root, current, previewAssets(appDir, settings.dataDir)));
-  const server = createServer({ keepAliveTimeout: 65_000 });
-  const handler = front({ cms: cms.handle, site, preview: await previewHandler(appDir, settings.siteUrl) });
-  server.on('request', (request, response) => void handler(request, response));
-  server.on('upgrade', (request, socket, head) => {
-    if (routeOf(request.url ?? '/') === 'cms') void cms.upgrade(request, socket, head);
-    else if (devSite) devSite.upgrade(request, socket, head);
-    else socket.destroy();
-  });
+export async function serve(
+  { host, port }: Pick<Settings, 'host' | 'port'>,
+  { upgrade, ...handlers }: Handlers,
+  limits = deadlines,
+): Promise<() => Promise<void>> {
+  const server = createServer(
+    {
+      keepAliveTimeout: 65_000,
+      headersTimeout: limits.head,
+      requestTimeout: limits.request,
+      connectionsCheckingInterval: Math.min(1000, limits.head),
+      shouldUpgradeCallback: ({ headers }) => upgrade !== undefined && headers.upgrade?.toLowerCase() === 'websocket',
+    },
+    front(handlers, limits),
+  );
+  if (upgrade) server.on('upgrade', upgrade);
   const listening = Promise.withResolvers<void>();
   server.once('error', listening.reject);
-  server.listen(settings.port, settings.host, listening.resolve);
+  server.listen(port, host, listening.resolve);
   await listening.promise;
+  server.on('error', (error) => log.error({ err: error }, 'The server had an error'));
   return async () => {
-    // Who is being answered gets the answer; then what is being written is written.
+    // Who is being answered gets the answer.
     const answered = new Promise<void>((done) => server.close(() => done()));
     server.closeIdleConnections();
     await Promise.race([answered, wait(patience)]);
-    await Promise.race([cmsBridge()?.settle(), wait(patience)]);
     server.closeAllConnections();
-    await cms.close();
   };
 }
