@@ -30,7 +30,7 @@ export async function fileAnswer(
 ): Promise<Answer> {
   const { file, size, modified } = found;
   const headers: Record<string, string> = { 'content-type': contentType(file), vary: 'Accept-Encoding' };
-  const inMemory = size <= memoryLimit ? await encodedFile(file, modified, request.headers['accept-encoding']) : null;
+  const inMemory = size <= memoryLimit ? await encodedFile(found, request.headers['accept-encoding']) : null;
   headers.etag = inMemory?.etag ?? `"${size.toString(36)}-${Math.round(modified).toString(36)}"`;
   if (inMemory?.encoding) headers['content-encoding'] = inMemory.encoding;
   const known = request.headers['if-none-match']?.split(/\s*,\s*/u).map((tag) => tag.replace(/^W\//u, ''));

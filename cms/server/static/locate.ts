@@ -1,8 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
+/** A file on disk: where it is (`file`), what it is whatever its name (`device`, `inode`), and its bytes and time. */
+export type FileInfo = { file: string; device: number; inode: number; size: number; modified: number };
+
 /** A file to serve, or the address that the browser should use instead, or nothing. */
-export type Found = { file: string; size: number; modified: number } | { moved: string } | null;
+export type Found = FileInfo | { moved: string } | null;
 
 /** Files that configure the server or are hidden: never served. `.well-known` is the one public exception. */
 const isPrivate = (segment: string) =>
@@ -24,7 +27,8 @@ function safeSegments(pathname: string): string[] | null {
 async function fileAt(path: string) {
   // Nothing there, a path through a file, a name that is too long: all mean "not found".
   const info = await stat(path).catch(() => null);
-  return info?.isFile() ? { file: path, size: info.size, modified: info.mtimeMs } : null;
+  if (!info?.isFile()) return null;
+  return { file: path, device: info.dev, inode: info.ino, size: info.size, modified: info.mtimeMs };
 }
 
 /**
