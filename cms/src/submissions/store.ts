@@ -1,6 +1,7 @@
 import { today } from '@kunstwijzer/content/model';
 import type { Duplicate, Listing, Sender } from '@kunstwijzer/content/submission';
 import type { Payload, PayloadRequest } from 'payload';
+import { inSlices } from '../in-slices.ts';
 import type { Contact } from '../payload-types.ts';
 import { recordAbout } from './about-of.ts';
 import { mailArrival, planMail } from './arrival.ts';
@@ -116,11 +117,11 @@ const storeNew = (payload: Payload, fresh: NewSubmission[], batch: string | null
     const stored = fresh.map((one, i) => ({ ...one, number: numbers[i] ?? newNumber(), batch: inBatch, mailed }));
     const receipts: Receipt[] = [];
     const arrived: Parameters<typeof mailArrival>[1] = [];
-    for (const one of stored) {
+    await inSlices(stored, async (one) => {
       const { receipt, contact } = await storeOne(payload, one, req);
       receipts.push(receipt);
       arrived.push({ ...one, contact });
-    }
+    });
     if (mailed === 'sent') await mailArrival(payload, arrived, req);
     return receipts;
   });
@@ -132,7 +133,8 @@ const storeNew = (payload: Payload, fresh: NewSubmission[], batch: string | null
  */
 export async function saveSubmissions(payload: Payload, all: NewSubmission[]): Promise<Receipt[]> {
   for (let tries = 1; ; tries += 1) {
-    const known = await Promise.all(all.map(({ key }) => findKnown(payload, key)));
+    const known: Awaited<ReturnType<typeof findKnown>>[] = [];
+    await inSlices(all, async ({ key }) => void known.push(await findKnown(payload, key)));
     const fresh = all.filter((_, i) => !known[i]);
     try {
       const batch = known.find((one) => one?.batch)?.batch ?? null;

@@ -3,6 +3,7 @@ import { duplicatesOf, parseSubmission, problemText, submissionKinds } from '@ku
 import type { Values } from '@kunstwijzer/content/submission';
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
+import { inSlices } from '../../in-slices.ts';
 import { countRequest } from '../limits.ts';
 import { json } from '../page/answer.ts';
 import { fault, guarded } from '../page/faults.ts';
@@ -54,11 +55,11 @@ async function readBody(req: PayloadRequest): Promise<Body | null> {
 /** A problem of a row; `row` counts from 0, as they were sent. */
 type RowProblem = { row: number; field: string; code: string; message: string };
 
-function readRows(body: Body, rows: Values[], directory: Awaited<ReturnType<typeof readDirectory>>) {
+async function readRows(body: Body, rows: Values[], directory: Awaited<ReturnType<typeof readDirectory>>) {
   const problems: RowProblem[] = [];
   const read: Pick<NewSubmission, 'listing' | 'sender' | 'duplicates'>[] = [];
   const locale = isLocale(body.locale) ? body.locale : 'nl';
-  rows.forEach((values, row) => {
+  await inSlices(rows, (values, row) => {
     const parsed = parseSubmission(body.kind, values, { today: today(), choices: directory.choices });
     if (parsed.ok) read.push({ ...parsed, duplicates: duplicatesOf(parsed.listing, directory.candidates) });
     else
@@ -92,7 +93,7 @@ async function handle(req: PayloadRequest): Promise<Response> {
   if (!body) return fault(req, locale, 400);
   const sender = senderOf(body);
   const rows = body.rows.map((row) => ({ ...valuesOf(row), ...sender, locale: [localeOf(req, body.locale)] }));
-  const { read, problems } = readRows(body, rows, await readDirectory(req.payload));
+  const { read, problems } = await readRows(body, rows, await readDirectory(req.payload));
   if (problems.length > 0) return json(422, { batch: null, receipts: [], problems });
   const common = { ...valuesOf({ proof: body.proof ?? '', website2: body.website2 ?? '' }) };
   const opened = { ...common, opened: [String(body.opened ?? '')] };
