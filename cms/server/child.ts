@@ -1,13 +1,16 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { basename } from 'node:path';
-import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { linesOf } from '../src/lines.ts';
 import { Problem, say } from './step.ts';
 
 /** Writes what a child says to our own output, each line with its name in front. */
 function speakAs(name: string, child: ChildProcess) {
-  for (const stream of [child.stdout, child.stderr])
-    if (stream) createInterface(stream).on('line', (line) => say(`[${name}] ${line}`));
+  const speak = async (stream: Readable) => {
+    for await (const line of linesOf(stream)) say(`[${name}] ${line}`);
+  };
+  for (const stream of [child.stdout, child.stderr]) if (stream) void speak(stream).catch(() => undefined);
 }
 
 type Options = {
