@@ -1,44 +1,33 @@
-import { mkdir, open, readFile, rm } from 'node:fs/promises';
+import { createClient } from '@libsql/client';
+import { mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // Someone else's process is alive all the same.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-};
-
-const create = async (file: string) => {
-  const handle = await open(file, 'wx');
-  await handle.writeFile(`${process.pid}`);
-  await handle.close();
-};
-
-// A restarted container gives its first process the same number: a lock with our own number counts when we took it.
-const ours = new Set<string>();
+// Whoever lets go of the connection lets go of the lock: also the one who never releases it keeps it here.
+const held = new Set<object>();
 
 /**
- * Takes a lock file, which holds the number of the process; null when a living process has it.
- * The lock of a process that was killed is taken over. Resolves with the function that releases it.
+ * Takes a lock, which is one on an empty SQLite file: the operating system keeps it for as long as this process lives,
+ * whatever number the process has and in whatever container it runs, and gives it back when it is killed. Null when
+ * somebody has it, also in this process. Resolves with the function that releases it.
  */
 export async function takeLock(file: string): Promise<(() => Promise<void>) | null> {
   await mkdir(dirname(file), { recursive: true });
   for (const attempt of [1, 2]) {
+    const client = createClient({ url: `file:${file}` });
     try {
-      await create(file);
-      ours.add(file);
+      await client.execute('BEGIN EXCLUSIVE');
+      held.add(client);
       return async () => {
-        ours.delete(file);
-        await rm(file, { force: true });
+        held.delete(client);
+        await client.execute('ROLLBACK');
+        client.close();
       };
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || attempt === 2) break;
-      const holder = Number(await readFile(file, 'utf8').catch(() => ''));
-      const held = holder === process.pid ? ours.has(file) : holder > 0 && isAlive(holder);
-      if (held) return null;
+      client.close();
+      const code = String((error as { code?: unknown }).code);
+      if (code.startsWith('SQLITE_BUSY')) return null;
+      // An earlier version kept the number of its process in it.
+      if (code !== 'SQLITE_NOTADB' || attempt === 2) throw error;
       await rm(file, { force: true });
     }
   }
