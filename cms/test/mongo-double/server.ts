@@ -2,8 +2,9 @@ import type { Document } from 'bson';
 import { createServer } from 'node:net';
 import type { AddressInfo, Socket } from 'node:net';
 import { queries } from './queries.ts';
-import { CommandError, createStore } from './store.ts';
-import type { Store } from './store.ts';
+import { CommandError } from './store.ts';
+import { createServerStore } from './databases.ts';
+import type { ServerStore } from './databases.ts';
 import { serve } from './wire.ts';
 import { writes } from './writes.ts';
 
@@ -34,16 +35,22 @@ const greeting = (address: string): Document => ({
 const transactionOf = ({ lsid, autocommit }: Document): string | null =>
   autocommit === false ? JSON.stringify((lsid as Document).id) : null;
 
-function run(store: Store, command: Document, address: string): Document {
+function run(stored: ServerStore, command: Document, address: string): Document {
   const [name = ''] = Object.keys(command);
   if (greetings.has(name)) return greeting(address);
   if (quiet.has(name)) return {};
   const transaction = transactionOf(command);
-  if (transaction !== null && command.startTransaction === true) store.begin(transaction);
+  if (transaction !== null && command.startTransaction === true) stored.begin(transaction);
   if (name === 'commitTransaction' || name === 'abortTransaction') {
-    if (transaction !== null) store[name === 'commitTransaction' ? 'commit' : 'abort'](transaction);
+    if (transaction !== null) stored[name === 'commitTransaction' ? 'commit' : 'abort'](transaction);
     return {};
   }
+  if (name === 'renameCollection') {
+    stored.rename(String(command.renameCollection), String(command.to), command.dropTarget === true);
+    return {};
+  }
+  if (name === 'listDatabases') return { databases: stored.databases().map((database) => ({ name: database })) };
+  const store = stored.database(String(command.$db));
   const query = queries[name];
   if (query) return query(store, command);
   const write = writes[name];
@@ -53,7 +60,7 @@ function run(store: Store, command: Document, address: string): Document {
 
 /** Starts the stand-in on a free port of this machine; resolves with its address for `DATABASE_URL`. */
 export async function startMongoDouble(): Promise<{ url: string; stop: () => Promise<void> }> {
-  const store = createStore();
+  const stored = createServerStore();
   const sockets = new Set<Socket>();
   let address = '';
   const server = createServer((socket) => {
@@ -63,7 +70,7 @@ export async function startMongoDouble(): Promise<{ url: string; stop: () => Pro
     socket.on('error', () => socket.destroy());
     serve(socket, (command) => {
       try {
-        return { ...run(store, command, address), ok: 1 };
+        return { ...run(stored, command, address), ok: 1 };
       } catch (error) {
         const { code, details } = error instanceof CommandError ? error : { code: 1, details: {} };
         return { ok: 0, code, errmsg: error instanceof Error ? error.message : String(error), ...details };

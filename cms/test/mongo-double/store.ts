@@ -110,7 +110,16 @@ export function createStore() {
     },
     indexes: (name: string) => [{ v: 2, key: { _id: 1 }, name: '_id_' }, ...collection(name).indexes],
     names: () => [...collections.keys()],
+    /** Makes a collection without documents; one that is there stays. */
+    create: (name: string) => void collection(name),
     drop: (name: string) => collections.delete(name),
+    /** Takes a collection out with its indexes, so that it can be put elsewhere; null when there is none. */
+    takeOut(name: string): Collection | null {
+      const found = collections.get(name) ?? null;
+      collections.delete(name);
+      return found;
+    },
+    putIn: (name: string, moved: Collection) => void collections.set(name, moved),
   };
 }
 export type Store = ReturnType<typeof createStore>;

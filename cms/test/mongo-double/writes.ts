@@ -153,7 +153,10 @@ export const writes: Record<string, Handler> = {
     for (const index of command.indexes as Document[]) store.createIndex(name, index);
     return {};
   },
-  create: () => ({}),
+  create(store, command) {
+    store.create(String(command.create));
+    return {};
+  },
   drop: (store, command) => ({ dropped: store.drop(String(command.drop)) }),
   dropDatabase(store) {
     for (const name of store.names()) store.drop(name);
