@@ -1,19 +1,58 @@
 import { resolve } from 'node:path';
 import { backup } from '../src/backup/backup.ts';
-import { readEnv } from '../src/env.ts';
-import { makeBackup } from '../src/upkeep/nightly.ts';
+import { newKeys } from '../src/backup/encryption.ts';
+import { newestBackup } from '../src/backup/folder.ts';
+import { makeBackup } from '../src/backup/make.ts';
+import { stateOf } from '../src/database/state.ts';
 import { boot } from './boot.ts';
-import { completeEnvironment } from './process.ts';
-import { readSettings } from './settings.ts';
-import { say } from './step.ts';
+import { checkCopy } from './check-copy.ts';
+import { commandEnv, runCommand } from './command.ts';
+import { Problem, say } from './step.ts';
 
-/* `npm run backup`, or `npm run backup -- <file.tar.gz>`. The server may run meanwhile. */
-completeEnvironment(readSettings(process.env), 'production');
-const payload = await boot();
-const { dataDir } = readEnv();
-const given = process.argv[2];
-if (given) {
-  const { lines, files } = await backup(payload, dataDir, resolve(given));
+/*
+ * `npm run backup`, or `npm run backup -- <file.tar.gz>`; the server may run meanwhile. `-- --drill [file]` restores a
+ * backup to a scratch place and compares it, `-- --new-key` makes a pair of keys for encryption.
+ */
+const usage = 'npm run backup [-- <file.tar.gz> | -- --drill [file] | -- --new-key]';
+
+async function tellKeys(): Promise<void> {
+  const { identity, recipient } = await newKeys();
+  say(
+    [
+      '# Keep this file elsewhere, and not on the server: who has it can read the backups, and without it nobody can.',
+      `# public key: ${recipient}`,
+      identity,
+    ].join('\n'),
+  );
+}
+
+async function drill(given: string | undefined): Promise<void> {
+  const env = commandEnv();
+  const file = given === undefined ? await newestBackup(env.dataDir) : resolve(given);
+  if (file === null) throw new Problem(`There is no backup in ${env.dataDir} yet`);
+  const { why, seconds } = await checkCopy(env, file, null);
+  if (why !== null) throw new Problem(`${file} cannot be restored: ${why}`);
+  say(`${file}: restored to a scratch place and compared in ${seconds} s, all is the same`);
+}
+
+async function make(given: string | undefined): Promise<void> {
+  const env = commandEnv();
+  const state = await stateOf(env.database);
+  if (state.is === 'empty') throw new Problem(`There is nothing to back up: no database is at ${env.dataDir} yet`);
+  if ('why' in state) throw new Problem(`The database is ${state.is}: ${state.why}`);
+  const payload = await boot();
+  if (given === undefined) return say((await makeBackup(payload, env)).file);
+  const recipients = env.backupRecipient === null ? [] : [env.backupRecipient];
+  const { lines, files } = await backup(payload, env.dataDir, resolve(given), { recipients });
   say(`${resolve(given)}: ${lines} documents and versions, ${Object.keys(files).length - 1} pictures`);
-} else say(await makeBackup(payload, dataDir));
-process.exit(0);
+}
+
+runCommand(async () => {
+  const [first, second, ...rest] = process.argv.slice(2);
+  const isDrill = first === '--drill';
+  if (rest.length > 0 || (second !== undefined && !isDrill)) throw new Problem(usage);
+  if (first === '--new-key') return tellKeys();
+  if (isDrill) return drill(second);
+  if (first?.startsWith('--')) throw new Problem(usage);
+  return make(first);
+});

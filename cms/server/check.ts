@@ -27,7 +27,7 @@ function makeFolder(folder: string): void {
   mkdirSync(folder);
 }
 
-function folderProblem({ dataDir }: Settings): string | null {
+function folderProblem(dataDir: string): string | null {
   const probe = join(dataDir, `.probe-${process.pid}`);
   try {
     makeFolder(dataDir);
@@ -41,11 +41,21 @@ function folderProblem({ dataDir }: Settings): string | null {
 }
 
 /**
+ * Makes the data folder when it is not there, and checks that it can be written.
+ * @throws Problem with one line when it cannot.
+ */
+export function checkFolder(dataDir: string): void {
+  const problem = folderProblem(dataDir);
+  if (problem) throw new Problem(problem);
+}
+
+/**
  * Checks what would fail later in a less clear way.
  * @throws Problem with one line for the first thing that is wrong.
  */
 export async function checkEnvironment(settings: Settings): Promise<void> {
-  const problem = folderProblem(settings) ?? (await portProblem(settings));
+  checkFolder(settings.dataDir);
+  const problem = await portProblem(settings);
   if (problem) throw new Problem(problem);
 }
 

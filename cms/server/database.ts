@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { sqliteFile } from '../src/database/state.ts';
 import type { Env } from '../src/env.ts';
 import { runScript } from './child.ts';
 import { cmsDir, root } from './paths.ts';
@@ -8,10 +8,6 @@ import { fingerprint, isStamped, writeStamp } from './stamps.ts';
 import { say, step } from './step.ts';
 
 type Database = Env['database'];
-
-/** The file of an SQLite database; null for a database elsewhere. */
-export const sqliteFile = ({ kind, url }: Database): string | null =>
-  kind !== 'sqlite' ? null : url.startsWith('file:/') ? fileURLToPath(url) : url.slice('file:'.length);
 
 /** Whether the database of an earlier start is still there. Of a server elsewhere we cannot know: it is asked each time. */
 function isThere(database: Database): boolean {

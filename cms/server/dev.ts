@@ -6,6 +6,9 @@ import { checkCmsSettings, checkEnvironment } from './check.ts';
 import { run, runScript, stopChildren } from './child.ts';
 import { databaseSteps } from './database.ts';
 import { cmsDir, root, siteDir } from './paths.ts';
+import { holdDataFolder } from './hold.ts';
+import { checkDatabase } from './lost.ts';
+import { mendModes, ownFilesOnly } from './modes.ts';
 import { completeEnvironment, stopOnSignal } from './process.ts';
 import { readSettings } from './settings.ts';
 import { Problem, say, step } from './step.ts';
@@ -13,6 +16,7 @@ import { Problem, say, step } from './step.ts';
 /** `npm run dev`: the CMS and the site on one origin, each reloading when its sources or the content change. */
 async function dev() {
   const settings = readSettings(process.env);
+  ownFilesOnly();
   stopOnSignal(() => null);
   const sitePort = settings.port + 1;
   const env = await step('Check the environment', async () => {
@@ -20,6 +24,11 @@ async function dev() {
     await checkEnvironment({ ...settings, port: sitePort });
     completeEnvironment(settings, 'development');
     return checkCmsSettings();
+  });
+  await step('Check the data', async () => {
+    await holdDataFolder(env.dataDir);
+    await checkDatabase(env);
+    await mendModes(env);
   });
   const database = await databaseSteps(env);
   await database.migrate();

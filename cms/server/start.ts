@@ -8,6 +8,9 @@ import { stopChildren } from './child.ts';
 import { cmsProcess } from './cms-process.ts';
 import { databaseSteps } from './database.ts';
 import { serveApart } from './front/apart.ts';
+import { holdDataFolder } from './hold.ts';
+import { checkDatabase } from './lost.ts';
+import { mendModes, ownFilesOnly } from './modes.ts';
 import { cmsDir } from './paths.ts';
 import { completeEnvironment, keepGoing, stopOnSignal } from './process.ts';
 import { readSettings } from './settings.ts';
@@ -37,12 +40,18 @@ async function prepare(settings: Settings, env: Env): Promise<void> {
 async function start() {
   const begin = Date.now();
   const settings = readSettings(process.env);
+  ownFilesOnly();
   let close: (() => Promise<void>) | null = null;
   stopOnSignal(() => close);
   const env = await step('Check the environment', async () => {
     await checkEnvironment(settings);
     completeEnvironment(settings, 'production');
     return checkCmsSettings();
+  });
+  await step('Check the data', async () => {
+    await holdDataFolder(env.dataDir);
+    await checkDatabase(env);
+    await mendModes(env);
   });
   const cms = await cmsProcess(join(cmsDir, 'server', 'cms.ts'));
   const open = async () => {

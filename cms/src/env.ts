@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { recipientProblem } from './backup/encryption.ts';
 import { logLevelOf, logLevels } from './log.ts';
 import type { LogLevel } from './log.ts';
 
@@ -36,6 +37,13 @@ const Variables = z.object({
   KUNSTWIJZER_ENV: optional,
   LOG_LEVEL: z.enum(logLevels).optional(),
   LOGINS_PER_MINUTE: z.coerce.number().int().min(1).default(5),
+  BACKUP_RECIPIENT: z
+    .string()
+    .superRefine((recipient, { addIssue }) => {
+      const problem = recipientProblem(recipient);
+      if (problem) addIssue(problem);
+    })
+    .optional(),
   NEXT_PHASE: optional,
 });
 type Variables = z.infer<typeof Variables>;
@@ -93,6 +101,8 @@ export type Env = {
   mail: Mail | null;
   /** Null when uploads are kept in the data folder only. */
   bucket: Bucket | null;
+  /** Public key of age that backups are encrypted for; null when they are not. */
+  backupRecipient: string | null;
   logLevel: LogLevel;
   /** For the public: the log then says of every request how it was answered. */
   production: boolean;
@@ -131,6 +141,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     snapshotToken: parsed.data.SNAPSHOT_TOKEN ?? null,
     mail: mailOf(parsed.data),
     bucket: bucketOf(parsed.data),
+    backupRecipient: parsed.data.BACKUP_RECIPIENT ?? null,
     logLevel: logLevelOf(present),
     production: parsed.data.KUNSTWIJZER_ENV === 'production',
     loginsPerMinute: parsed.data.LOGINS_PER_MINUTE,

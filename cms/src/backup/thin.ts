@@ -2,7 +2,7 @@
 const kept = { days: 7, weeks: 4, months: 6 };
 
 const day = (name: string): string | null =>
-  /^kunstwijzer-(\d{4}-\d{2}-\d{2})T[\d-]+Z\.tar\.gz$/u.exec(name)?.[1] ?? null;
+  /^kunstwijzer-(\d{4}-\d{2}-\d{2})T[\d-]+Z\.tar\.gz(?:\.age)?$/u.exec(name)?.[1] ?? null;
 
 /** Monday of the week of a day, so that all days of a week have the same. */
 function week(date: string): string {

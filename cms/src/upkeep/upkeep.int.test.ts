@@ -2,13 +2,14 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { onEveryDatabase } from '../../test/boot.ts';
+import { makeBackup } from '../backup/make.ts';
 import { countAttempt, forgetAttempts } from '../limits/limit.ts';
-import { makeBackup } from './nightly.ts';
 
 onEveryDatabase((payload) => {
   it('makes a backup in a folder of its own', async () => {
-    const file = await makeBackup(payload(), process.env.DATA_DIR ?? '');
-    expect(await readdir(join(process.env.DATA_DIR ?? '', 'backups'))).toEqual([file.split('/').at(-1)]);
+    const dataDir = process.env.DATA_DIR ?? '';
+    const { file } = await makeBackup(payload(), { dataDir, backupRecipient: null });
+    expect(await readdir(join(dataDir, 'backups'))).toEqual([file.split('/').at(-1)]);
   });
 
   it('counts attempts for all instances together, and forgets them', async () => {
