@@ -29,6 +29,7 @@ describe('readEnv', () => {
     [{ SMTP_URL: 'smtp://mail.example.org' }, 'MAIL_FROM'],
     [{ S3_BUCKET: 'beelden', S3_ACCESS_KEY_ID: 'x' }, 'S3_SECRET_ACCESS_KEY'],
     [{ SITE_URL: 'javascript:alert(1)' }, 'SITE_URL'],
+    [{ BACKUP_RECIPIENT: 'age1notakey' }, 'BACKUP_RECIPIENT'],
   ])('%j is refused by name', (variables, name) => {
     expect(() => readEnv({ PAYLOAD_SECRET, ...variables })).toThrow(
       new RegExp(`^Wrong settings:\n${name}: [^\n]+$`, 'u'),

@@ -39,9 +39,8 @@ const Variables = z.object({
   LOGINS_PER_MINUTE: z.coerce.number().int().min(1).default(5),
   BACKUP_RECIPIENT: z
     .string()
-    .superRefine((recipient, { addIssue }) => {
-      const problem = recipientProblem(recipient);
-      if (problem) addIssue(problem);
+    .refine((recipient) => recipientProblem(recipient) === null, {
+      error: ({ input }) => recipientProblem(String(input)) ?? undefined,
     })
     .optional(),
   NEXT_PHASE: optional,
