@@ -100,7 +100,9 @@ test('MongoDB: a switch that was cut off after any collection is taken up again'
   const client = new MongoClient(double.url);
   const names = { from: 'stad-restore', to: 'stad', aside: 'stad-before' };
   const all = (database: string) =>
-    Promise.all(['a', 'b', 'c'].map(async (name) => (await client.db(database).collection(name).findOne())?.from));
+    Promise.all(
+      ['a', 'b', 'c'].map(async (name) => (await client.db(database).collection(name).findOne())?.from as unknown),
+    );
   try {
     for (let done = 0; done <= 6; done += 1) {
       for (const name of Object.values(names)) await client.db(name).dropDatabase();
