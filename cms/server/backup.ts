@@ -1,10 +1,7 @@
 import { resolve } from 'node:path';
-import { backup } from '../src/backup/backup.ts';
 import { newKeys } from '../src/backup/encryption.ts';
 import { newestBackup } from '../src/backup/folder.ts';
-import { makeBackup } from '../src/backup/make.ts';
 import { stateOf } from '../src/database/state.ts';
-import { boot } from './boot.ts';
 import { checkCopy } from './check-copy.ts';
 import { commandEnv, runCommand } from './command.ts';
 import { Problem, say } from './step.ts';
@@ -40,6 +37,10 @@ async function make(given: string | undefined): Promise<void> {
   const state = await stateOf(env.database);
   if (state.is === 'empty') throw new Problem(`There is nothing to back up: no database is at ${env.dataDir} yet`);
   if ('why' in state) throw new Problem(`The database is ${state.is}: ${state.why}`);
+  // Not before: with the CMS it takes seconds to load.
+  const { boot } = await import('./boot.ts');
+  const { makeBackup } = await import('../src/backup/make.ts');
+  const { backup } = await import('../src/backup/backup.ts');
   const payload = await boot();
   if (given === undefined) return say((await makeBackup(payload, env)).file);
   const recipients = env.backupRecipient === null ? [] : [env.backupRecipient];

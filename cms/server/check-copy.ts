@@ -3,7 +3,6 @@ import { basename, join } from 'node:path';
 import { writeVerdict } from '../src/backup/verdict.ts';
 import type { Verdict } from '../src/backup/verdict.ts';
 import type { Env } from '../src/env.ts';
-import { loadBackup } from './load-backup.ts';
 
 /**
  * The drill: restores a backup to a scratch folder, always into SQLite, compares, and throws the copy away. Keeps the
@@ -18,6 +17,7 @@ export async function checkCopy({ dataDir, database }: Env, file: string, identi
   try {
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder, { recursive: true });
+    const { loadBackup } = await import('./load-backup.ts');
     await loadBackup({
       file,
       folder: join(folder, 'unpacked'),

@@ -5,7 +5,6 @@ import type { CopyOptions } from '../src/backup/copy-in.ts';
 import { scratchOf, switchOver, tidy } from '../src/backup/switch.ts';
 import { quickCheck, stateOf } from '../src/database/state.ts';
 import type { Env } from '../src/env.ts';
-import { loadBackup } from './load-backup.ts';
 import type { Loaded } from './load-backup.ts';
 import { Problem } from './step.ts';
 
@@ -56,6 +55,8 @@ export async function restoreFile({
 }: Restore): Promise<Loaded & { kept: string }> {
   await tidy(place);
   await mayReplace(place, force);
+  // Not before: with the CMS it takes seconds to load.
+  const { loadBackup } = await import('./load-backup.ts');
   const scratch = scratchOf(place);
   try {
     const loaded = await loadBackup({

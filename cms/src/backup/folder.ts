@@ -10,6 +10,12 @@ const backupsFolder = (dataDir: string) => join(dataDir, 'backups');
 
 const isBackup = (name: string) => /^kunstwijzer-.*\.tar\.gz(?:\.age)?$/u.test(name);
 
+/** When a backup of the folder was made, by its name: milliseconds since 1970. */
+export function momentOf(file: string): number {
+  const found = /(\d{4}-\d{2}-\d{2}T\d{2})-(\d{2})-(\d{2})-(\d{3}Z)/u.exec(file);
+  return found ? Date.parse(`${found[1]}:${found[2]}:${found[3]}.${found[4]}`) : 0;
+}
+
 /** The newest backup in the folder; null when there is none. */
 export async function newestBackup(dataDir: string): Promise<string | null> {
   const names = await readdir(backupsFolder(dataDir)).catch(() => []);

@@ -6,6 +6,12 @@ import type { MailState } from '../mail/state.ts';
 import { clockDoubt } from '../schedule/clock.ts';
 import { jobStates } from '../schedule/state.ts';
 import type { JobState } from '../schedule/state.ts';
+import { drillState } from './drill.ts';
+import type { DrillState } from './drill.ts';
+import { integrityState } from './integrity.ts';
+import type { IntegrityState } from './integrity.ts';
+import { writeState } from './write.ts';
+import type { WriteState } from './write.ts';
 
 /** Below this many bytes of free disk, somebody has to make room. */
 const lowDisk = 500 * 1024 * 1024;
@@ -27,7 +33,21 @@ export type Health = {
   jobs: JobState[];
   /** The time that we take for right, and since when the clock says something else; null when it is believed. */
   clock: { believed: string; since: string } | null;
+} & DataState;
+
+/** How the data itself does. */
+type DataState = {
+  /** The last backup that was restored to a scratch place. */
+  drill: DrillState;
+  integrity: IntegrityState;
+  write: WriteState;
 };
+
+const dataState = async (payload: Payload, dataDir: string, now: number): Promise<DataState> => ({
+  drill: await drillState(dataDir, now),
+  integrity: await integrityState(dataDir),
+  write: await writeState(payload),
+});
 
 async function published(payload: Payload): Promise<string | null> {
   const { docs } = await payload.find({
@@ -52,6 +72,8 @@ export async function health(payload: Payload, dataDir: string, now = Date.now()
   const { bavail, bsize } = await statfs(dataDir);
   const disk = { free: bavail * bsize, low: bavail * bsize < lowDisk };
   const writes = writingOf(payload.db)?.size() ?? 0;
+  const data = await dataState(payload, dataDir, now);
+  const isDataWell = Object.values(data).every((part: { ok: boolean }) => part.ok);
   try {
     const start = performance.now();
     const waiting = await busyJobs(payload, now);
@@ -62,12 +84,23 @@ export async function health(payload: Payload, dataDir: string, now = Date.now()
     const lastPublish = await published(payload);
     const mail = await mailState(payload, now);
     const clock = await clockDoubt(payload);
-    const ok = !disk.low && mail.late === 0 && clock === null && !jobs.some(({ late }) => late);
-    return { ok, database, disk, queue: { writes, jobs: waiting }, mail, lastPublish, lastBackup, jobs, clock };
+    const ok = isDataWell && !disk.low && mail.late === 0 && clock === null && !jobs.some(({ late }) => late);
+    return {
+      ok,
+      database,
+      disk,
+      queue: { writes, jobs: waiting },
+      mail,
+      lastPublish,
+      lastBackup,
+      jobs,
+      clock,
+      ...data,
+    };
   } catch (error) {
     payload.logger.error({ err: error, msg: 'The database does not answer' });
     const mail = { waiting: 0, late: 0, failed: 0 };
     const unknown = { mail, lastPublish: null, lastBackup: { at: null, missed: false }, jobs: [], clock: null };
-    return { ok: false, database: null, disk, queue: { writes, jobs: 0 }, ...unknown };
+    return { ok: false, database: null, disk, queue: { writes, jobs: 0 }, ...unknown, ...data };
   }
 }

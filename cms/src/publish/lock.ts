@@ -15,6 +15,8 @@ export async function takeLock(file: string): Promise<(() => Promise<void>) | nu
   for (const attempt of [1, 2]) {
     const client = createClient({ url: `file:${file}` });
     try {
+      // Nothing is ever written in it, so no journal has to be left behind.
+      await client.execute('PRAGMA journal_mode = MEMORY');
       await client.execute('BEGIN EXCLUSIVE');
       held.add(client);
       return async () => {
