@@ -25,7 +25,7 @@ type Ended = { code: number | null; said: string };
 async function command(name: string, args: string[], env: Record<string, string>): Promise<Ended> {
   const { PATH, HOME } = process.env;
   const child = spawn(process.execPath, [join(root, 'cms/server', `${name}.ts`), ...args], {
-    env: { PATH, HOME, ...env },
+    env: { PATH, HOME, NODE_ENV: 'production', ...env },
     cwd: root,
   });
   let said = '';
