@@ -1,5 +1,5 @@
 import { canonicalJson } from '@kunstwijzer/content/model';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Payload } from 'payload';
@@ -7,7 +7,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { boot, databases } from '../../test/boot.ts';
 import { fixtureContent, site } from '../../test/fixtures/content.ts';
 import { createPeople } from '../../test/people.ts';
+import { createLink } from '../submissions/links.ts';
+import { renew } from '../submissions/mine/renew.ts';
 import { storePicture } from '../submissions/picture.ts';
+import type { Submission } from '../payload-types.ts';
+import { answers, submit } from '../../test/submit.ts';
 import { publishableSnapshot } from '../snapshot/build.ts';
 import { loadSite } from '../snapshot/load-site.ts';
 import { loadContent } from '../snapshot/load.ts';
@@ -56,6 +60,7 @@ describe.each(pairs)('from %s to %s', (_from, to, source: Database, target: Data
   let old: Booted;
   let fresh: Booted;
   let unpacked: string;
+  let waiting: Submission;
 
   beforeAll(async () => {
     old = await boot(source);
@@ -68,7 +73,11 @@ describe.each(pairs)('from %s to %s', (_from, to, source: Database, target: Data
     await old.payload.update({ collection: 'providers', id, draft: true, data: { name: 'Concept', todo: 'bellen' } });
     const [picture] = await readdir(join(old.dataDir, 'media'));
     await old.payload.update({ collection: 'spaces', where: {}, data: { _status: 'published', slug: 'nieuw-adres' } });
-    await storePicture(old.payload, await readFile(join(old.dataDir, 'media', picture ?? '')));
+    const image = await storePicture(old.payload, await readFile(join(old.dataDir, 'media', picture ?? '')));
+    waiting = await submit(old.payload, 'event', answers.event, { image });
+    const contact = { provider: 'voorbeeldkoor', email: 'koor@example.org', locale: 'nl' } as const;
+    await old.payload.create({ collection: 'contacts', data: contact });
+    await createLink(old.payload, { purpose: 'provider', subject: 'voorbeeldkoor', locale: 'nl', days: 9 });
     for (const [i, odd] of [...oddities].entries())
       await old.payload.db.create({ collection: 'redirects', data: { of: 'stories', from: `a${odd}b${i}`, to: odd } });
     await old.payload.kv.set('tekens', { text: oddities });
@@ -121,6 +130,45 @@ describe.each(pairs)('from %s to %s', (_from, to, source: Database, target: Data
     expect(
       await fresh.payload.login({ collection: 'users', data: { ...data, password: 'a-new-password-1' } }),
     ).toHaveProperty('token');
+  });
+
+  it('brings no senders back; pictures that wait open, and a provider claims its page again', async () => {
+    // As the switch does it.
+    const pictures = join(fresh.dataDir, 'submission-images');
+    await cp(join(unpacked, 'submission-images'), pictures, { recursive: true });
+    const login = { email: 'admin@example.org', password: 'a-new-password-1' };
+    const { token } = await fresh.payload.login({ collection: 'users', data: login });
+    const headers = { authorization: `JWT ${token}`, 'content-type': 'application/json' };
+    const [name = ''] = await readdir(pictures);
+    const open = () => fresh.request(`/submission-images/file/${name}`, { headers });
+    expect(Buffer.from(await (await open()).arrayBuffer())).toEqual(await readFile(join(pictures, name)));
+    await rm(join(pictures, name));
+    expect((await open()).status).toBe(404);
+
+    const { payload } = fresh;
+    const count = async (collection: 'contacts' | 'links' | 'mails') => (await payload.count({ collection })).totalDocs;
+    expect([await count('contacts'), await count('links'), await count('mails')]).toEqual([0, 0, 0]);
+    for (const email of ['afzender@example.org', 'koor@example.org']) await renew(payload, email, true);
+    const decide = async (number: string, decision: string, text = '') => {
+      const where = { number: { equals: number } };
+      const [doc] = (await payload.find({ collection: 'submissions', where, depth: 0 })).docs;
+      const body = JSON.stringify({ decision, updatedAt: doc?.updatedAt, ...(text && { text }) });
+      const response = await fresh.request(`/inbox/${number}`, { method: 'POST', headers, body });
+      return response.status === 200 ? 200 : response.text();
+    };
+    // What waits can be decided; nobody hears of it.
+    expect(await decide(waiting.number, 'reject', 'Kan niet.')).toBe(200);
+    expect(await count('mails')).toBe(0);
+
+    const claim = await submit(payload, 'provider', answers.claim);
+    expect(await decide(claim.number, 'confirm')).toBe(200);
+    const mails = async () => (await payload.find({ collection: 'mails', sort: 'createdAt' })).docs;
+    expect((await mails()).map(({ template, to }) => `${template} ${to}`)).toEqual([
+      'provider-confirmed afzender@example.org',
+    ]);
+    // From now on it can ask for a new link again.
+    await renew(payload, 'afzender@example.org', true);
+    expect((await mails()).map(({ template }) => template)).toEqual(['provider-confirmed', 'links']);
   });
 
   it(`can be changed afterwards, on ${to}`, async () => {

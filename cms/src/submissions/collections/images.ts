@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload';
 import { admins } from '../../access/admins.ts';
 import { handlers } from '../../access/handlers.ts';
 import { nobody } from '../../access/nobody.ts';
+import { missingFile } from '../../collections/missing-file.ts';
 
 /** Pictures of visitors that nobody has accepted yet. What arrives here has been written again already (../picture.ts). */
 export const submissionImages = (dataDir: string): CollectionConfig => ({
@@ -21,6 +22,7 @@ export const submissionImages = (dataDir: string): CollectionConfig => ({
   lockDocuments: false,
   upload: {
     staticDir: resolve(dataDir, 'submission-images'),
+    handlers: [missingFile(resolve(dataDir, 'submission-images'))],
     mimeTypes: ['image/webp'],
     pasteURL: false,
     focalPoint: false,

@@ -1,0 +1,14 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { PayloadRequest } from 'payload';
+
+/**
+ * Answers 404 for a picture whose row is there and whose file is not, where Payload would say that something went wrong:
+ * the file was lost with a disk, or was not in a backup.
+ */
+export const missingFile =
+  (folder: string) =>
+  (_req: PayloadRequest, { params }: { params: { filename: string } }): Response | void => {
+    if (!existsSync(join(folder, basename(params.filename))))
+      return Response.json({ errors: [{ message: 'The file of this picture is not there.' }] }, { status: 404 });
+  };
