@@ -3,7 +3,7 @@
  * Plain JavaScript without dependencies, because it runs before anything is installed, on whatever Node (20+) is there.
  * It installs when the lockfile changed, then hands over to the Node of node_modules, which runs TypeScript.
  */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
@@ -85,6 +85,8 @@ async function install(hash) {
     stop(
       `npm ci failed after ${seconds()} (exit code ${code}): see the lines above, repair the cause and start again.`,
     );
+  // The packages are on the disk before the stamp says so; a system without this program writes them by itself, later.
+  spawnSync('sync', ['-f', root], { stdio: 'ignore' });
   writeFileSync(stamp, `${hash}\n`);
   process.stdout.write(`Packages installed in ${seconds()}.\n`);
 }

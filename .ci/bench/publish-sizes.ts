@@ -31,7 +31,7 @@ export async function benchPublishSizes(today: string): Promise<void> {
   const compiled = spawnSync('node', ['src/render/compile.ts', '.cache/app'], { cwd: path.join(root, 'site') });
   if (compiled.status !== 0) throw new Error(compiled.stderr.toString());
   const picture = path.join(root, 'content/demo/media');
-  const media = readdirSync(picture).map((name) => ({ name, path: path.join(picture, name) }));
+  const media = readdirSync(picture).map((name) => ({ name, path: path.join(picture, name), digest: null }));
   for (const size of sizes) {
     const dataDir = path.join(root, 'data/bench/publish-sizes');
     rmSync(dataDir, { recursive: true, force: true });

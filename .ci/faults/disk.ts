@@ -1,5 +1,3 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { inspect, report } from './check.ts';
@@ -7,6 +5,7 @@ import { submitter } from './client.ts';
 import type { Answer } from './client.ts';
 import type { NotRun, Row } from './row.ts';
 import { faultServer } from './server.ts';
+import { fillDisk, mountMemory, unmount } from './small-disk.ts';
 
 const megabytes = 96;
 /** What is left when the submissions begin: enough for some hundreds. */
@@ -15,31 +14,22 @@ const submissions = 3000;
 const longestRecovery = 5000;
 const folder = path.resolve('data/faults/disk');
 
-const run = (command: string, ...args: string[]) => spawnSync(command, args, { encoding: 'utf8' });
-
 /** A disk that is full: no false acknowledgement, 503 with a message, and well again within five seconds of room. */
 export async function diskFault(): Promise<Row | NotRun> {
   console.log(`\nA full disk (tmpfs of ${megabytes} MB) during ${submissions} submissions`);
-  // Lazily: the server may still be closing its files.
-  run('umount', '-l', folder);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  const mounted = run('mount', '-t', 'tmpfs', '-o', `size=${megabytes}m`, 'kunstwijzer-faults', folder);
-  if (mounted.status !== 0)
-    return { notRun: `a disk of its own needs root with the right to mount (${mounted.stderr.trim()})` };
+  const problem = mountMemory(folder, megabytes);
+  if (problem !== null) return { notRun: `a disk of its own needs root with the right to mount (${problem})` };
   try {
     return await onSmallDisk();
   } finally {
-    run('umount', '-l', folder);
+    unmount(folder);
   }
 }
 
 async function onSmallDisk(): Promise<Row> {
   const server = await faultServer(folder);
   const submit = await submitter(server.origin);
-  const { bavail, bsize } = statfsSync(folder);
-  const ballast = path.join(folder, 'ballast');
-  writeFileSync(ballast, Buffer.alloc(Math.max(0, bavail * bsize - room)));
+  const makeRoom = fillDisk(folder, room);
 
   const acknowledged: string[] = [];
   const refusals: Answer[] = [];
@@ -56,7 +46,7 @@ async function onSmallDisk(): Promise<Row> {
   if (unlike[0]) console.log(`  for example: ${unlike[0].status} ${unlike[0].message}`);
 
   const freed = Date.now();
-  rmSync(ballast);
+  makeRoom();
   let after = 0;
   while ((await submit(`schijf-hersteld-${after}`)).kind !== 'stored' && Date.now() - freed < 60_000) {
     after += 1;

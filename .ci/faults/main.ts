@@ -1,6 +1,9 @@
 import { diskFault } from './disk.ts';
+import { fullPublishFault } from './full-publish.ts';
+import { killedPublishFault } from './killed-publish.ts';
 import { killFault } from './kills.ts';
 import { parallelFault } from './parallel.ts';
+import { powerFault } from './power.ts';
 import { tableOf } from './row.ts';
 import type { Fault, NotRun, Row } from './row.ts';
 
@@ -9,7 +12,14 @@ import type { Fault, NotRun, Row } from './row.ts';
  * HTTP. One file a fault; this list is all that has to know of it.
  */
 
-const faults: Record<string, Fault> = { parallel: parallelFault, disk: diskFault, kills: killFault };
+const faults: Record<string, Fault> = {
+  parallel: parallelFault,
+  disk: diskFault,
+  kills: killFault,
+  'full-publish': fullPublishFault,
+  'killed-publish': killedPublishFault,
+  power: powerFault,
+};
 
 const chosen = process.argv.slice(2);
 const unknown = chosen.find((name) => !(name in faults));

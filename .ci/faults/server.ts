@@ -8,8 +8,11 @@ import { childrenOf, familyOf, kill } from '../processes.ts';
 import { freePort } from '../../cms/test/free-port.ts';
 import { testAdmin } from '../system.ts';
 
-/** A server that can be stopped in every way there is, and started again on the same data. */
-export async function faultServer(folder: string, minutes = 8) {
+/**
+ * A server that can be stopped in every way there is, and started again on the same data. It builds no site, unless it
+ * `publishes`.
+ */
+export async function faultServer(folder: string, { minutes = 8, publishes = false } = {}) {
   await mkdir(folder, { recursive: true });
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
@@ -17,6 +20,7 @@ export async function faultServer(folder: string, minutes = 8) {
 
   const answers = async () => {
     try {
+      if (publishes && !(await fetch(`${origin}/nl/`)).ok) return false;
       return (await fetch(`${origin}/api/users/me`)).ok;
     } catch {
       return false;
@@ -35,7 +39,7 @@ export async function faultServer(folder: string, minutes = 8) {
         ADMIN_PASSWORD: testAdmin.password,
         SITE_URL: origin,
         // Only content is written here: the site is built by "somebody else", who is not there.
-        NETLIFY_BUILD_HOOK: 'http://127.0.0.1:9/',
+        ...(publishes ? {} : { NETLIFY_BUILD_HOOK: 'http://127.0.0.1:9/' }),
       },
     });
     child.stdout.pipe(log, { end: false });
@@ -50,6 +54,14 @@ export async function faultServer(folder: string, minutes = 8) {
       if (Date.now() > until) throw new Error(`The server was not ready in time; see ${String(log.path)}`);
     }
   };
+  const killAll = async () => {
+    const ended = once(child, 'exit');
+    // The CMS first: it would end in order when it saw the other one go.
+    familyOf(child.pid ?? 0)
+      .reverse()
+      .forEach(kill);
+    await ended;
+  };
   await ready();
   return {
     origin,
@@ -59,14 +71,18 @@ export async function faultServer(folder: string, minutes = 8) {
       childrenOf(child.pid ?? 0).forEach(kill);
       await ready();
     },
+    /** The number of its process. */
+    pid: () => child.pid ?? 0,
+    /** Ends it and all that it started, at once. */
+    kill: () => killAll(),
+    /** Starts it again, after `kill`. */
+    start: async () => {
+      child = launch();
+      await ready();
+    },
     /** Kills everything, as a power cut of the processes does, and starts it again. */
     killAndRestart: async () => {
-      const ended = once(child, 'exit');
-      // The CMS first: it would end in order when it saw the other one go.
-      familyOf(child.pid ?? 0)
-        .reverse()
-        .forEach(kill);
-      await ended;
+      await killAll();
       child = launch();
       await ready();
     },

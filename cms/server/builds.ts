@@ -19,14 +19,22 @@ export const buildSources = {
   site: ['site', 'package-lock.json', ...content],
 };
 
-type Build = { name: string; stamp: string; print: string; isThere: () => boolean; work: () => Promise<void> };
+type Build = {
+  name: string;
+  stamp: string;
+  print: string;
+  isThere: () => boolean;
+  work: () => Promise<void>;
+  /** Where the work puts what it makes; null when it sees to the disk itself. */
+  makes: string | null;
+};
 
 /** Does the work when its sources changed since the last time, or when its result has gone. */
-async function upToDate({ name, stamp, print, isThere, work }: Build): Promise<void> {
+async function upToDate({ name, stamp, print, isThere, work, makes }: Build): Promise<void> {
   if (isThere() && (await isStamped(stamp, print))) return say(`✓ ${name}: nothing changed`);
   await step(name, async () => {
     await work();
-    await writeStamp(stamp, print);
+    await writeStamp(stamp, print, makes);
   });
 }
 
@@ -37,6 +45,7 @@ export const buildCms = async (): Promise<void> =>
     stamp: join(nextDir, 'kunstwijzer-stamp'),
     print: await fingerprint(root, buildSources.cms),
     isThere: () => existsSync(join(nextDir, 'BUILD_ID')),
+    makes: nextDir,
     work: () =>
       run(process.execPath, [join(root, 'node_modules/next/dist/bin/next'), 'build'], {
         cwd: cmsDir,
@@ -56,6 +65,7 @@ export const compileSite = async (): Promise<void> =>
     stamp: join(appDir, 'kunstwijzer-stamp'),
     print: await fingerprint(root, buildSources.site),
     isThere: () => existsSync(join(appDir, 'server', 'entry.mjs')),
+    makes: appDir,
     work: () =>
       runScript(join(siteDir, 'src/render/compile.ts'), { args: [appDir], cwd: siteDir, output: 'onFailure' }),
   }).catch(goOn('The site stays as it was, and the live preview does not work, until the site can be compiled.'));
@@ -68,6 +78,7 @@ export const publishSite = async ({ dataDir, siteUrl }: Settings): Promise<void>
     stamp: join(dataDir, 'site', 'kunstwijzer-stamp'),
     print: await fingerprint(root, buildSources.site, [siteUrl]),
     isThere: () => existsSync(join(dataDir, 'site', 'current')),
+    makes: null,
     work: () => runScript(join(cmsDir, 'server', 'publish.ts'), { cwd: root, output: 'onFailure' }),
   }).catch(goOn('The site stays as it was; the CMS starts, so that the content can be repaired there.'));
 };

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { digestOf } from '@kunstwijzer/content/files';
 import { canonicalJson, issueLine } from '@kunstwijzer/content/model';
 import { backup } from '../src/backup/backup.ts';
-import { digestOf } from '../src/publish/snapshot-folder.ts';
 import { publishableSnapshot } from '../src/snapshot/build.ts';
 import { boot } from './boot.ts';
 import { commandEnv, runCommand } from './command.ts';

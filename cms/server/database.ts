@@ -31,7 +31,7 @@ export async function databaseSteps({ database, dataDir }: Env) {
     load: async () => {
       if (isReady) return;
       await step('Load the content', () => script('load.ts'));
-      await writeStamp(stamp, print);
+      await writeStamp(stamp, print, null);
     },
   };
 }

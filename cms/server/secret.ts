@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeDurablySync } from '@kunstwijzer/content/files';
 
 /** The local signing secret: made once, kept in the data folder for its owner only, so that logins survive a restart. */
 export function localSecret(dataDir: string): string {
@@ -10,7 +11,7 @@ export function localSecret(dataDir: string): string {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     const secret = randomBytes(32).toString('base64url');
-    writeFileSync(file, `${secret}\n`, { mode: 0o600, flag: 'wx' });
+    writeDurablySync(file, `${secret}\n`, 0o600);
     return secret;
   }
 }

@@ -31,6 +31,6 @@ test('a fingerprint follows the sources and nothing else', async () => {
 test('a stamp is about one fingerprint', async () => {
   const file = join(root, 'stamp');
   expect(await isStamped(file, 'x')).toBe(false);
-  await writeStamp(file, 'x');
+  await writeStamp(file, 'x', root);
   expect([await isStamped(file, 'x'), await isStamped(file, 'y')]).toEqual([true, false]);
 });

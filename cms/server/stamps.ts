@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { syncTree, writeDurably } from '@kunstwijzer/content/files';
 
 const skipped = new Set(['node_modules', '.next', '.astro', '.cache', 'dist', 'data', 'e2e']);
 const isSource = (path: string) => !path.split('/').some((part) => skipped.has(part)) && !/\.test\.tsx?$/u.test(path);
@@ -25,5 +26,8 @@ export async function fingerprint(root: string, paths: string[], more: string[] 
 export const isStamped = async (file: string, print: string): Promise<boolean> =>
   (await readFile(file, 'utf8').catch(() => '')).trim() === print;
 
-/** Says that the work for this fingerprint is done. */
-export const writeStamp = (file: string, print: string): Promise<void> => writeFile(file, `${print}\n`);
+/** Says that the work for this fingerprint is done: on the disk, and only when what was made in `folder` is there too. */
+export async function writeStamp(file: string, print: string, folder: string | null): Promise<void> {
+  if (folder !== null) await syncTree(folder);
+  await writeDurably(file, `${print}\n`);
+}

@@ -1,5 +1,6 @@
 import { getPayload } from 'payload';
 import payloadConfig from './payload.config.ts';
+import { checkFiles } from './files/check.ts';
 import { settle } from './health/settle.ts';
 import { offerBridge } from './preview/bridge.ts';
 import { previewContent } from './preview/content.ts';
@@ -16,7 +17,8 @@ export async function startCms(): Promise<void> {
   });
   startSchedule(payload);
   publishWaiting(payload)
-    .catch((error: unknown) => payload.logger.error({ err: error, msg: 'Waiting publications did not run' }))
+    .then(() => checkFiles(payload, { calm: true }))
+    .catch((error: unknown) => payload.logger.error({ err: error, msg: 'Files were not compared with their digests' }))
     .then(() => prepareToPublish(payload))
     .catch((error: unknown) => payload.logger.error({ err: error, msg: 'The renderer is not ready' }));
 }

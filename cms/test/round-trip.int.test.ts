@@ -21,7 +21,9 @@ onEveryDatabase((payload) => {
       expect(Date.parse(event.modified ?? '')).toBeGreaterThan(Date.now() - 600_000);
       delete event.modified;
     }
-    expect(canonicalJson(built.snapshot)).toBe(canonicalJson(withDemo(seed.published, options.today)));
+    // A picture of the library is called after its bytes too.
+    const unnamed = canonicalJson(built.snapshot).replaceAll(/-[\da-f]{12}(?=")/gu, '');
+    expect(unnamed).toBe(canonicalJson(withDemo(seed.published, options.today)));
   });
 
   it('tells how far it is', () => {

@@ -115,6 +115,18 @@ export type Image = z.infer<typeof Image>;
 /** Widths in pixels that every image is offered in; `media/<slug>-<width>.webp`. */
 export const imageWidths = [480, 960, 1440] as const;
 
+/** Pixels of the picture that others show beside a link to us. They take JPEG and PNG, and not all of them WebP. */
+export const previewSize = { width: 1200, height: 630 } as const;
+
+/** The file of an image that others show beside a link. */
+export const previewName = (slug: string): string => `${slug}-${previewSize.width}.jpg`;
+
+/** The files of an image, in every width, and the one that others show. */
+export const imageNames = (slug: string): string[] => [
+  ...imageWidths.map((width) => `${slug}-${width}.webp`),
+  previewName(slug),
+];
+
 /** What every public record has: identity, the state of its texts, whether it is invented demo data, and its ground. */
 export const recordShape = {
   slug: Slug,

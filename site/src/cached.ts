@@ -41,7 +41,8 @@ export async function cached(folder: string, input: unknown, make: () => Buffer 
   prune(folder);
   // Whole or not at all: another thread or build may read it, or make it too, at this moment.
   const draft = `${file}.${randomUUID()}`;
-  writeFileSync(draft, bytes);
+  // On the disk before it has its name: after a power cut an empty file would be taken for what was made.
+  writeFileSync(draft, bytes, { flush: true });
   renameSync(draft, file);
   return bytes;
 }

@@ -1,4 +1,4 @@
-import { imageWidths } from '@kunstwijzer/content/model';
+import { imageWidths, previewName } from '@kunstwijzer/content/model';
 import { hasPicture } from './snapshot.ts';
 
 const warned = new Set<string>();
@@ -14,4 +14,10 @@ export function imageFiles(slug: string): { width: number; path: string }[] {
     process.emitWarning(`image ${slug}: no file in the media folder, pages show a placeholder`);
   }
   return found;
+}
+
+/** The path of the file that others show beside a link to what an image is of; undefined when it is not there. */
+export function previewFile(slug: string): string | undefined {
+  const name = previewName(slug);
+  return hasPicture(name) ? `/media/${name}` : undefined;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { imageWidths, issueLine, parseSnapshot } from '@kunstwijzer/content/model';
+import { imageNames, issueLine, parseSnapshot } from '@kunstwijzer/content/model';
 import type { Snapshot } from '@kunstwijzer/content/model';
 
 type Source = {
@@ -28,7 +28,7 @@ async function get({ url, token }: Source, what: string): Promise<Response> {
 function pictures(snapshot: Snapshot): string[] {
   const records = Object.values(snapshot).filter(Array.isArray).flat() as { image?: { slug: string } | null }[];
   const slugs = new Set(records.flatMap(({ image }) => (image ? [image.slug] : [])));
-  return [...slugs].flatMap((slug) => imageWidths.map((width) => `${slug}-${width}.webp`));
+  return [...slugs].flatMap(imageNames);
 }
 
 /**

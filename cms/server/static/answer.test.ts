@@ -22,6 +22,8 @@ const files = {
   'public/nl/los.html': 'los',
   'public/_astro/a.js': 'let a;'.repeat(100),
   'public/media/beeld-480.webp': '0123456789',
+  'public/nl/leeg/index.html': '',
+  'public/media/leeg-480.webp': '',
   'public/_redirects': '/nl/aanbieders/oud/ /nl/aanbieders/nieuw/ 301\n/nl/aanbod/ /nl/verborgen/ 301\n',
   'public/.git/config': 'secret',
   'public/.well-known/security.txt': 'Contact:',
@@ -134,3 +136,11 @@ test('other methods are refused', async () => {
   const result = await get('/nl/', {}, 'POST');
   expect([result.status, result.headers.allow]).toEqual([405, 'GET, HEAD']);
 });
+
+test.each(['/nl/leeg/', '/media/leeg-480.webp'])(
+  'an empty file is never answered as if it were one: %s',
+  async (url) => {
+    const { status, headers } = await get(url);
+    expect({ status, ...headers }).toMatchObject({ status: 503, 'retry-after': '10', 'cache-control': 'no-store' });
+  },
+);

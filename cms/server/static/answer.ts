@@ -29,6 +29,9 @@ export async function fileAnswer(
   status: number,
 ): Promise<Answer> {
   const { file, size, modified } = found;
+  // Nothing that is published is empty: such a file is damaged, and is being made again (cms/src/publish/site-check.ts).
+  if (size === 0)
+    return plain(503, 'This file is being repaired.', { 'retry-after': '10', 'cache-control': 'no-store' });
   const headers: Record<string, string> = { 'content-type': contentType(file), vary: 'Accept-Encoding' };
   const inMemory = size <= memoryLimit ? await encodedFile(found, request.headers['accept-encoding']) : null;
   headers.etag = inMemory?.etag ?? `"${size.toString(36)}-${Math.round(modified).toString(36)}"`;

@@ -6,9 +6,9 @@ type Props = { health: Health; language: string };
 type StateWords = ReturnType<typeof adminWords>['state'];
 type Row = [name: string, value: string, isBad: boolean];
 
-/** How the data does: the backup that was tried, the file of the database, and writing. */
+/** How the data does: the backup that was tried, the file of the database, other files, and writing. */
 function dataRows(
-  { drill, integrity, write }: Health,
+  { drill, integrity, write, files }: Health,
   words: StateWords,
   moment: (at: string | null) => string,
 ): Row[] {
@@ -23,6 +23,7 @@ function dataRows(
     [words.write, write.ms === null ? words.writesNot : words.writes(write.ms), !write.ok],
     // Nobody looks at the files of MongoDB from here.
     ...(integrity.at === null ? [] : [looked]),
+    [words.files, files.ok ? moment(files.at) : words.damagedFiles(files.damaged), !files.ok],
     [words.drill, drill.ok || drill.why !== null ? drilled : words.drillMissed, !drill.ok],
   ];
 }

@@ -57,6 +57,9 @@ const words = {
       write: 'Opslaan',
       writes: (ms: number) => `lukt, in ${ms} ms`,
       writesNot: 'lukt niet',
+      files: 'Bestanden nagekeken',
+      damagedFiles: (names: string[]) =>
+        `${names.length} beschadigd: ${names.slice(0, 3).join(', ')}${names.length > 3 ? ' …' : ''}`,
       never: 'nog niet',
     },
     toConfirm: {
@@ -169,6 +172,9 @@ const words = {
       write: 'Saving',
       writes: (ms: number) => `works, in ${ms} ms`,
       writesNot: 'does not work',
+      files: 'Files checked',
+      damagedFiles: (names: string[]) =>
+        `${names.length} damagedFiles: ${names.slice(0, 3).join(', ')}${names.length > 3 ? ' …' : ''}`,
       never: 'not yet',
     },
     toConfirm: {

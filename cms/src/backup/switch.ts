@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { syncFiles, syncFolders, syncTree } from '@kunstwijzer/content/files';
 import { z } from 'zod';
 import { sqliteFile } from '../database/state.ts';
 import type { Database } from '../env.ts';
 import { pictureFolders } from './file.ts';
 import { databaseName, dropDatabase, moveCollections, withDatabase } from './mongo.ts';
-import { sync, syncTree } from './sync.ts';
 
 /*
  * How a restored database takes the place of the old one. Everything is made beside it and checked; then a plan is
@@ -48,7 +48,7 @@ async function carryOut(plan: Plan, database: Database): Promise<void> {
     if (!existsSync(from) || existsSync(to)) continue;
     await mkdir(dirname(to), { recursive: true });
     await rename(from, to);
-    await sync(dirname(to));
+    await syncFolders([dirname(to)]);
   }
   if (plan.mongo) await moveCollections(database.url, plan.mongo);
 }
@@ -86,12 +86,12 @@ export async function switchOver(place: Place, { withPictures }: { withPictures:
 
   if (mongo) await writeFile(join(dataDir, `${mongoMark}${end}`), mongo.aside);
   await syncTree(folder);
-  if (fresh !== null) await sync(fresh);
+  if (fresh !== null) await syncFiles([fresh]);
   const draft = `${planFile(folder)}.new`;
   await writeFile(draft, JSON.stringify({ moves, mongo } satisfies Plan));
-  await sync(draft);
+  await syncFiles([draft]);
   await rename(draft, planFile(folder));
-  await sync(folder);
+  await syncFolders([folder]);
   await tidy(place);
   await dropOlder(place, end);
   return end;

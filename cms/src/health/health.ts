@@ -1,6 +1,7 @@
 import { statfs } from 'node:fs/promises';
 import type { Payload } from 'payload';
 import { writingOf } from '../database/single-writer.ts';
+import { filesState } from '../files/check.ts';
 import { mailState } from '../mail/state.ts';
 import type { MailState } from '../mail/state.ts';
 import { clockDoubt } from '../schedule/clock.ts';
@@ -41,12 +42,15 @@ type DataState = {
   drill: DrillState;
   integrity: IntegrityState;
   write: WriteState;
+  /** When files were last compared with their digests, and those that are damaged and cannot be made again. */
+  files: { ok: boolean; at: string | null; damaged: string[] };
 };
 
 const dataState = async (payload: Payload, dataDir: string, now: number): Promise<DataState> => ({
   drill: await drillState(dataDir, now),
   integrity: await integrityState(dataDir),
   write: await writeState(payload),
+  files: await filesState(dataDir),
 });
 
 async function published(payload: Payload): Promise<string | null> {
@@ -67,7 +71,7 @@ async function busyJobs(payload: Payload, now: number): Promise<number> {
   return (await payload.count({ collection: 'payload-jobs', where })).totalDocs;
 }
 
-/** Looks at database, disk, queue, publications and backups. Never rejects: what cannot be read is reported as such. */
+/** Looks at database, disk, queue, publications, backups and files. Never rejects: what cannot be read is reported as such. */
 export async function health(payload: Payload, dataDir: string, now = Date.now()): Promise<Health> {
   const { bavail, bsize } = await statfs(dataDir);
   const disk = { free: bavail * bsize, low: bavail * bsize < lowDisk };

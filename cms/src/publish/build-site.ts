@@ -12,8 +12,15 @@ export type Built = { files: string[]; changed: string[]; removed: string[] };
 /** Ends when the release is made. Rejects with the reason when it cannot be. */
 export type BuildSite = (build: SiteBuild) => Promise<Built>;
 
+/** The program that renders was ended from outside. Named, not a class: Next bundles the CMS in parts, each with its own. */
+const killedName = 'RendererKilled';
+
+/** Whether a build failed because the program that renders was killed, and not because of what it was given. */
+export const wasKilled = (error: unknown): boolean => error instanceof Error && error.name === killedName;
+
 type Order =
   | { kind: 'render'; snapshotDir: string; out: string | null; base: string | null }
+  | { kind: 'mend'; snapshotDir: string; release: string; damaged: string[] }
   | { kind: 'check'; release: string; changed: string[] };
 type Answer = { id: number; ok: true; result: unknown } | { id: number; ok: false; message: string };
 
@@ -56,13 +63,16 @@ function startRenderer(root: string, siteUrl: string): Renderer {
     else
       waiting?.reject(new Error(`The site could not be built: ${answer.message}\n${lastLines(renderer.said)}`.trim()));
   });
-  const end = (reason: string) => {
-    for (const { reject } of renderer.waiting.values())
-      reject(new Error(`The build of the site stopped (${reason}):\n${lastLines(renderer.said)}`));
+  const end = (reason: string, killed: boolean) => {
+    for (const { reject } of renderer.waiting.values()) {
+      const error = new Error(`The build of the site stopped (${reason}):\n${lastLines(renderer.said)}`);
+      if (killed) error.name = killedName;
+      reject(error);
+    }
     renderer.waiting.clear();
   };
-  child.on('error', (error) => end(error.message));
-  child.on('close', (code, signal) => end(signal ?? `exit code ${code}`));
+  child.on('error', (error) => end(error.message, false));
+  child.on('close', (code, signal) => end(signal ?? `exit code ${code}`, signal !== null));
   return renderer;
 }
 
@@ -90,6 +100,12 @@ export function siteProgram(root: string, siteUrl: string) {
     build: ({ snapshotDir, outDir, base }: SiteBuild) => render(snapshotDir, outDir, base),
     /** Looks at the release that is live, so that the next publication is quick. */
     warmUp: (snapshotDir: string, base: string) => render(snapshotDir, null, base),
+    /**
+     * Makes damaged files of a release again from its snapshot, where they stand; with no names all of them. Resolves with
+     * those that nothing makes any more.
+     */
+    mend: (snapshotDir: string, release: string, damaged: string[]) =>
+      give(root, siteUrl, { kind: 'mend', snapshotDir, release, damaged }) as Promise<string[]>,
     /** Follows the links of changed pages and checks their HTML and accessibility. */
     check: (release: string, changed: string[]) =>
       give(root, siteUrl, { kind: 'check', release, changed }) as Promise<Checks>,

@@ -21,7 +21,7 @@ export const requestEndpoint: Endpoint = {
     refusal(req) ?? Response.json({ id: await publishSoon(req.payload, req.user?.id ?? null) }, { status: 202 }),
 };
 
-/** POST /api/publications/:id/go-back: shows the release of an earlier publication again. 200, 404, or 409 while busy. */
+/** POST /api/publications/:id/go-back: shows the release of an earlier publication again. 200, 404, or 409 while busy or when it is damaged. */
 export const goBackEndpoint: Endpoint = {
   path: '/:id/go-back',
   method: 'post',
@@ -37,6 +37,7 @@ export const goBackEndpoint: Endpoint = {
     const release = docs[0]?.release;
     const went = release ? await goBackTo(publishFolders(readEnv().dataDir), release) : 'gone';
     if (went === 'gone') return problem('This release is not kept any more.', 404);
+    if (went === 'damaged') return problem('Files of this release are damaged. Choose another one.', 409);
     if (went === 'busy') return problem('The site is being published. Try again in a moment.', 409);
     req.payload.logger.info(`The site shows an earlier release again (${release})`);
     return Response.json({ release });

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { digestOf } from '@kunstwijzer/content/files';
 import { collectionNames, localeKeys } from '@kunstwijzer/content/model';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { BuildSite } from './build-site.ts';
@@ -112,6 +113,39 @@ test.each<[string, BuildSite]>([
   expect(existsSync(folders().currentSnapshot)).toBe(false);
 });
 
+const killed = () => Object.assign(new Error('The build of the site stopped (SIGKILL)'), { name: 'RendererKilled' });
+
+test('when the renderer alone is killed, the publication is tried once more', async () => {
+  const build = vi.fn(good).mockRejectedValueOnce(killed());
+  expect(await publishOnce(publishing({ build }))).toMatchObject({ state: 'published' });
+  expect(live()).toContain('new');
+  build.mockRejectedValueOnce(killed()).mockRejectedValueOnce(killed());
+  expect(await publishOnce(publishing({ id: 'again', build }))).toMatchObject({ state: 'failed' });
+  expect(build).toHaveBeenCalledTimes(4);
+});
+
+test('a publication that fails leaves no snapshot, and the one of the live release stays', async () => {
+  await publishOnce(publishing());
+  for (const id of ['1', '2', '3', '4', '5', '6'])
+    await publishOnce(publishing({ id, build: () => Promise.reject(new Error('no')) }));
+  expect(readdirSync(folders().snapshots).sort()).toEqual(['current', 'next']);
+});
+
+test('a damaged picture of the library is not published, and the copy of the release before is', async () => {
+  const [path, name] = [join(dataDir, 'beeld-480.webp'), 'beeld-480.webp'];
+  writeFileSync(path, 'picture');
+  const media = [{ name, path, digest: digestOf('picture') }];
+  const publish = (id: string, given = media) =>
+    publishOnce(publishing({ id, read: () => Promise.resolve({ raw: snapshot, media: given }) }));
+  await publish('one');
+  writeFileSync(path, '');
+  expect(await publish('two')).toMatchObject({ missing: [] });
+  expect(readFileSync(join(folders().currentSnapshot, 'media', name), 'utf8')).toBe('picture');
+  const other = [{ name: 'ander-480.webp', path, digest: digestOf('other') }];
+  expect(await publish('three', other)).toMatchObject({ state: 'published', missing: ['ander-480.webp'] });
+  expect(readdirSync(join(folders().currentSnapshot, 'media'))).toEqual([]);
+});
+
 test('content that cannot be read leaves the old site', async () => {
   const outcome = await publishOnce(publishing({ read: () => Promise.reject(new Error('database is gone')) }));
   expect(outcome).toEqual({ state: 'failed', message: 'database is gone' });
@@ -131,8 +165,8 @@ test('a missing picture is left out, the others are there', async () => {
   const path = join(dataDir, 'beeld-480.webp');
   writeFileSync(path, 'picture');
   const media = [
-    { name: 'beeld-480.webp', path },
-    { name: 'weg-480.webp', path: join(dataDir, 'weg') },
+    { name: 'beeld-480.webp', path, digest: null },
+    { name: 'weg-480.webp', path: join(dataDir, 'weg'), digest: null },
   ];
   const outcome = await publishOnce(publishing({ read: () => Promise.resolve({ raw: snapshot, media }) }));
   expect(outcome.state).toBe('published');

@@ -1,7 +1,9 @@
-import { mkdir, realpath } from 'node:fs/promises';
-import { join } from 'node:path';
+import { realpath } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { makeFolderDurably } from '@kunstwijzer/content/files';
 import { parseSnapshot } from '@kunstwijzer/content/model';
 import type { ParsedRecords, WrittenRecords } from '@kunstwijzer/content/model';
+import { wasKilled } from './build-site.ts';
 import type { BuildSite, Built } from './build-site.ts';
 import type { PublishFolders } from './folders.ts';
 import type { Outcome } from './outcome.ts';
@@ -29,18 +31,28 @@ export type Publishing = {
 
 const isPage = (file: string) => file.endsWith('.html');
 
+/** Who renders may be killed alone, for instance because the machine has no memory left: then once more, with another. */
+async function twiceWhenKilled(work: () => Promise<Built>): Promise<Built> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!wasKilled(error)) throw error;
+    return work();
+  }
+}
+
 async function buildRelease({ id, folders }: Publishing, build: BuildSite, snapshotDir: string): Promise<Built> {
   const release = join(folders.releases, id);
   await putAside(release);
-  await mkdir(folders.releases, { recursive: true });
+  await makeFolderDurably(folders.releases);
   let built: Built;
   try {
     const base = await realpath(folders.currentSite).catch(() => null);
-    built = await build({ snapshotDir, outDir: release, base });
+    built = await twiceWhenKilled(() => build({ snapshotDir, outDir: release, base }));
     const problems = await siteProblems(release);
     if (problems.length > 0) throw new Error(`The built site is not whole: ${problems.join('; ')}`);
   } catch (error) {
-    await putAside(release);
+    await putAside(release).catch(() => undefined);
     // Now: a full disk may be why it failed, and the outcome has to be stored.
     await sweep(folders.releases).catch(() => undefined);
     throw error;
@@ -61,17 +73,27 @@ export async function publishOnce(publishing: Publishing): Promise<Outcome> {
     const { raw, media } = await read();
     const parsed = parseSnapshot(raw, seen.parsed);
     if (!parsed.ok) return { state: 'refused', issues: parsed.issues };
-    await mkdir(folders.snapshots, { recursive: true });
-    const { digest } = await writeSnapshotFolder(snapshotDir, parsed.snapshot, media, seen.written);
+    await makeFolderDurably(folders.snapshots);
+    const before = await realpath(folders.currentSnapshot).catch(() => null);
+    const { digest, missing } = await writeSnapshotFolder(snapshotDir, parsed.snapshot, media, {
+      written: seen.written,
+      before,
+    });
     const built = build && (await buildRelease(publishing, build, snapshotDir));
     // A build elsewhere fetches the snapshot, so it must be there before the call.
     await pointTo(folders.currentSnapshot, snapshotDir);
     await callHook?.();
     await prune(folders.snapshots, folders.currentSnapshot, keep);
     return built
-      ? { state: 'published', digest, pages: built.files.filter(isPage).length, release: id, built }
-      : { state: 'published', digest, pages: null, release: null, built: null };
+      ? { state: 'published', digest, missing, pages: built.files.filter(isPage).length, release: id, built }
+      : { state: 'published', digest, missing, pages: null, release: null, built: null };
   } catch (error) {
+    // What the live release was made of must not be tidied away for the snapshots of those that came to nothing.
+    const live = await realpath(folders.currentSite).catch(() => null);
+    if (live === null || basename(live) !== id) {
+      await putAside(snapshotDir).catch(() => undefined);
+      await sweep(folders.snapshots).catch(() => undefined);
+    }
     return { state: 'failed', message: error instanceof Error ? error.message : String(error) };
   }
 }

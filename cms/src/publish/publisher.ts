@@ -1,32 +1,29 @@
-import { readdir, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { issueLine } from '@kunstwijzer/content/model';
 import type { Payload } from 'payload';
+import { mediaFiles } from '../collections/media/library.ts';
 import type { Env } from '../env.ts';
 import { readEnv } from '../env.ts';
 import { buildSnapshot } from '../snapshot/build.ts';
 import { callBuildHook } from './build-hook.ts';
 import { siteProgram } from './build-site.ts';
 import { publishFolders } from './folders.ts';
+import { removeLeftovers } from './leftovers.ts';
 import { takeLock } from './lock.ts';
 import type { Outcome } from './outcome.ts';
 import { publishOnce } from './publish-once.ts';
 import type { Publishing } from './publish-once.ts';
 import { drain, request } from './queue.ts';
+import type { Unstored } from './queue.ts';
 import { receiptOf } from './receipt.ts';
 import type { Receipt } from './receipt.ts';
-import type { MediaFile } from './snapshot-folder.ts';
 import { publicationStore } from './store.ts';
 import { sweep } from './sweep.ts';
 
-/** The pictures of the media library, in the widths that the site offers. */
-export async function mediaFiles(dataDir: string): Promise<MediaFile[]> {
-  const folder = join(dataDir, 'media');
-  const names = await readdir(folder).catch(() => []);
-  return names.filter((name) => /-\d+\.webp$/u.test(name)).map((name) => ({ name, path: join(folder, name) }));
-}
-
 function log(payload: Payload, outcome: Outcome) {
+  for (const name of outcome.state === 'published' ? outcome.missing : [])
+    payload.logger.error(`A picture is not on the site, because its file is gone or damaged: ${name}`);
   if (outcome.state === 'published')
     payload.logger.info(`The site is published (${outcome.pages ?? 'elsewhere, unknown'} pages)`);
   else if (outcome.state === 'refused')
@@ -56,6 +53,11 @@ async function checkAfter(payload: Payload, env: Env, id: string, outcome: Outco
   if (outcome.state !== 'published' || outcome.built === null) return;
   const release = join(publishFolders(env.dataDir).releases, outcome.release);
   const checks = await siteProgram(env.projectRoot, env.origin).check(release, outcome.built.changed);
+  const broken = checks.languages.reduce((sum, { brokenLinks }) => sum + brokenLinks, 0);
+  if (broken > 0)
+    payload.logger.error(
+      `The site names ${broken} addresses of its own that are not there: ${checks.findings.slice(0, 5).join('; ')}`,
+    );
   const receipt: Receipt = { ...receiptOf(outcome.built), checks };
   await payload.update({ collection: 'publications', id, data: { receipt }, depth: 0 });
 }
@@ -67,17 +69,17 @@ async function sweepAfter(env: Env) {
   await sweep(snapshots);
 }
 
-/**
- * Publishes what is waiting, unless another process on this data folder does so already.
- * Resolves when nothing waits any more, or at once when the other one will take it along.
- */
-export async function publishWaiting(payload: Payload): Promise<void> {
+const unstored: Unstored = new Map();
+/** Once in the life of a process, before it publishes anything: what earlier ones left behind. */
+let isTidy = false;
+
+async function drainQueue(payload: Payload): Promise<void> {
   const env = readEnv();
   const store = publicationStore(payload, `${env.origin}/`);
-  const { lock } = publishFolders(env.dataDir);
-  do {
-    const release = await takeLock(lock);
-    if (!release) return;
+  const folders = publishFolders(env.dataDir);
+  const work = async () => {
+    if (!isTidy) await removeLeftovers(folders);
+    isTidy = true;
     await drain(
       store,
       (id) => publishNow(payload, env, id),
@@ -89,9 +91,36 @@ export async function publishWaiting(payload: Payload): Promise<void> {
           payload.logger.error({ err: error, msg: 'Older releases were not removed' }),
         );
       },
-    ).finally(release);
+      unstored,
+    );
+  };
+  do {
+    const release = await takeLock(folders.lock);
+    if (!release) return;
+    await work().finally(release);
     // A request may have come between the last look and the release of the lock.
   } while ((await store.waiting()).length > 0);
+}
+
+/** Milliseconds after which the queue is looked at again when it could not be written, because the disk is full. */
+const patience = 10_000;
+let later: NodeJS.Timeout | null = null;
+
+/**
+ * Publishes what is waiting, unless another process on this data folder does so already.
+ * Resolves when nothing waits any more, or at once when the other one will take it along. When the queue cannot be
+ * written, it says so and comes back to it by itself.
+ */
+export async function publishWaiting(payload: Payload): Promise<void> {
+  try {
+    await drainQueue(payload);
+  } catch (error) {
+    payload.logger.error({ err: error, msg: 'Publications wait until the queue can be written again' });
+    later ??= setTimeout(() => {
+      later = null;
+      void publishWaiting(payload);
+    }, patience).unref();
+  }
 }
 
 // Requests of one process wait for each other, so that a hundred at once make one publication and not a hundred.

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Outcome, PublicationState } from './outcome.ts';
 import { drain, request } from './queue.ts';
-import type { QueueStore } from './queue.ts';
+import type { QueueStore, Unstored } from './queue.ts';
 
 type Row = { id: string; state: PublicationState; attempts: number; outcome?: Outcome };
 const done: Outcome = {
   state: 'published',
   digest: 'x',
+  missing: [],
   pages: 1,
   release: 'r',
   built: { files: [], changed: [], removed: [] },
@@ -65,14 +66,29 @@ test('two that wait at once (from two processes) are merged into the newest', as
   expect(rows.map(({ id, state }) => [id, state])).toEqual([['new', 'published']]);
 });
 
-test('what a killed process left is done again, once', async () => {
-  const { rows, store } = listStore([{ id: 'p', state: 'running', attempts: 1 }]);
+test.each([1, 2, 4])('what a process left that was killed %i times is done again', async (attempts) => {
+  const { rows, store } = listStore([{ id: 'p', state: 'running', attempts }]);
   await drain(store, () => Promise.resolve(done));
-  expect(rows[0]).toMatchObject({ state: 'published', attempts: 2 });
+  expect(rows[0]).toMatchObject({ state: 'published', attempts: attempts + 1 });
 });
 
-test('a publication that stopped the process twice is failed, not tried for ever', async () => {
-  const { rows, store } = listStore([{ id: 'p', state: 'running', attempts: 2 }]);
+test('an outcome that could not be stored, for the disk was full, is stored when there is room', async () => {
+  const { rows, store } = listStore([{ id: 'p', state: 'queued', attempts: 0 }]);
+  const unstored: Unstored = new Map();
+  const full = { ...store, finish: () => Promise.reject(new Error('The disk is full')) };
+  const failed: Outcome = { state: 'failed', message: 'no room' };
+  const runs: string[] = [];
+  const run = (id: string) => (runs.push(id), Promise.resolve(failed));
+  await expect(drain(full, run, undefined, unstored)).rejects.toThrow('The disk is full');
+  expect(rows[0]).toMatchObject({ state: 'running' });
+  await drain(store, run, undefined, unstored);
+  expect(rows[0]).toMatchObject({ state: 'failed', outcome: failed });
+  expect(runs).toEqual(['p']);
+  expect(unstored.size).toBe(0);
+});
+
+test('a publication that stopped the process five times is failed, not tried for ever', async () => {
+  const { rows, store } = listStore([{ id: 'p', state: 'running', attempts: 5 }]);
   await drain(store, () => Promise.reject(new Error('must not run')));
   expect(rows[0]?.outcome).toMatchObject({ state: 'failed' });
 });

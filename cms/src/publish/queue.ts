@@ -16,8 +16,11 @@ export type QueueStore = {
   drop: (ids: string[]) => Promise<void>;
 };
 
-/** A publication that stops the whole process twice is not tried a third time. */
-const maxAttempts = 2;
+/**
+ * How often a publication is begun. A process may be killed while it publishes and have nothing to do with it, a restart
+ * for example; but one that ends the process each time is not tried for ever.
+ */
+const maxAttempts = 5;
 
 /** Adds a request, unless one is waiting already: that one starts after this moment, so it takes everything along. */
 export async function request(store: QueueStore, requestedBy: string | null): Promise<string> {
@@ -25,34 +28,49 @@ export async function request(store: QueueStore, requestedBy: string | null): Pr
   return first?.id ?? store.add(requestedBy);
 }
 
-/** Puts back what a killed process left behind. Only for who holds the lock. */
-async function recover(store: QueueStore) {
-  for (const { id, attempts } of await store.interrupted())
-    if (attempts < maxAttempts) await store.requeue(id);
+/** How publications ended whose outcome could not be stored, because the disk was full for example. */
+export type Unstored = Map<string, Outcome>;
+
+/** Stores an outcome; one that cannot be stored now is kept for the next time. */
+async function finish(store: QueueStore, unstored: Unstored, id: string, outcome: Outcome) {
+  unstored.set(id, outcome);
+  await store.finish(id, outcome);
+  unstored.delete(id);
+}
+
+/** Puts back what a killed process left behind, and stores what ended without a word. Only for who holds the lock. */
+async function recover(store: QueueStore, unstored: Unstored) {
+  for (const { id, attempts } of await store.interrupted()) {
+    const outcome = unstored.get(id);
+    if (outcome) await finish(store, unstored, id, outcome);
+    else if (attempts < maxAttempts) await store.requeue(id);
     else
       await store.finish(id, {
         state: 'failed',
         message: `Stopped halfway ${attempts} times; the old site is still there.`,
       });
+  }
 }
 
 /**
  * Runs what is waiting until nothing is, one at a time. Requests that wait together become one run, the newest;
- * a request during a run gets a run of its own after it. `done` hears how each ended.
+ * a request during a run gets a run of its own after it. `done` hears how each ended. Rejects when the store cannot be
+ * written: call it again later, with the same `unstored`.
  */
 export async function drain(
   store: QueueStore,
   run: (id: string) => Promise<Outcome>,
   done: (id: string, outcome: Outcome) => void = () => undefined,
+  unstored: Unstored = new Map(),
 ): Promise<void> {
-  await recover(store);
+  await recover(store, unstored);
   for (let waiting = await store.waiting(); waiting.length > 0; waiting = await store.waiting()) {
     const [next, ...merged] = waiting.toReversed();
     if (!next) return;
     await store.drop(merged.map(({ id }) => id));
     await store.start(next.id, next.attempts + 1);
     const outcome = await run(next.id);
-    await store.finish(next.id, outcome);
+    await finish(store, unstored, next.id, outcome);
     done(next.id, outcome);
   }
 }

@@ -1,5 +1,6 @@
-import { readdir, readFile, realpath, rename, rm, stat, symlink } from 'node:fs/promises';
+import { readdir, readFile, realpath, rm, stat, symlink } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
+import { renameDurably, syncFolders } from '@kunstwijzer/content/files';
 import { localeKeys } from '@kunstwijzer/content/model';
 import { putAside } from './sweep.ts';
 
@@ -17,14 +18,16 @@ export async function siteProblems(folder: string): Promise<string[]> {
 }
 
 /**
- * Lets `link` point to `folder` in one step: whoever follows the link sees the old folder or the new one, never neither.
- * Both live on one file system, because a rename across two is not one step.
+ * Lets `link` point to `folder` in one step: whoever follows the link sees the old folder or the new one, never neither,
+ * also after a power cut. Both live on one file system, because a rename across two is not one step. What is in the
+ * folder has to be on the disk already.
  */
 export async function pointTo(link: string, folder: string): Promise<void> {
   const fresh = `${link}.${process.pid}.new`;
   await rm(fresh, { force: true });
+  await syncFolders([dirname(folder)]);
   await symlink(relative(dirname(link), folder), fresh);
-  await rename(fresh, link);
+  await renameDurably(fresh, link);
 }
 
 /**

@@ -1,10 +1,10 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { readFile, realpath } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { digestOf } from '@kunstwijzer/content/files';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { readEnv } from '../env.ts';
 import { publishFolders, snapshotFile, snapshotMedia } from './folders.ts';
-import { digestOf } from './snapshot-folder.ts';
 
 const sha = (text: string) => createHash('sha256').update(text).digest();
 
@@ -47,12 +47,15 @@ const picture: Endpoint = {
     const name = basename(String(req.routeParams?.name));
     const folder = await published();
     const bytes =
-      folder && /^[a-z\d-]+\.webp$/u.test(name)
+      folder && /^[a-z\d-]+\.(?:webp|jpg)$/u.test(name)
         ? await readFile(join(snapshotMedia(folder), name)).catch(() => null)
         : null;
     if (!bytes) return absent('There is no such picture.');
     return new Response(new Uint8Array(bytes), {
-      headers: { 'content-type': 'image/webp', 'cache-control': 'private, no-cache' },
+      headers: {
+        'content-type': name.endsWith('.jpg') ? 'image/jpeg' : 'image/webp',
+        'cache-control': 'private, no-cache',
+      },
     });
   },
 };

@@ -58,8 +58,8 @@ export const latestDoc = async <Name extends CollectionName>(
 ): Promise<DocOf<Name>> => await payload.findByID({ collection, id, draft: true, locale: 'all', depth: 0 });
 
 const imageOf = ({ slug, filename, alt, credit, width, height, focalX, focalY }: Media): Image => ({
-  // Pictures that people uploaded before their slug was kept are called as their file.
-  slug: slug ?? (filename ?? '').replace(/\.webp$/u, ''),
+  // The name of its files: it changes with what is in them.
+  slug: (filename ?? slug ?? '').replace(/\.webp$/u, ''),
   alt: texts(alt) ?? {},
   credit: textOf(credit),
   width: width ?? 0,

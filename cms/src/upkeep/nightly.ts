@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import { nightlyBackup } from '../backup/nightly.ts';
+import { nightlyFiles } from '../files/check.ts';
 import { forgetAttempts } from '../limits/limit.ts';
 import { forgetMails } from '../mail/send.ts';
 import { forgetOld } from '../submissions/retention.ts';
@@ -15,6 +16,7 @@ export async function nightlyUpkeep(payload: Payload, now: Date): Promise<void> 
     () => forgetAttempts(payload, now.getTime()),
     () => forgetMails(payload, now.getTime()),
     () => forgetOld(payload, now),
+    () => nightlyFiles(payload),
   ];
   const errors: unknown[] = [];
   for (const part of parts) await part().catch((error: unknown) => void errors.push(error));

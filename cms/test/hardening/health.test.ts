@@ -18,5 +18,6 @@ it('tells people with an account what it is', async () => {
     mail: { waiting: expect.any(Number) as number, late: 0, failed: 0 },
     lastPublish: null,
     lastBackup: { at: null, missed: false },
+    files: { damaged: [] },
   });
 });

@@ -21,6 +21,7 @@ export type Checks = { languages: LanguageCheck[]; findings: string[] };
 /** When everything changes, this many pages, spread over the site, tell whether it is well. */
 const maxRead = 400;
 const maxFindings = 50;
+const isPage = (file: string) => file.endsWith('.html');
 /** Answered by the CMS, not by a file. */
 const served = /^\/(?:api|admin)\b/u;
 
@@ -40,6 +41,20 @@ function targetsOf(html: string): Targets {
   parser.end(html);
   return targets;
 }
+
+const escapeForRegExp = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+
+/** The addresses of our own origin that stand anywhere in a file, whatever for: previews, feeds, data for search engines. */
+function ownAddresses(text: string, origin: string): string[] {
+  // Lines of a calendar are folded after 75 bytes.
+  const unfolded = text.startsWith('BEGIN:VCALENDAR') ? text.replaceAll(/\r?\n[ \t]/gu, '') : text;
+  const own = new RegExp(`${escapeForRegExp(origin)}(/[^\\s"'<>\\\\;,)]*)?(?=[\\s"'<>\\\\;,)]|$)`, 'gu');
+  return [...unfolded.matchAll(own)].map(([, path = '/']) => path.replaceAll('&amp;', '&'));
+}
+
+/** The addresses that a web app manifest names. */
+const manifestAddresses = (text: string): string[] =>
+  [...text.matchAll(/"(?:src|start_url)":\s*"(\/[^"]*)"/gu)].flatMap(([, path]) => path ?? []);
 
 const languageOf = (file: string) => localeKeys.find((locale) => file.startsWith(`${locale}/`)) ?? null;
 
@@ -62,26 +77,36 @@ function follower(release: string) {
   return { read, leads };
 }
 
-/** Checks the changed pages of a release: every internal link, and the HTML and accessibility rules. */
-export async function check(release: string, changed: string[]): Promise<Checks> {
+const isText = /\.(?:html|xml|ics|json|webmanifest|txt)$/u;
+
+/**
+ * Checks the changed files of a release: of pages every internal link, the HTML and accessibility rules, and of these and
+ * all other texts every address of `origin` that stands in them.
+ */
+export async function check(release: string, changed: string[], origin: string): Promise<Checks> {
   const rules = htmlRules();
   const { read, leads } = follower(release);
-  const pages = changed.filter((file) => file.endsWith('.html'));
-  const step = Math.max(1, Math.ceil(pages.length / maxRead));
+  const step = Math.max(1, Math.ceil(changed.filter(isPage).length / maxRead));
   const counts = new Map<string | null, LanguageCheck>();
   const findings: string[] = [];
-  for (const [i, file] of pages.entries()) {
+  let pages = 0;
+  for (const file of changed.filter((each) => isText.test(each))) {
     const locale = languageOf(file);
+    const text = readFileSync(join(release, file), 'utf8');
+    const named = [...ownAddresses(text, origin), ...(file.endsWith('.webmanifest') ? manifestAddresses(text) : [])];
+    const links = new Set([...(isPage(file) ? read(file).links : []), ...named]);
+    if (links.size === 0 && !isPage(file)) continue;
     const count = counts.get(locale) ?? { locale, pages: 0, read: 0, links: 0, brokenLinks: 0, accessibility: 0 };
     counts.set(locale, count);
-    count.pages += 1;
-    const { links } = read(file);
     const broken = [...links].filter((link) => !leads(file, link));
     count.links += links.size;
     count.brokenLinks += broken.length;
     findings.push(...broken.map((link) => `/${file}: ${link}`));
-    if (i % step !== 0) continue;
-    const { results } = await rules.validateString(readFileSync(join(release, file), 'utf8'));
+    if (!isPage(file)) continue;
+    count.pages += 1;
+    pages += 1;
+    if ((pages - 1) % step !== 0) continue;
+    const { results } = await rules.validateString(text);
     const mistakes = results.flatMap(({ messages }) => messages).filter(({ severity }) => severity === 2);
     count.read += 1;
     count.accessibility += mistakes.length;

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { damagedFiles, readSums, sumsName } from '@kunstwijzer/content/files';
 import { canonicalJson, parseSnapshot } from '@kunstwijzer/content/model';
 import type { Snapshot } from '@kunstwijzer/content/model';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -38,14 +39,28 @@ function write(name: string, snapshot: Snapshot): string | null {
   return target;
 }
 
+/** Every file of a release has its digest, and is what that says. */
+async function expectSums(release: string) {
+  const sums = (await readSums(release)) ?? new Map<string, string>();
+  expect([...sums.keys()].sort()).toEqual(
+    filesIn(release)
+      .filter((file) => file !== sumsName)
+      .sort(),
+  );
+  expect(await damagedFiles(release, sums, { calm: false })).toEqual([]);
+}
+
 const render = (which: typeof warm, snapshotDir: string, out: string | null, base: string | null = null) =>
   which.render(readEnv(site, { SNAPSHOT_DIR: snapshotDir, SITE_URL: 'https://kunst.example' }), out, base);
 
-/** Files and folders. */
-const allIn = (tree: string): string[] => readdirSync(tree, { recursive: true, encoding: 'utf8' }).sort();
+/** Files and folders; the digests are of a release that is kept only. */
+const allIn = (tree: string): string[] =>
+  readdirSync(tree, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name !== sumsName)
+    .sort();
 
 function differences(a: string, b: string): string[] {
-  const files = new Set([...filesIn(a), ...filesIn(b)]);
+  const files = new Set([...filesIn(a), ...filesIn(b)].filter((file) => file !== sumsName));
   const read = (file: string) => {
     try {
       return readFileSync(file);
@@ -58,6 +73,8 @@ function differences(a: string, b: string): string[] {
     return !one || !other || !one.equals(other);
   });
 }
+
+let live = { release: '', snapshot: city() };
 
 it('is a full rendering, over 50 random edits', { timeout: 900_000 }, async () => {
   let snapshot = city();
@@ -82,6 +99,7 @@ it('is a full rendering, over 50 random edits', { timeout: 900_000 }, async () =
     await render(cold, snapshotDir, fully);
     expect(differences(partly, fully), `edits: ${kinds.slice(-lookEach).join(', ')}`).toEqual([]);
     expect(allIn(partly)).toEqual(allIn(fully));
+    await expectSums(partly);
     rmSync(fully, { recursive: true });
   }
   expect([...new Set(kinds)].sort()).toEqual([...editKinds].sort());
@@ -95,4 +113,52 @@ it('is a full rendering, over 50 random edits', { timeout: 900_000 }, async () =
   expect(differences(last, release)).toEqual([]);
   // It would be no proof if each edit had made everything anew.
   expect(rendered).toBeLessThan((files.length * edits) / 3);
+  live = { release: last, snapshot };
+});
+
+const damage: Record<string, (file: string) => void> = {
+  emptied: (file) => truncateSync(file),
+  flipped: (file) => {
+    const bytes = readFileSync(file);
+    bytes.writeUInt8(bytes.readUInt8(9) ^ 1, 9);
+    // In place, as a disk or an editor does it: every name of the file has it.
+    writeFileSync(file, bytes);
+  },
+  deleted: (file) => rmSync(file),
+};
+/** A page, a script and what follows from all of them. */
+const victims = (release: string) => [
+  'nl/aanbod/index.html',
+  filesIn(release).find((file) => /^_astro\/.*\.js$/u.test(file)) ?? '',
+  'sw.js',
+];
+
+it.each(Object.keys(damage))('takes no %s file along to the next release', { timeout: 120_000 }, async (kind) => {
+  const broken = victims(live.release);
+  for (const file of broken) damage[kind]?.(join(live.release, file));
+  const snapshotDir = write(`after-${kind}`, live.snapshot);
+  if (!snapshotDir) throw new Error('a city is a city');
+  const next = join(folder, `warm-after-${kind}`);
+  await render(warm, snapshotDir, next, live.release);
+  await expectSums(next);
+  live.release = next;
+});
+
+it.each(Object.keys(damage))('makes %s files again where they stand', { timeout: 120_000 }, async (kind) => {
+  const before = await readSums(live.release);
+  const broken = victims(live.release);
+  for (const file of broken) damage[kind]?.(join(live.release, file));
+  if (!before) throw new Error('a release has digests');
+  expect(await damagedFiles(live.release, before, { calm: true })).toEqual(expect.arrayContaining(broken));
+  const snapshotDir = join(folder, `after-${kind}`);
+  const { mend } = warm;
+  const env = readEnv(site, { SNAPSHOT_DIR: snapshotDir, SITE_URL: 'https://kunst.example' });
+  expect(await mend(env, live.release, [...broken, 'nobody/makes/this.html'])).toEqual(['nobody/makes/this.html']);
+  expect(await readSums(live.release)).toEqual(before);
+  await expectSums(live.release);
+  // What it had begun for the next one had the fault too.
+  const next = join(folder, `warm-mended-${kind}`);
+  await render(warm, snapshotDir, next, live.release);
+  await expectSums(next);
+  live.release = next;
 });

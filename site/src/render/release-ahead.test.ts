@@ -10,9 +10,9 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 const [old, next] = [join(root, 'old'), join(root, 'next')];
 const files = ['index.html', 'nl/a/index.html', 'nl/b/c/index.html', 'nl/b/index.html'];
-beforeEach(() => {
+beforeEach(async () => {
   for (const folder of [old, next]) rmSync(folder, { recursive: true, force: true });
-  for (const file of files) filler(old).write(file, Buffer.from('x'));
+  for (const file of files) await filler(old, { lasting: false }).write(file, Buffer.from('x'));
 });
 
 it('begins a release with the pages of the one before it, once', async () => {
@@ -38,7 +38,7 @@ it('leaves the release before as it is when a page is written again', async () =
   const ahead = releaseAhead();
   ahead.begin(old, files);
   await ahead.take(next, old);
-  filler(next).write('nl/a/index.html', Buffer.from('new'));
+  await filler(next, { lasting: true }).write('nl/a/index.html', Buffer.from('new'));
   expect(readFileSync(join(next, 'nl/a/index.html'), 'utf8')).toBe('new');
   expect(readFileSync(join(old, 'nl/a/index.html'), 'utf8')).toBe('x');
 });

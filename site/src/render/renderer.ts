@@ -1,16 +1,19 @@
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { digestOf, readSums, syncFolders, writeSums } from '@kunstwijzer/content/files';
+import type { Sums } from '@kunstwijzer/content/files';
 import { today } from '@kunstwijzer/content/model';
 import type { Snapshot } from '@kunstwijzer/content/model';
 import type { SiteEnv } from '../env.ts';
 import { loadContent } from '../load-content.ts';
 import type { KeptRecords } from '../read-snapshot.ts';
 import { differenceFrom } from './difference.ts';
-import { filesIn, filler, holds, removeFiles } from './files.ts';
+import { siteAssets } from './assets.ts';
+import { filesIn, filler, holds, moveFiles, removeFiles } from './files.ts';
 import { releaseAhead } from './release-ahead.ts';
 import { serviceWorker } from './service-worker.ts';
 import type { Share, Start, Task } from './worker.ts';
@@ -49,7 +52,7 @@ async function ask(worker: Worker, task: Task): Promise<Share> {
 export function renderer(app: string, { remember }: { remember: boolean }) {
   let workers: Worker[] = [];
   let day = '';
-  let made: { out: string; files: string[] } | null = null;
+  let made: { out: string; sums: Sums } | null = null;
   const ahead = releaseAhead();
   const kept: KeptRecords = new Map();
   /** What the threads hold. */
@@ -80,68 +83,101 @@ export function renderer(app: string, { remember }: { remember: boolean }) {
     return workers;
   }
 
-  /** Files that are there before any page: scripts, styles, fonts and pictures. */
-  function assets({ mediaDir }: SiteEnv, out: string | null): string[] {
-    const client = join(app, 'client');
-    const found = [
-      ...filesIn(client).map((file) => [file, join(client, file)] as const),
-      ...filesIn(mediaDir).map((file) => [join('media', file), join(mediaDir, file)] as const),
-    ];
-    if (out !== null) {
-      const { link } = filler(out);
-      for (const [file, from] of new Map(found)) link(file, from);
-    }
-    return [...new Set(found.map(([file]) => file))];
+  /** Files that are there before any page, with where they come from: scripts, styles, fonts and pictures. */
+  const assets = siteAssets(app);
+
+  /** Gives every thread its share of a task. */
+  async function shareOut(env: SiteEnv, task: Omit<Task, 'difference' | 'pictures' | 'begun'>) {
+    // They load the program while the content is read.
+    const rendering = await threads(env, process.env.SITE_TODAY || today());
+    const { snapshot, pictures } = await loadContent(env, kept);
+    const begun = task.only === null && task.out !== null && (await ahead.take(task.out, task.base));
+    const difference = differenceFrom(given, snapshot);
+    given = snapshot;
+    const shares = await Promise.all(rendering.map((worker) => ask(worker, { ...task, difference, pictures, begun })));
+    return {
+      pages: shares.flatMap(({ files }) => files),
+      touched: shares.flatMap(({ changed }) => changed),
+      digests: new Map(shares.flatMap(({ digests }) => digests)),
+    };
   }
 
-  /** What follows from the other files of a release. Gives the files that differ. */
-  function finish(out: string, from: string | null, files: string[]): string[] {
-    const bytes = serviceWorker(app, out, files);
-    const isOld = from !== null && holds(join(from, workerFile), bytes);
-    if (isOld) filler(out).link(workerFile, join(from, workerFile));
-    else filler(out).write(workerFile, bytes);
-    return isOld ? [] : [workerFile];
+  /** The digests of a release that stands; of one that keeps none, its files with digests that fit nothing. */
+  async function sumsOf(release: string): Promise<Sums> {
+    if (made?.out === release) return made.sums;
+    return (await readSums(release)) ?? new Map(filesIn(release).map((file) => [file, '']));
   }
 
   /**
    * Renders the content of `env` into its new folder `out`, which may be thrown away when this rejects. `base` is the
-   * release before, null when there is none. Without `out` it only gets ready for the next time.
+   * release before, null when there is none. Without `out` it only gets ready for the next time. A release that is
+   * remembered is on the disk when this resolves, with the digests of its files beside them.
    */
   async function render(env: SiteEnv, out: string | null, base: string | null): Promise<Rendered> {
     const from = base !== null && existsSync(base) ? base : null;
     try {
-      // They load the program while the content is read.
-      const rendering = await threads(env, process.env.SITE_TODAY || today());
-      const { snapshot, pictures } = await loadContent(env, kept);
-      const begun = out !== null && (await ahead.take(out, from));
-      const difference = differenceFrom(given, snapshot);
-      given = snapshot;
-      const task = { difference, pictures, out, base: from, begun };
-      const shares = await Promise.all(rendering.map((worker) => ask(worker, task)));
-      const fixed = assets(env, out);
-      const before = from === null ? [] : made?.out === from ? made.files : filesIn(from);
-      const pages = shares.flatMap((share) => share.files);
-      const touched = shares.flatMap((share) => share.changed);
-      const files = [...fixed, ...pages];
-      const last = out === null ? [] : finish(out, from, files);
-      files.push(workerFile);
-      made = out === null ? null : { out, files };
-      const [known, now] = [new Set(before), new Set(files)];
-      const removed = before.filter((file) => !now.has(file));
+      const { pages, touched, digests } = await shareOut(env, { out, base: from, only: null });
+      const before: Sums = from === null ? new Map<string, string>() : await sumsOf(from);
+      const fixed = await assets.of(env);
+      const sums: Sums = new Map([...fixed].map(([file, { digest }]) => [file, digest]));
+      for (const page of pages) sums.set(page, digests.get(page) ?? before.get(page) ?? '');
+      if (out !== null) {
+        await assets.place(fixed, out, from, { lasting: remember });
+        const files = [...sums.keys()];
+        const worker = serviceWorker(app, out, files);
+        const target = filler(out, { lasting: remember });
+        if (from !== null && holds(join(from, workerFile), worker)) target.link(workerFile, join(from, workerFile));
+        else await target.write(workerFile, worker);
+        await target.settle();
+        sums.set(workerFile, digestOf(worker));
+      } else if (before.has(workerFile)) sums.set(workerFile, before.get(workerFile) ?? '');
+      const removed = [...before.keys()].filter((file) => !sums.has(file));
       if (out !== null) removeFiles(out, removed);
+      if (out !== null && remember) await writeSums(out, sums);
+      made = out === null ? null : { out, sums };
       // Without `out` the release before is what would be made now only when nothing differs.
       const release = out ?? (touched.length + removed.length === 0 ? from : null);
       if (remember && release !== null) ahead.begin(release, pages);
-      return {
-        files,
-        changed: [...fixed.filter((file) => !known.has(file)), ...touched, ...last],
-        removed,
-      };
+      const others = [...fixed.keys(), workerFile].filter((file) => sums.get(file) !== before.get(file));
+      return { files: [...sums.keys()], changed: [...others, ...touched], removed };
     } catch (error) {
       await stop();
       throw error;
     }
   }
 
-  return { render, stop };
+  /**
+   * Makes damaged files of a release again where they stand, from the content that it was made of; with no names all of
+   * them. Gives the files that nothing makes any more.
+   */
+  async function mend(env: SiteEnv, release: string, damaged: string[]): Promise<string[]> {
+    const aside = join(dirname(release), '.mended');
+    rmSync(aside, { recursive: true, force: true });
+    try {
+      await ahead.drop();
+      const { digests } = await shareOut(env, { out: aside, base: null, only: new Set(damaged) });
+      const fixed = [...(await assets.of(env))].filter(([file]) => damaged.length === 0 || damaged.includes(file));
+      await assets.place(new Map(fixed), aside, null, { lasting: true });
+      for (const [file, { digest }] of fixed) digests.set(file, digest);
+      moveFiles(aside, release, [...digests.keys()]);
+      const sums = new Map([...(await sumsOf(release)), ...digests]);
+      const target = filler(aside, { lasting: true });
+      const worker = serviceWorker(app, release, [...sums.keys()]);
+      await target.write(workerFile, worker);
+      await target.settle();
+      moveFiles(aside, release, [workerFile]);
+      digests.set(workerFile, digestOf(worker));
+      await syncFolders(new Set([...digests.keys()].map((file) => dirname(join(release, file)))));
+      await writeSums(release, new Map([...sums, ...digests]));
+      made = null;
+      return damaged.filter((file) => !digests.has(file));
+    } catch (error) {
+      await stop();
+      throw error;
+    } finally {
+      rmSync(aside, { recursive: true, force: true });
+    }
+  }
+
+  return { render, mend, stop };
 }

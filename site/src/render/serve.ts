@@ -21,13 +21,21 @@ const Render = z.object({
 });
 /** Looks at the changed pages of a release, while the next one may be rendered already. */
 const Check = z.object({ id: z.number(), kind: z.literal('check'), release: z.string(), changed: z.array(z.string()) });
-const Order = z.discriminatedUnion('kind', [Render, Check]);
+/** Makes damaged files of a release again. */
+const Mend = z.object({
+  id: z.number(),
+  kind: z.literal('mend'),
+  snapshotDir: z.string(),
+  release: z.string(),
+  damaged: z.array(z.string()),
+});
+const Order = z.discriminatedUnion('kind', [Render, Check, Mend]);
 
 const [app] = process.argv.slice(2);
 if (!app || !process.send)
   throw new Error('The renderer is started by the CMS: serve.ts <compiled site>, with a channel');
 const site = resolve(import.meta.dirname, '../..');
-const { render } = renderer(app, { remember: true });
+const { render, mend } = renderer(app, { remember: true });
 
 const answer = (id: number, work: Promise<unknown>): Promise<void> =>
   work.then(
@@ -36,13 +44,17 @@ const answer = (id: number, work: Promise<unknown>): Promise<void> =>
       void process.send?.({ id, ok: false, message: error instanceof Error ? error.message : String(error) }),
   );
 
-async function renderOrder({ snapshotDir, out, base }: z.infer<typeof Render>) {
-  const env = readEnv(site, { ...process.env, SNAPSHOT_DIR: snapshotDir, REQUIRE_SNAPSHOT: '1' });
-  return render(env, out, base);
-}
+const envOf = (snapshotDir: string) =>
+  readEnv(site, { ...process.env, SNAPSHOT_DIR: snapshotDir, REQUIRE_SNAPSHOT: '1' });
+
+const work = async (order: z.infer<typeof Render> | z.infer<typeof Mend>): Promise<unknown> =>
+  order.kind === 'render'
+    ? render(envOf(order.snapshotDir), order.out, order.base)
+    : mend(envOf(order.snapshotDir), order.release, order.damaged);
 
 async function checkOrder({ release, changed }: z.infer<typeof Check>): Promise<unknown> {
-  const worker = new Worker(new URL('check-worker.ts', import.meta.url), { workerData: { release, changed } });
+  const origin = new URL(readEnv(site).url).origin;
+  const worker = new Worker(new URL('check-worker.ts', import.meta.url), { workerData: { release, changed, origin } });
   const [checks] = (await once(worker, 'message')) as [unknown];
   return checks;
 }
@@ -51,6 +63,6 @@ let last = Promise.resolve();
 process.on('message', (message) => {
   const order = Order.parse(message);
   if (order.kind === 'check') void answer(order.id, checkOrder(order));
-  else last = last.then(() => answer(order.id, renderOrder(order)));
+  else last = last.then(() => answer(order.id, work(order)));
 });
 process.on('disconnect', () => process.exit(0));

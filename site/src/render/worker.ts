@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import { digestOf } from '@kunstwijzer/content/files';
 import { isLocale, localeKeys } from '@kunstwijzer/content/model';
 import type { Reads } from '../reads/view.ts';
 import type { Content } from '../snapshot.ts';
 import type * as App from './app.ts';
 import { following } from './difference.ts';
 import type { Difference } from './difference.ts';
-import { filler, holds } from './files.ts';
+import { filler, holds, standingOf } from './files.ts';
 import type { Page } from './routes.ts';
 
 /*
@@ -24,7 +25,8 @@ export type Start = { entry: string; siteUrl: string; index: number; of: number;
 /**
  * Content to render into the folder `out`, as it follows from the content before. `base` is an older release, whose
  * files are used again where their bytes are the same; with `begun` they stand in `out` already. Without `out` nothing is
- * written: then `base` is looked at as if it had just been made.
+ * written: then `base` is looked at as if it had just been made. With `only`, these files are made
+ * (all, when it is empty) and nothing is remembered.
  */
 export type Task = {
   difference: Difference;
@@ -32,17 +34,21 @@ export type Task = {
   out: string | null;
   base: string | null;
   begun: boolean;
+  only: Set<string> | null;
 };
 
-/** The files of this share, and which of them are not in the base as they are now. */
-export type Share = { files: string[]; changed: string[] };
+/** The files of this share, which of them are not in the base as they are now, and the digests of those that were made. */
+export type Share = { files: string[]; changed: string[]; digests: [file: string, digest: string][] };
+
+/** What a page read, and how its file stood when it was made. */
+type Made = { reads: Reads; standing: string | null };
 
 const { entry, siteUrl, index, of, remember } = workerData as Start;
 const app = (await import(entry)) as typeof App;
 app.useAddress(siteUrl);
 
 let snapshot: Content['snapshot'] | null = null;
-let last: { content: Content; out: string; reads: Map<string, Reads> } | null = null;
+let last: { content: Content; out: string; made: Map<string, Made> } | null = null;
 
 const own = localeKeys.filter((_, i) => i % of === index);
 app.listOnly(own);
@@ -60,43 +66,69 @@ const isOwn = ({ path }: Page): boolean => {
   return sum % of === index;
 };
 
-async function render(content: Content, page: Page, reads: Map<string, Reads>): Promise<Buffer> {
-  if (!remember) return app.renderPage(content, page);
-  const made = await app.renderNoted(content, page);
-  reads.set(page.path, made.reads);
-  return made.bytes;
+async function render(content: Content, page: Page): Promise<{ bytes: Buffer; reads: Reads | null }> {
+  if (remember) return app.renderNoted(content, page);
+  return { bytes: await app.renderPage(content, page), reads: null };
 }
 
-async function work({ difference, pictures, out, base, begun }: Task): Promise<Share> {
+/** Makes some files of a content, or all, whatever was made before. */
+async function makeOnly(content: Content, only: Set<string>, out: string): Promise<Share> {
+  const target = filler(out, { lasting: true });
+  const pages = (await app.pagesOf(content)).filter((page) => isOwn(page) && (only.size === 0 || only.has(page.file)));
+  const digests: Share['digests'] = [];
+  for (const page of pages) {
+    const bytes = await app.renderPage(content, page);
+    await target.write(page.file, bytes);
+    digests.push([page.file, digestOf(bytes)]);
+  }
+  await target.settle();
+  const files = pages.map(({ file }) => file);
+  return { files, changed: files, digests };
+}
+
+async function work({ difference, pictures, out, base, begun, only }: Task): Promise<Share> {
   snapshot = following(snapshot, difference);
   const content = { snapshot, pictures };
+  if (only && out !== null) return makeOnly(content, only, out);
   // A release that was taken back, or tidied away, is no base.
   const warm = last && existsSync(last.out) ? last : null;
   last = null;
   const from = warm?.out ?? base;
   const changes = warm && app.changesBetween(warm.content, content);
-  const target = out === null ? null : filler(out);
-  const use = (file: string, release: string) => (begun ? undefined : target?.link(file, join(release, file)));
-  const reads = new Map<string, Reads>();
+  const target = out === null ? null : filler(out, { lasting: remember });
+  const isThere = (file: string) => begun && out !== null && standingOf(join(out, file)) !== null;
+  const use = (file: string, release: string) => (isThere(file) ? undefined : target?.link(file, join(release, file)));
+  const made = new Map<string, Made>();
   const changed: string[] = [];
+  const digests: Share['digests'] = [];
   const pages = (await app.pagesOf(content)).filter(isOwn);
   for (const page of pages) {
-    const known = warm?.reads.get(page.path);
-    if (from !== null && known && changes && !app.isTouched(known, changes)) {
-      use(page.file, from);
-      reads.set(page.path, known);
-      continue;
+    const known = warm?.made.get(page.path);
+    if (from !== null && known && changes && !app.isTouched(known.reads, changes)) {
+      // A file that somebody emptied, changed or deleted goes along to no other release.
+      const stands = standingOf(join(begun && out !== null ? out : from, page.file));
+      if (stands !== null && stands === known.standing) {
+        if (!begun) target?.link(page.file, join(from, page.file));
+        made.set(page.path, known);
+        continue;
+      }
     }
-    const bytes = await render(content, page, reads);
-    if (from !== null && holds(join(from, page.file), bytes)) use(page.file, from);
-    else {
-      target?.write(page.file, bytes);
+    const { bytes, reads } = await render(content, page);
+    digests.push([page.file, digestOf(bytes)]);
+    let standing: string | null = null;
+    if (from !== null && holds(join(from, page.file), bytes)) {
+      use(page.file, from);
+      standing = standingOf(join(from, page.file));
+    } else {
+      standing = (await target?.write(page.file, bytes)) ?? null;
       changed.push(page.file);
     }
+    if (reads) made.set(page.path, { reads, standing });
   }
-  const made = out ?? (changed.length === 0 ? base : null);
-  if (remember && made !== null) last = { content, out: made, reads };
-  return { files: pages.map(({ file }) => file), changed };
+  await target?.settle();
+  const release = out ?? (changed.length === 0 ? base : null);
+  if (remember && release !== null) last = { content, out: release, made };
+  return { files: pages.map(({ file }) => file), changed, digests };
 }
 
 /** Milliseconds without a task after which nobody waits. */

@@ -18,5 +18,5 @@ export const isSocialSection = (section: string | undefined): section is keyof t
 /** Path of the image that social media show: the record's own, else that of its section, else that of home. */
 export function socialImage(locale: Locale, path: string, own: string | undefined): string {
   const section = path.split('/')[1];
-  return own ?? `/og/${locale}-${isSocialSection(section) ? section : 'home'}.png`;
+  return own ?? `/${locale}/og/${isSocialSection(section) ? section : 'home'}.png`;
 }

@@ -1,44 +1,29 @@
 import { imageWidths } from '@kunstwijzer/content/model';
 import { resolve } from 'node:path';
 import { APIError } from 'payload';
-import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, CollectionConfig, ImageSize } from 'payload';
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, CollectionConfig } from 'payload';
 import { admins } from '../../access/admins.ts';
 import { editors } from '../../access/editors.ts';
 import { facts } from '../../access/facts.ts';
 import { roleOf } from '../../access/roles.ts';
 import { staff } from '../../access/staff.ts';
-import { checkText, textsIn } from '../../fields/check-text.ts';
+import { checkText } from '../../fields/check-text.ts';
 import { fittingOnly } from '../../fields/shapes.ts';
-import { randomPart, slugify } from '../../fields/slug.ts';
 import { formattedText, plainText } from '../../fields/texts.ts';
 import { limited } from '../../limits/limit.ts';
+import type { Media } from '../../payload-types.ts';
 import { groups } from '../content/index.ts';
-
-/** The file of a picture in one width, as the site asks for it: `<slug>-<width>.webp`. */
-const sizeOf = (width: number): ImageSize => ({
-  name: `w${width}`,
-  width,
-  // A small picture is offered as it is in every width: the site needs no special case.
-  withoutEnlargement: true,
-  formatOptions: { format: 'webp', options: { quality: 80 } },
-  generateImageName: ({ originalName }) => `${originalName}-${width}.webp`,
-});
-
-/** Names the file after the picture's slug: no name of an uploader's disk is kept, and none can be guessed. */
-const nameFile: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if (operation !== 'create' || !req.file) return args;
-  const { data, overrideAccess } = args as { data: { slug?: string; alt?: unknown }; overrideAccess?: boolean };
-  if (overrideAccess !== true) delete data.slug;
-  const [alt = 'beeld'] = textsIn(data.alt);
-  data.slug ||= `${slugify(alt).slice(0, 60) || 'beeld'}-${randomPart()}`;
-  req.file.name = `${data.slug}${/\.[a-z]+$/iu.exec(req.file.name)?.[0].toLowerCase() ?? ''}`;
-  return args;
-};
+import { keepFiles } from './keep.ts';
+import { libraryFolder } from './library.ts';
+import { nameFile } from './names.ts';
+import { forgetFiles, giveBack } from './replaced.ts';
+import { sizes } from './sizes.ts';
 
 /** Nobody may say the slug, so the access of the field took away the one that the file is named after. */
 const slugOfFile: CollectionBeforeChangeHook = ({ data, operation }) => {
   const { slug, filename } = data as { slug?: string; filename?: string };
-  return operation === 'create' ? { ...data, slug: slug ?? filename?.replace(/\.[a-z]+$/u, '') } : (data as object);
+  const named = filename?.replace(/-[\da-f]{12}\.[a-z]+$/u, '');
+  return operation === 'create' ? { ...data, slug: slug ?? named } : (data as object);
 };
 
 /** Without a file Payload would fetch one from the address in the data: a server inside our network, for example. */
@@ -68,12 +53,21 @@ export const media = (dataDir: string): CollectionConfig => ({
       limited({ create: { name: 'upload', times: 5, seconds: 60 } }),
       fittingOnly,
       ownFilesOnly,
-      nameFile,
+      nameFile(dataDir),
+    ],
+    // The first hook after Payload has removed the files of a picture that is replaced.
+    beforeValidate: [
+      async ({ data, originalDoc }) => {
+        if (originalDoc) await giveBack(dataDir, originalDoc as Media);
+        return data;
+      },
     ],
     beforeChange: [slugOfFile],
+    afterChange: [keepFiles(libraryFolder(dataDir), { sums: true })],
+    afterDelete: [({ doc }) => forgetFiles(dataDir, doc as Media)],
   },
   upload: {
-    staticDir: resolve(dataDir, 'media'),
+    staticDir: libraryFolder(resolve(dataDir)),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
     pasteURL: false,
     focalPoint: true,
@@ -83,7 +77,7 @@ export const media = (dataDir: string): CollectionConfig => ({
     formatOptions: { format: 'webp', options: { quality: 88 } },
     resizeOptions: { width: 2400, withoutEnlargement: true },
     constructorOptions: { limitInputPixels: 40_000_000 },
-    imageSizes: imageWidths.map(sizeOf),
+    imageSizes: sizes,
     modifyResponseHeaders: ({ headers }) => {
       headers.set('Content-Security-Policy', "default-src 'none'; sandbox");
       headers.set('X-Content-Type-Options', 'nosniff');

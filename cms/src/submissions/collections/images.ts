@@ -4,6 +4,9 @@ import { admins } from '../../access/admins.ts';
 import { handlers } from '../../access/handlers.ts';
 import { nobody } from '../../access/nobody.ts';
 import { missingFile } from '../../collections/missing-file.ts';
+import { keepFiles } from '../../collections/media/keep.ts';
+
+const folder = (dataDir: string) => resolve(dataDir, 'submission-images');
 
 /** Pictures of visitors that nobody has accepted yet. What arrives here has been written again already (../picture.ts). */
 export const submissionImages = (dataDir: string): CollectionConfig => ({
@@ -20,9 +23,11 @@ export const submissionImages = (dataDir: string): CollectionConfig => ({
     unlock: admins,
   },
   lockDocuments: false,
+  // A sender who has a receipt has not sent a picture that a power cut empties.
+  hooks: { afterChange: [keepFiles(folder(dataDir), { sums: false })] },
   upload: {
-    staticDir: resolve(dataDir, 'submission-images'),
-    handlers: [missingFile(resolve(dataDir, 'submission-images'))],
+    staticDir: folder(dataDir),
+    handlers: [missingFile(folder(dataDir))],
     mimeTypes: ['image/webp'],
     pasteURL: false,
     focalPoint: false,

@@ -1,10 +1,10 @@
 import { isLocale, pick } from '@kunstwijzer/content/model';
 import type { APIRoute } from 'astro';
-import { translate } from '../../i18n/index.ts';
-import { inAllLocales, notFound } from '../../routing.ts';
-import { getSnapshot } from '../../snapshot.ts';
-import { socialImage } from '../../social/draw.ts';
-import { isSocialSection, socialSections } from '../../social/sections.ts';
+import { translate } from '../../../i18n/index.ts';
+import { inAllLocales, notFound } from '../../../routing.ts';
+import { getSnapshot } from '../../../snapshot.ts';
+import { socialImage } from '../../../social/draw.ts';
+import { isSocialSection, socialSections } from '../../../social/sections.ts';
 
 export const getStaticPaths = () => inAllLocales(Object.keys(socialSections).map((section) => ({ section })));
 
