@@ -7,7 +7,7 @@ import type { Sums } from '@kunstwijzer/content/files';
 export const libraryFolder = (dataDir: string): string => join(dataDir, 'media');
 
 /** The name of a picture's file without its ending: what the names of all its files begin with. */
-export const stemOf = (filename: string): string => filename.replace(/\.[a-z]+$/u, '');
+export const stemOf = (filename: string): string => filename.replace(/\.[a-z\d]+$/u, '');
 
 /** Where the digests of the files of a picture are, beside them: `sha256sum --check` reads it. */
 export const sumsOf = (filename: string): string => `${stemOf(filename)}.sha256`;
