@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { allFiles, allPages, findings } from './pages.ts';
+import { isText, namedAddresses } from '../src/render/check.ts';
+import { allFiles, allPages, findings, readSiteFile } from './pages.ts';
 
 const origin = 'http://site.invalid';
 const served = ['/api/', '/admin'];
@@ -21,6 +22,23 @@ describe('links', () => {
           problems.add(`${page.path} → ${link} (no such place)`);
       }
     }
+    expect(findings([...problems])).toBe('');
+  });
+
+  it('of ours are there wherever they are named: pictures for previews, feeds, calendars, data, manifests', () => {
+    const files = allFiles();
+    const ours = new URL(allPages().find(({ canonical }) => canonical)?.canonical ?? origin).origin;
+    const problems = new Set<string>();
+    let named = 0;
+    for (const file of [...files].filter(isText))
+      for (const address of namedAddresses(file, readSiteFile(file).toString(), ours)) {
+        const { pathname } = new URL(address, origin);
+        if (served.some((prefix) => pathname.startsWith(prefix))) continue;
+        named += 1;
+        const target = decodeURIComponent(pathname).slice(1);
+        if (!files.has(pathname.endsWith('/') ? `${target}index.html` : target)) problems.add(`${file} → ${address}`);
+      }
+    expect(named).toBeGreaterThan(1000);
     expect(findings([...problems])).toBe('');
   });
 

@@ -56,6 +56,15 @@ function ownAddresses(text: string, origin: string): string[] {
 const manifestAddresses = (text: string): string[] =>
   [...text.matchAll(/"(?:src|start_url)":\s*"(\/[^"]*)"/gu)].flatMap(([, path]) => path ?? []);
 
+/** The addresses of `origin` that a file names, with those of a web app manifest that stand there without it. */
+export const namedAddresses = (file: string, text: string, origin: string): string[] => [
+  ...ownAddresses(text, origin),
+  ...(file.endsWith('.webmanifest') ? manifestAddresses(text) : []),
+];
+
+/** Files that may name addresses. */
+export const isText = (file: string): boolean => /\.(?:html|xml|ics|json|webmanifest|txt)$/u.test(file);
+
 const languageOf = (file: string) => localeKeys.find((locale) => file.startsWith(`${locale}/`)) ?? null;
 
 /** Follows links inside a release; each page is read once. */
@@ -77,8 +86,6 @@ function follower(release: string) {
   return { read, leads };
 }
 
-const isText = /\.(?:html|xml|ics|json|webmanifest|txt)$/u;
-
 /**
  * Checks the changed files of a release: of pages every internal link, the HTML and accessibility rules, and of these and
  * all other texts every address of `origin` that stands in them.
@@ -90,11 +97,10 @@ export async function check(release: string, changed: string[], origin: string):
   const counts = new Map<string | null, LanguageCheck>();
   const findings: string[] = [];
   let pages = 0;
-  for (const file of changed.filter((each) => isText.test(each))) {
+  for (const file of changed.filter(isText)) {
     const locale = languageOf(file);
     const text = readFileSync(join(release, file), 'utf8');
-    const named = [...ownAddresses(text, origin), ...(file.endsWith('.webmanifest') ? manifestAddresses(text) : [])];
-    const links = new Set([...(isPage(file) ? read(file).links : []), ...named]);
+    const links = new Set([...(isPage(file) ? read(file).links : []), ...namedAddresses(file, text, origin)]);
     if (links.size === 0 && !isPage(file)) continue;
     const count = counts.get(locale) ?? { locale, pages: 0, read: 0, links: 0, brokenLinks: 0, accessibility: 0 };
     counts.set(locale, count);
