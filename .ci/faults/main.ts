@@ -4,6 +4,7 @@ import { killedPublishFault } from './killed-publish.ts';
 import { killFault } from './kills.ts';
 import { parallelFault } from './parallel.ts';
 import { powerFault } from './power.ts';
+import { restoreFault } from './restore.ts';
 import { tableOf } from './row.ts';
 import type { Fault, NotRun, Row } from './row.ts';
 
@@ -19,6 +20,7 @@ const faults: Record<string, Fault> = {
   'full-publish': fullPublishFault,
   'killed-publish': killedPublishFault,
   power: powerFault,
+  restore: restoreFault,
 };
 
 const chosen = process.argv.slice(2);

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -143,4 +144,16 @@ test('a cut anywhere is noticed', async () => {
   expect(gunzipSync(bytes).length).toBeGreaterThan(bytes.length);
   for (const part of [20, 100, bytes.length - 1])
     await expect(unpack(await written(bytes.subarray(0, part)))).rejects.toThrow(/^The backup /u);
+});
+
+/** The age tool, where it is installed. */
+const age = spawnSync('age', ['--version']).error ? null : 'age';
+test.skipIf(age === null)('the age tool opens what we encrypt, and we open what it encrypts', async () => {
+  const identity = join(root, 'key.txt');
+  await writeFile(identity, `${keys.identity}\n`);
+  const opened = spawnSync('age', ['--decrypt', '-i', identity, secret], { maxBuffer: 1e8 });
+  expect(gunzipSync(opened.stdout).includes('manifest.json')).toBe(true);
+  const theirs = join(root, 'theirs.age');
+  expect(spawnSync('age', ['-r', keys.recipient, '-o', theirs, file]).status).toBe(0);
+  expect((await unpack(theirs, await readIdentities(identity))).files).toEqual((await unpack(file)).files);
 });

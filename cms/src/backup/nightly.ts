@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { constants, setPriority } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Payload } from 'payload';
 import { readEnv } from '../env.ts';
 import { makeBackup } from './make.ts';
 import { forgetPutAside } from './switch.ts';
-import { readVerdict } from './verdict.ts';
+import { readVerdict, writeVerdict } from './verdict.ts';
 
 /** Runs the checks of the night in a process of its own, after everything else on this machine. */
 async function runChecks(projectRoot: string, file: string, identity: string | null): Promise<void> {
@@ -30,10 +30,14 @@ export async function nightlyBackup(payload: Payload): Promise<void> {
   const env = readEnv();
   const { file, identity } = await makeBackup(payload, env);
   await forgetPutAside(env, Date.now());
-  const began = new Date().toISOString();
+  const start = Date.now();
   await runChecks(env.projectRoot, file, identity);
-  const verdict = await readVerdict(env.dataDir, 'drill');
-  const why = verdict === null || verdict.at < began ? 'the check stopped' : verdict.why;
+  let verdict = await readVerdict(env.dataDir, 'drill');
+  if (verdict?.file !== basename(file)) {
+    const seconds = (Date.now() - start) / 1000;
+    verdict = { at: new Date().toISOString(), why: 'The check stopped before its end', seconds, file: basename(file) };
+    await writeVerdict(env.dataDir, 'drill', verdict);
+  }
   // The state of the server says so too (src/health/drill.ts).
-  if (why !== null) payload.logger.error({ msg: 'The new backup cannot be restored', why });
+  if (verdict.why !== null) payload.logger.error({ msg: 'The new backup cannot be restored', why: verdict.why });
 }

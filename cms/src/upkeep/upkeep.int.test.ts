@@ -2,14 +2,32 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { onEveryDatabase } from '../../test/boot.ts';
-import { makeBackup } from '../backup/make.ts';
+import { newKeys } from '../backup/encryption.ts';
+import { nightlyBackup } from '../backup/nightly.ts';
+import { readVerdict, writeVerdict } from '../backup/verdict.ts';
+import { health } from '../health/health.ts';
 import { countAttempt, forgetAttempts } from '../limits/limit.ts';
 
 onEveryDatabase((payload) => {
-  it('makes a backup in a folder of its own', async () => {
+  it('makes a backup every night, encrypted when asked, restores it to a scratch place and tells the outcome', async () => {
     const dataDir = process.env.DATA_DIR ?? '';
-    const { file } = await makeBackup(payload(), { dataDir, backupRecipient: null });
-    expect(await readdir(join(dataDir, 'backups'))).toEqual([file.split('/').at(-1)]);
+    const { recipient } = await newKeys();
+    process.env.BACKUP_RECIPIENT = recipient;
+    await nightlyBackup(payload()).finally(() => delete process.env.BACKUP_RECIPIENT);
+    const [file] = await readdir(join(dataDir, 'backups'));
+    expect(file).toMatch(/\.tar\.gz\.age$/u);
+    const { ok, drill, integrity, write } = await health(payload(), dataDir);
+    expect(drill).toMatchObject({ ok: true, why: null, file });
+    expect(integrity).toMatchObject({ ok: true, at: payload().db.name === 'sqlite' ? expect.any(String) : null });
+    expect(write).toMatchObject({ ok: true });
+
+    // What cannot be restored turns the whole red, and is thrown away like the rest.
+    const last = await readVerdict(dataDir, 'drill');
+    if (last) await writeVerdict(dataDir, 'drill', { ...last, why: 'What was written does not come back as it was' });
+    expect(await health(payload(), dataDir)).toMatchObject({ ok: false, drill: { ok: false } });
+    if (last) await writeVerdict(dataDir, 'drill', last);
+    expect((await health(payload(), dataDir)).ok).toBe(ok);
+    expect(await readdir(dataDir)).not.toContain('drill');
   });
 
   it('counts attempts for all instances together, and forgets them', async () => {

@@ -19,5 +19,8 @@ it('tells people with an account what it is', async () => {
     lastPublish: null,
     lastBackup: { at: null, missed: false },
     files: { damaged: [] },
+    drill: { ok: true, at: null },
+    integrity: { ok: true },
+    write: { ok: true, ms: expect.any(Number) as number },
   });
 });
