@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AccessFacts, Contact, IsoDate, Place, Slug, WallTime } from '../model/common.ts';
+import { maxDates } from '../model/dates.ts';
 import { Locale } from '../model/locales.ts';
 import { Benefit, Price } from '../model/price.ts';
 import { LocalizedText, PlainText } from '../model/text.ts';
@@ -58,7 +59,7 @@ const times = { start: WallTime, end: WallTime };
 /** When an event is. An end at or before the start is in the night after it. */
 export const When = z.discriminatedUnion('repeats', [
   z.strictObject({ repeats: z.literal('once'), date: IsoDate, lastDate: IsoDate.nullable(), ...times }),
-  z.strictObject({ repeats: z.literal('several'), dates: z.array(IsoDate).min(1).max(30), ...times }),
+  z.strictObject({ repeats: z.literal('several'), dates: z.array(IsoDate).min(1).max(maxDates), ...times }),
   z.strictObject({
     repeats: z.enum(['weekly', 'fortnightly', 'monthly']),
     date: IsoDate,

@@ -1,7 +1,8 @@
 /** The raw values of a form as HTML sends them, by field name; files excluded. */
 export type Values = Record<string, string[]>;
 
-const maxValues = 60;
+// As many as an event can have dates, and one more, so that too many is said.
+const maxValues = 367;
 const maxLength = 20_000;
 
 /**

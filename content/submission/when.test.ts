@@ -144,7 +144,7 @@ test.each<[string, Values, string, string]>([
   ['too many days on end', { date: ['2027-01-01'], 'last-date': ['2027-02-01'] }, 'last-date', 'tooManyDays'],
   ['no dates', { repeats: ['several'] }, 'dates', 'required'],
   ['only dates that are over', { repeats: ['several'], dates: ['2026-11-01', '2026-11-22'] }, 'dates', 'past'],
-  ['too many dates', { repeats: ['several'], dates: Array<string>(31).fill('2027-01-01') }, 'dates', 'many'],
+  ['too many dates', { repeats: ['several'], dates: Array<string>(367).fill('2027-01-01') }, 'dates', 'many'],
   ['no end of a repetition', { ...weekly, until: [] }, 'until', 'required'],
   ['an end before the first date', { ...weekly, until: ['2027-01-03'] }, 'until', 'lastBeforeFirst'],
   ['a repetition that is over', { ...weekly, date: ['2026-01-05'], until: ['2026-11-22'] }, 'until', 'past'],

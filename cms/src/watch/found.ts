@@ -18,6 +18,9 @@ const defaults: Values = {
   price: ['unknown'],
 };
 
+/** More rows than any organisation has to come. */
+const most = 500;
+
 /** Every date of one row, as the same code understands it that reads what visitors import. */
 function datesOf(values: Values, today: string): Dated[] {
   const { title: [title = ''] = [], date: [day = ''] = [], start, end } = values;
@@ -40,7 +43,8 @@ function datesOf(values: Values, today: string): Dated[] {
 export async function datesIn(text: string, today: string): Promise<Dated[] | { why: Why }> {
   // Neither a table nor a name: the content says what it is.
   if (!/^\s*(?:\uFEFF)?\s*(?:BEGIN:VCALENDAR|[[{<])/u.test(text)) return { why: 'it is no calendar and no page' };
-  const { rows } = await readImport({ name: '', text }, 'event', 'nl', { today, choices, defaults });
-  if (rows.length === 0) return { why: 'no events were found in it' };
-  return rows.flatMap(({ values }) => datesOf(values, today));
+  const { rows, problem } = await readImport({ name: '', text }, 'event', 'nl', { today, choices, defaults, most });
+  const dates = rows.filter(({ aside }) => !aside).flatMap(({ values }) => datesOf(values, today));
+  // Of a feed that holds years of history nothing may be left to come.
+  return dates.length > 0 || problem === 'past' ? dates : { why: 'no events were found in it' };
 }

@@ -1,3 +1,4 @@
+import { maxDates } from '../../model/dates.ts';
 import { eventStatuses, weekdays } from '../../model/vocabulary.ts';
 import type { Form } from '../field.ts';
 import { repeats } from '../options.ts';
@@ -18,7 +19,7 @@ export const eventForm: Form = {
       must('repeats', 'choice', { options: repeats }),
       when('repeats', ['once', ...series], must('date', 'date')),
       when('repeats', ['once'], may('last-date', 'date')),
-      when('repeats', ['several'], must('dates', 'dates', { max: 30 })),
+      when('repeats', ['several'], must('dates', 'dates', { max: maxDates })),
       when('repeats', ['weekly', 'fortnightly'], may('days', 'choices', { options: weekdays })),
       when('repeats', series, must('until', 'date')),
       when('repeats', series, may('except', 'dates', { max: 60 })),

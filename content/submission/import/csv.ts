@@ -41,6 +41,6 @@ export function readCsv(text: string, kind: SubmissionKind, context: ImportConte
     .map((row, index) => ({ row, line: index + 1 }))
     .slice(top + 1)
     .filter(({ row }) => !isEmpty(row))
-    .map(({ row, line }) => ({ line, values: rowValues(row, columns, kind, context) }));
-  return { found, otherwise: { ages: ['unknown'] } };
+    .map(({ row, line }) => ({ line, values: rowValues(row, columns, kind, context), notes: [] }));
+  return { found, otherwise: { ages: ['unknown'] }, notes: [], past: 0 };
 }

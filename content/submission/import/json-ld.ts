@@ -3,7 +3,7 @@ import type { Values } from '../values.ts';
 import { dateValues, given, placeValues } from './found-event.ts';
 import { readMoment } from './moment.ts';
 import { proseValues } from './prose.ts';
-import type { Found, ImportContext } from './read.ts';
+import type { Found, FoundRow, ImportContext } from './read.ts';
 import { recordNamed } from './recognise.ts';
 
 type Node = Record<string, unknown>;
@@ -67,31 +67,34 @@ function agesOf(event: Node): Values {
 
 const statusOf = (event: Node) => (/EventCancelled$/u.test(textOf(event.eventStatus) ?? '') ? 'cancelled' : null);
 
-function valuesOf(event: Node, context: ImportContext): Values {
+function valuesOf(event: Node, context: ImportContext): Omit<FoundRow, 'line'> {
   const starts = readMoment({ text: textOf(event.startDate) ?? '', zone: null });
   const ends = readMoment({ text: textOf(event.endDate) ?? '', zone: null });
   const location = nodeOf(event.location);
   const provider = recordNamed(context.choices.providers, textOf(nodeOf(event.organizer).name) ?? '');
   // schema.org counts the last day of whole days in; calendars, and `dateValues`, count it out.
   const wholeDays = starts && starts.time === null && ends ? { ...ends, date: addDays(ends.date, 1) } : ends;
-  return {
-    ...given({ title: textOf(event.name)?.slice(0, 200), 'booking-website': textOf(event.url), provider }),
-    ...proseValues(textOf(event.description) ?? ''),
+  const prose = proseValues(textOf(event.description) ?? '');
+  const place = placeValues(textOf(location.name) ?? textOf(event.location), addressOf(location), context);
+  const values = {
+    ...given({ title: textOf(event.name), 'booking-website': textOf(event.url), provider }),
+    ...prose.values,
     ...(starts && dateValues(starts, wholeDays)),
     repeats: isNode(event.eventSchedule) ? [] : ['once'],
-    ...placeValues(textOf(location.name) ?? textOf(event.location), addressOf(location), context),
+    ...place.values,
     ...priceOf(event),
     ...agesOf(event),
     ...given({ status: statusOf(event) }),
   };
+  return { values, notes: [...prose.notes, ...place.notes] };
 }
 
 /** The schema.org events in JSON-LD, or in a web page that holds it. */
 export function readJsonLd(text: string, context: ImportContext): Found {
   try {
     const events = sources(text).flatMap((source) => eventsIn(JSON.parse(source) as unknown));
-    const found = events.map((event, index) => ({ line: index + 1, values: valuesOf(event, context) }));
-    return { found, otherwise: { ages: ['unknown'], price: ['unknown'] } };
+    const found = events.map((event, index) => ({ line: index + 1, ...valuesOf(event, context) }));
+    return { found, otherwise: { ages: ['unknown'], price: ['unknown'] }, notes: [], past: 0 };
   } catch (error) {
     if (error instanceof SyntaxError) return { problem: 'format' };
     throw error;

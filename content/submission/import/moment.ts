@@ -6,36 +6,58 @@ type Told = { text: string; zone: string | null };
 /** Date and time on clocks in The Hague; `time` is null for a whole day. */
 export type Moment = { date: string; time: string | null };
 
-/** What clocks of a zone show at a moment, in milliseconds as if it were UTC; null when there is no such zone. */
-function shownIn(zone: string, instant: number): number | null {
+const formats = new Map<string, Intl.DateTimeFormat | null>();
+
+/** Writes what clocks of a zone show; null when there is no such zone. Made once: files name the same zone all over. */
+function formatOf(zone: string): Intl.DateTimeFormat | null {
+  const known = formats.get(zone);
+  if (known !== undefined) return known;
+  let format: Intl.DateTimeFormat | null = null;
   try {
-    const format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' });
-    return Date.parse(`${format.format(instant).replace(' ', 'T')}Z`);
+    format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' });
   } catch {
-    // RangeError: calendars also name zones that only their maker knows; their clocks are taken to be ours.
-    return null;
+    // RangeError: calendars also name zones that only their maker knows.
   }
+  formats.set(zone, format);
+  return format;
 }
 
-function inTheHague(local: string, zone: string): string {
+/** Whether a name is one of the zones that every computer knows (IANA). */
+export const isZone = (zone: string): boolean => formatOf(zone) !== null;
+
+/** What clocks in The Hague show (`YYYY-MM-DDTHH:MM`) when those of a known zone show `local`. */
+export function inTheHague(local: string, zone: string): string {
+  const format = formatOf(zone);
+  if (!format || zone === 'Europe/Amsterdam') return local;
+  if (zone === 'UTC') return wallTime(new Date(`${local}:00Z`));
+  const shown = (instant: number) => Date.parse(`${format.format(instant).replace(' ', 'T')}Z`);
   const guess = Date.parse(`${local}:00Z`);
-  const first = shownIn(zone, guess);
-  if (first === null) return local;
-  const near = guess - (first - guess);
-  const second = shownIn(zone, near) ?? first;
-  return wallTime(new Date(near - (second - guess)));
+  const near = guess - (shown(guess) - guess);
+  return wallTime(new Date(near - (shown(near) - guess)));
 }
+
+const two = (digits: string) => digits.padStart(2, '0');
 
 /** Reads a moment; a time without zone is taken to be one in The Hague. Null when it is no moment. */
 export function readMoment({ text, zone }: Told): Moment | null {
-  const parts = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/iu.exec(
-    text.trim(),
-  );
+  const parts =
+    /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{1,2}(?::?\d{2})?)?)?$/iu.exec(
+      text.trim(),
+    );
   if (!parts) return null;
-  const [, date = '', time, offset] = parts;
-  if (time === undefined) return { date, time: null };
-  const instant = offset ? Date.parse(`${date}T${time}:00${offset.toUpperCase()}`) : Date.parse(`${date}T${time}:00Z`);
+  const [, year = '', month = '', day = '', hour, minute = '', offset] = parts;
+  const date = `${year}-${two(month)}-${two(day)}`;
+  if (!new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date)) return null;
+  if (hour === undefined) return { date, time: null };
+  const local = `${date}T${two(hour)}:${minute}`;
+  const instant = Date.parse(`${local}:00${offset ? offsetOf(offset) : 'Z'}`);
   if (Number.isNaN(instant)) return null;
-  const wall = offset ? wallTime(new Date(instant)) : zone ? inTheHague(`${date}T${time}`, zone) : `${date}T${time}`;
+  const wall = offset ? wallTime(new Date(instant)) : zone ? inTheHague(local, zone) : local;
   return { date: wall.slice(0, 10), time: wall.slice(11) };
+}
+
+/** An offset in full, also one that a plug-in wrote short: `+1:00`, `+01`. */
+function offsetOf(offset: string): string {
+  const [, sign, hours = '', minutes = '00'] = /^([+-])(\d{1,2}):?(\d{2})?$/u.exec(offset) ?? [];
+  return sign ? `${sign}${two(hours)}:${minutes}` : 'Z';
 }

@@ -1,14 +1,18 @@
 import type { Values } from '../values.ts';
+import { publicText } from './public-text.ts';
+import type { Note } from './read.ts';
 
 const shortest = 300;
+const longest = 4000;
 
 /** Text without markup: calendars and web pages put HTML in their descriptions. */
 const withoutMarkup = (text: string): string =>
   text
-    .replace(/<(?:br|\/p|\/div|\/li)\b[^<>]*>/giu, '\n')
-    .replace(/<[^<>]*>/gu, '')
+    .replace(/<(?:br|\/p|\/div|\/li|\/h\d)\b[^<>]*>/giu, '\n')
+    .replace(/<(?:style|script)\b[^]*?<\/(?:style|script)>/giu, '')
+    .replace(/<\/?[a-z!][^<>]*>/giu, '')
     .replace(/&(nbsp|amp|lt|gt|quot|#39);/gu, (_, name: string) => entities[name] ?? ' ')
-    .replace(/[ \t]+/gu, ' ')
+    .replace(/[ \t\u00A0]+/gu, ' ')
     .replace(/ ?\n ?/gu, '\n')
     .replace(/\n{3,}/gu, '\n\n')
     .trim();
@@ -24,10 +28,13 @@ function beginning(text: string): string {
   return end > 40 ? cut.slice(0, end + 1) : `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 40))}…`;
 }
 
-/** A short text and, when there is more, the whole. */
-export function proseValues(text: string): Values {
-  const whole = withoutMarkup(text);
-  if (whole === '') return {};
+/** A short text and, when there is more, the whole; without what lets people into a meeting. */
+export function proseValues(text: string): { values: Values; notes: Note[] } {
+  const { text: whole, meeting } = publicText(withoutMarkup(text));
+  const notes: Note[] = meeting ? [{ code: 'meeting' }] : [];
+  if (whole === '') return { values: {}, notes };
   const short = beginning(whole);
-  return short.length < whole.length ? { summary: [short], description: [whole.slice(0, 4000)] } : { summary: [short] };
+  if (short.length === whole.length) return { values: { summary: [short] }, notes };
+  if (whole.length > longest) notes.push({ code: 'cut', values: { max: longest } });
+  return { values: { summary: [short], description: [whole.slice(0, longest)] }, notes };
 }

@@ -33,6 +33,12 @@ const words: Record<ImportProblem, Labels> = {
     tr: 'Bu dosyada çok fazla satır var. İlk 200 satırı okuyoruz. Kalanını sonra gönder.',
     ar: 'في هذا الملف أسطر كثيرة. نقرأ أول 200 سطر. أرسل الباقي بعد ذلك.',
   },
+  past: {
+    nl: 'Alles in dit bestand is al geweest.',
+    en: 'Everything in this file is over.',
+    tr: 'Bu dosyadaki her şey geçmişte kaldı.',
+    ar: 'كل ما في هذا الملف انتهى.',
+  },
   kind: {
     nl: 'In dit soort bestand staan alleen evenementen. Gebruik CSV voor iets anders.',
     en: 'This kind of file holds events only. Use CSV for anything else.',

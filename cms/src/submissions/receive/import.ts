@@ -17,7 +17,7 @@ import { localeOf } from './who.ts';
 const mostRows = 200;
 
 const text = z.string().max(20_000);
-const Row = z.record(z.string().max(100), z.union([text, z.array(text).max(60)]));
+const Row = z.record(z.string().max(100), z.union([text, z.array(text).max(400)]));
 const Body = z.object({
   kind: z.enum(submissionKinds),
   locale: z.string(),

@@ -1,5 +1,6 @@
 import { parseListing, parseSubmission, problemWith } from '@kunstwijzer/content/submission';
 import type { Problem, ProblemWords, SubmissionKind, Values } from '@kunstwijzer/content/submission';
+import type { Note } from '@kunstwijzer/content/submission/import';
 import type { Locale } from '@kunstwijzer/content/model';
 import { todayHere } from '../../../../visitor/page-words.ts';
 import type { SubmitSay } from '../../texts.ts';
@@ -23,6 +24,13 @@ export type Batch = {
   words: ProblemWords;
   /** The questions about who sends it. */
   sender: HTMLFormElement;
+  /** What is told about the file as a whole. */
+  notes: Note[];
+  /** The fields that most rows lack. */
+  missing: string[];
+  /** How many rows come after these, and how to get them. */
+  rest: number;
+  more: () => void;
 };
 
 /** What reading needs to know. */
@@ -34,11 +42,13 @@ const inWords = (batch: Batch, problems: Problem[]): Finding[] =>
   problems.map((problem) => ({ field: problem.field, text: textOf(batch, problem) }));
 
 /** What is wrong with the values of a row. */
-export function rowFindings(batch: Batch, values: Values): Finding[] {
-  const { kind, locale, blank } = batch;
+export function rowProblems({ kind, locale, blank }: Batch, values: Values): Problem[] {
   const parsed = parseListing(kind, { ...values, locale: [locale] }, contextOf(blank));
-  return parsed.ok ? [] : inWords(batch, parsed.problems);
+  return parsed.ok ? [] : parsed.problems;
 }
+
+/** What is wrong with the values of a row, in words. */
+export const rowFindings = (batch: Batch, values: Values): Finding[] => inWords(batch, rowProblems(batch, values));
 
 /** What is wrong with who sends it; the values of a row that is right go along, because a form is read as a whole. */
 export function senderFindings(batch: Batch, right: Values, sender: Values): Finding[] {

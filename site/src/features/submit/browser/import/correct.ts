@@ -3,7 +3,7 @@ import type { Finding } from '../check.ts';
 import type { SubmitSay } from '../../texts.ts';
 import { button, draw } from '../draw.ts';
 import { growDates } from '../dates.ts';
-import { fillIn, refreshAsked, valuesOf } from '../form.ts';
+import { controlsOf, fillIn, refreshAsked, valuesOf } from '../form.ts';
 import { showFindings } from '../problems.ts';
 import { partOfForm } from './blank.ts';
 
@@ -36,7 +36,9 @@ export function correctRow(blank: HTMLFormElement, { say, title, values, finding
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const corrected = valuesOf(form);
+    // What the file told and no question is about stays: a status, dates that are called off.
+    const unasked = Object.entries(values).filter(([name]) => controlsOf(form, name).length === 0);
+    const corrected = { ...Object.fromEntries(unasked), ...valuesOf(form) };
     const found = findings(corrected);
     show(found);
     if (found.length > 0) return;

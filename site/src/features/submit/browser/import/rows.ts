@@ -1,19 +1,23 @@
 import type { Problem } from '@kunstwijzer/content/submission';
-import type { ImportRow } from '@kunstwijzer/content/submission/import';
+import type { ImportRow, Note } from '@kunstwijzer/content/submission/import';
 import type { SubmitSay } from '../../texts.ts';
 import { draw } from '../draw.ts';
 
-/** A row of the file; `left` when the visitor leaves it out. */
-export type Row = ImportRow & { left: boolean };
+/** A row of the file; `left` when the visitor leaves it out, `seen` when they looked at what was asked about it. */
+export type Row = ImportRow & { left: boolean; seen: boolean };
 
-export const isBad = ({ left, problems }: Row): boolean => !left && problems.length > 0;
-export const isGood = ({ left, problems }: Row): boolean => !left && problems.length === 0;
+const isWrong = ({ problems, notes, seen }: Row): boolean =>
+  problems.length > 0 || (!seen && notes.some(({ asks }) => asks));
+
+export const isBad = (row: Row): boolean => !row.left && isWrong(row);
+export const isGood = (row: Row): boolean => !row.left && !isWrong(row);
 
 type Options = {
   say: SubmitSay;
   /** Writes a day in the language of the visitor, in UTC. */
   date: Intl.DateTimeFormat;
   textOf: (problem: Problem) => string;
+  noteOf: (note: Note) => string;
   correct: (row: Row) => void;
   leave: (row: Row, left: boolean) => void;
 };
@@ -29,23 +33,33 @@ function dayText(text: string, date: Intl.DateTimeFormat): string {
   return day && day.toJSON()?.startsWith(text) ? date.format(day) : text;
 }
 
-function rowPart(row: Row, { say, date, textOf, correct, leave }: Options): HTMLElement {
+function rowPart(row: Row, { say, date, textOf, noteOf, correct, leave }: Options): HTMLElement {
   const act = (text: string, onclick: () => void) => draw('button', { type: 'button', class: 'change', onclick }, text);
   const line = say('submit.import.row', { line: row.line });
   const day = dayText(first(row, 'date', 'dates', 'expires'), date);
   const facts = [day, first(row, 'start'), first(row, 'place-name')].filter(Boolean);
-  const state = row.left ? 'submit.import.left' : row.problems.length > 0 ? 'submit.import.bad' : 'submit.import.good';
+  const wrong = isBad(row);
+  const state = row.left
+    ? 'submit.import.left'
+    : row.problems.length > 0
+      ? 'submit.import.bad'
+      : wrong
+        ? 'submit.import.check'
+        : 'submit.import.good';
   return draw(
     'li',
-    { class: row.left ? 'left' : row.problems.length > 0 ? 'wrong' : 'good', 'data-line': String(row.line) },
+    { class: row.left ? 'left' : wrong ? 'wrong' : 'good', 'data-line': String(row.line) },
     draw(
       'div',
       {},
       draw('p', { class: 'line' }, `${line} · ${say(state)}`),
       draw('h3', {}, draw('bdi', {}, nameOf(row))),
       facts.length > 0 ? draw('p', { class: 'facts' }, draw('bdi', {}, facts.join(' · '))) : null,
+      notesPart(row.notes, noteOf),
     ),
-    isBad(row) ? draw('ul', {}, ...row.problems.map((problem) => draw('li', {}, textOf(problem)))) : null,
+    wrong && row.problems.length > 0
+      ? draw('ul', { class: 'problems-of-row' }, ...row.problems.map((problem) => draw('li', {}, textOf(problem))))
+      : null,
     draw(
       'div',
       { class: 'acts' },
@@ -54,6 +68,16 @@ function rowPart(row: Row, { say, date, textOf, correct, leave }: Options): HTML
     ),
   );
 }
+
+/** What is told about a file or a row; null when there is nothing. */
+export const notesPart = (notes: Note[], noteOf: (note: Note) => string): HTMLElement | null =>
+  notes.length === 0
+    ? null
+    : draw(
+        'ul',
+        { class: 'notes' },
+        ...notes.map((note) => draw('li', note.asks ? { class: 'asks' } : {}, draw('bdi', {}, noteOf(note)))),
+      );
 
 /** Every row: those to correct first, so that nobody has to look for them. */
 export function rowsPart(rows: Row[], options: Options): HTMLElement {

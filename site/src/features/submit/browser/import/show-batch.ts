@@ -1,12 +1,15 @@
 import type { Receipt } from '../../../../outbox/parcel.ts';
-import { draw, moveTo } from '../draw.ts';
+import { button, draw, moveTo } from '../draw.ts';
 import { valuesOf } from '../form.ts';
 import { showFindings } from '../problems.ts';
 import { mailPart } from '../receipt.ts';
 import { rowFindings, senderFindings, textOf } from './batch.ts';
 import type { Batch } from './batch.ts';
+import type { Note } from '@kunstwijzer/content/submission/import';
+import { askPart } from './ask.ts';
 import { correctRow } from './correct.ts';
-import { isBad, isGood, nameOf, rowsPart } from './rows.ts';
+import { noteText } from './notes.ts';
+import { isBad, isGood, nameOf, notesPart, rowsPart } from './rows.ts';
 import type { Row } from './rows.ts';
 import { sendRows } from './send-rows.ts';
 
@@ -39,8 +42,14 @@ async function sendBatch(batch: Batch, root: HTMLElement, tell: (text: string) =
   tell(say('submit.sending'));
   const sent = await sendRows({ kind, locale, key, opened, sender, rows: good.map(({ values }) => values) });
   if (sent.is === 'received') {
-    root.replaceChildren(receiptsPart(batch, sent.receipts, good));
-    root.querySelector('h2')?.focus();
+    const receipts = receiptsPart(batch, sent.receipts, good);
+    // The rows that come after these are read from the file that is still there.
+    if (batch.rest > 0) {
+      receipts.append(draw('p', {}, button(say('submit.import.next'), batch.more, false)));
+      root.querySelector('[data-rows]')?.replaceChildren(receipts);
+    } else root.replaceChildren(receipts);
+    tell('');
+    receipts.querySelector('h2')?.focus();
   } else if (sent.is === 'problems') {
     for (const { row, field } of sent.problems) good[row]?.problems.push({ field, code: 'invalid' });
     showBatch(batch, root, tell);
@@ -52,18 +61,18 @@ async function sendBatch(batch: Batch, root: HTMLElement, tell: (text: string) =
 function sendPart(batch: Batch, root: HTMLElement, tell: (text: string) => void): HTMLElement {
   const { say, sender, rows } = batch;
   const [good, bad] = [rows.filter(isGood).length, rows.filter(isBad).length];
-  const button = draw('button', { type: 'submit', class: 'button' }, say('submit.import.send', { count: good }));
-  button.disabled = bad > 0 || good === 0;
+  const send = draw('button', { type: 'submit', class: 'button' }, say('submit.import.send', { count: good }));
+  send.disabled = bad > 0 || good === 0;
   sender.querySelector('.send')?.remove();
   sender.append(
-    draw('div', { class: 'send' }, bad > 0 ? draw('p', { class: 'hint' }, say('submit.import.wait')) : null, button),
+    draw('div', { class: 'send' }, bad > 0 ? draw('p', { class: 'hint' }, say('submit.import.wait')) : null, send),
   );
   sender.onsubmit = (event) => {
     event.preventDefault();
-    if (button.disabled) return;
-    button.disabled = true;
+    if (send.disabled) return;
+    send.disabled = true;
     void sendBatch(batch, root, tell).finally(() => {
-      button.disabled = false;
+      send.disabled = false;
     });
   };
   return sender;
@@ -71,16 +80,18 @@ function sendPart(batch: Batch, root: HTMLElement, tell: (text: string) => void)
 
 /** Shows what was understood of every row, and the way to correct, leave out and send. */
 export function showBatch(batch: Batch, root: HTMLElement, tell: (text: string) => void): void {
-  const { say, rows, blank } = batch;
+  const { say, rows, blank, notes, rest } = batch;
   const place = root.querySelector<HTMLElement>('[data-rows]');
   const again = (line: number) => {
     showBatch(batch, root, tell);
     place?.querySelector<HTMLElement>(`[data-line="${line}"] .change`)?.focus();
   };
+  const noteOf = (note: Note) => noteText(note, { say, tag: root.dataset.tag ?? 'nl' });
   const list = rowsPart(rows, {
     say,
     date: new Intl.DateTimeFormat(root.dataset.tag, { dateStyle: 'full', timeZone: 'UTC' }),
     textOf: (problem) => textOf(batch, problem),
+    noteOf,
     leave: (row, left) => {
       row.left = left;
       again(row.line);
@@ -92,7 +103,7 @@ export function showBatch(batch: Batch, root: HTMLElement, tell: (text: string) 
         values: row.values,
         findings: (values) => rowFindings(batch, values),
         save: (values) => {
-          Object.assign(row, { values, problems: [] });
+          Object.assign(row, { values, problems: [], seen: true });
           again(row.line);
         },
       });
@@ -104,6 +115,14 @@ export function showBatch(batch: Batch, root: HTMLElement, tell: (text: string) 
   place?.replaceChildren(
     heading,
     draw('p', { class: 'counts', role: 'status' }, say('submit.import.counts', { ...counts, left })),
+    ...[
+      notesPart(notes, noteOf),
+      rest > 0 ? draw('p', { class: 'hint' }, say('submit.import.rest', { count: rest })) : null,
+    ].filter((part) => part !== null),
+    ...askPart(batch, () => {
+      showBatch(batch, root, tell);
+      leadToRows(root);
+    }),
     list,
     sendPart(batch, root, tell),
   );

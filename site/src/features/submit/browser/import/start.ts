@@ -5,11 +5,14 @@ import { wordsOf } from '../../texts.ts';
 import { draw } from '../draw.ts';
 import { refreshAsked, valuesOf } from '../form.ts';
 import { contextOf } from './batch.ts';
+import type { Batch } from './batch.ts';
 import { blankForm, partOfForm } from './blank.ts';
+import { noteText } from './notes.ts';
+import { notesPart } from './rows.ts';
 import { leadToRows, showBatch } from './show-batch.ts';
 
 /** What a file often leaves out, because it is the same for all of it. */
-const common = /^(?:disciplines|provider|provider-.+|ages|age-.+|price|amount|per|space|place-name|district)$/u;
+const common = /^(?:summary|disciplines|provider|provider-.+|ages|age-.+|price|amount|per|space|place-name|district)$/u;
 
 /** A form for what holds for all rows; its answers are kept while files are read. */
 function commonForm(blank: HTMLFormElement): HTMLFormElement {
@@ -65,7 +68,8 @@ export function startImport(root: HTMLElement): void {
   };
   prepared.catch(failed);
 
-  const read = async () => {
+  /** Reads the file from a row on: a long one comes in parts. */
+  const read = async (skip: number) => {
     tell('');
     const [{ blank, words, all, sender }, file] = await Promise.all([prepared, sourceOf(source)]);
     root.querySelector('[data-rows]')?.replaceChildren();
@@ -74,11 +78,21 @@ export function startImport(root: HTMLElement): void {
       return;
     }
     const kind = select.value as SubmissionKind;
-    const given = await readImport(file, kind, locale, { ...contextOf(blank), defaults: filled(valuesOf(all)) });
-    if (given.problem) tell(importProblemText(given.problem, locale));
-    if (given.rows.length === 0) return;
-    const rows = given.rows.map((row) => ({ ...row, left: false }));
-    showBatch({ kind, locale, say, key: crypto.randomUUID(), opened, rows, blank, words, sender }, root, tell);
+    const context = { ...contextOf(blank), defaults: filled(valuesOf(all)), skip };
+    const { rows: found, problem, notes, missing, rest } = await readImport(file, kind, locale, context);
+    if (problem && problem !== 'rows') tell(importProblemText(problem, locale));
+    if (found.length === 0) {
+      const told = notesPart(notes, (note) => noteText(note, { say, tag: root.dataset.tag ?? 'nl' }));
+      if (told) state.append(told);
+      return;
+    }
+    const rows = found.map((row) => ({ ...row, left: row.aside, seen: false }));
+    const more = () => {
+      void read(skip + found.length).catch(failed);
+    };
+    const key = crypto.randomUUID();
+    const batch: Batch = { kind, locale, say, key, opened, rows, blank, words, sender, notes, missing, rest, more };
+    showBatch(batch, root, tell);
     leadToRows(root);
   };
 
@@ -89,7 +103,7 @@ export function startImport(root: HTMLElement): void {
   });
   source.addEventListener('submit', (event) => {
     event.preventDefault();
-    void read().catch(failed);
+    void read(0).catch(failed);
   });
   root.dataset.ready = '';
 }

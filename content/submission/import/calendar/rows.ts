@@ -1,0 +1,115 @@
+import type { Values } from '../../values.ts';
+import { dateValues, lastDay } from '../found-event.ts';
+import type { FoundRow, ImportContext, Note } from '../read.ts';
+import { changeOf, isOf } from './change.ts';
+import type { Change } from './change.ts';
+import { zoneOf } from './clock.ts';
+import type { Clocks } from './clock.ts';
+import { lineNote } from './components.ts';
+import type { Component } from './components.ts';
+import { aboutEvent, isPrivate, later, lengthOf, startOf } from './event.ts';
+import { partRows, partsOf } from './series.ts';
+import type { Start, Time } from './recurrence.ts';
+import type { Family } from './versions.ts';
+
+/** The rows of one thing in a calendar, and how many of its own are over. */
+export type FamilyRows = { rows: FoundRow[]; past: number };
+
+/** The times of a row, and what to say about them. */
+type When = { values: Values; notes: Note[] };
+
+/** Whether an event has dates to count out. */
+export const isRepeated = (event: Component) => ['rrule', 'rdate', 'exrule'].some((name) => event.properties.has(name));
+const hasUnreadRule = ({ unread }: Component) => unread.some(({ text }) => /^(?:RRULE|RDATE)\b/iu.test(text));
+
+const isOver = ({ starts, ends }: Pick<Time, 'starts' | 'ends'>, today: string) => lastDay(starts, ends) < today;
+
+/** The dates that stand there without saying that they are whole days. */
+const wholeDays = ({ properties }: Component): Note[] =>
+  ['dtstart', 'dtend', 'exdate', 'rdate']
+    .flatMap((name) => properties.get(name) ?? [])
+    .filter(({ text, property }) => property.type === 'date' && !/VALUE=DATE/iu.test(text))
+    .map(({ line, text }) => ({ code: 'wholeDay', line, values: { line, text } }));
+
+function zoneNotes(start: Start | null, clocks: Clocks): Note[] {
+  const zone = start ? zoneOf(start.property) : null;
+  if (!zone || start?.property.text.endsWith('Z') || clocks(zone)) return [];
+  return [{ code: 'zone', values: { zone } }];
+}
+
+function rowOf(event: Component, when: When, start: Start | null, context: ImportContext, clocks: Clocks): FoundRow {
+  const { values, notes } = aboutEvent(event, context);
+  const aside = isPrivate(event);
+  return {
+    line: event.line,
+    values: { ...values, ...when.values, ...(values.status && { status: values.status }) },
+    notes: [
+      ...when.notes,
+      ...notes,
+      ...wholeDays(event),
+      ...zoneNotes(start, clocks),
+      ...event.unread.map(lineNote),
+      ...(aside ? [{ code: 'private' as const }] : []),
+    ],
+    ...(aside && { aside }),
+  };
+}
+
+/** One date by itself; `past` when it is over. */
+function single(event: Component, context: ImportContext, clocks: Clocks, notes: Note[] = []): FamilyRows {
+  const start = startOf(event, clocks);
+  const repeats = hasUnreadRule(event) ? [] : ['once'];
+  if (!start) return { rows: [rowOf(event, { values: { repeats }, notes }, null, context, clocks)], past: 0 };
+  const length = lengthOf(event, start, clocks);
+  const time = { starts: start.here, ends: length === null ? null : later(start.here, length) };
+  if (repeats.length > 0 && isOver(time, context.today)) return { rows: [], past: 1 };
+  const values = { ...dateValues(time.starts, time.ends), repeats };
+  return { rows: [rowOf(event, { values, notes }, start, context, clocks)], past: 0 };
+}
+
+/** Something that repeats, with what was changed of it. */
+function series(event: Component, start: Start, changes: Change[], context: ImportContext, clocks: Clocks): FamilyRows {
+  const off = changes.filter(({ onwards, cancelled }) => !onwards && cancelled);
+  const away = changes.filter(({ onwards, cancelled }) => !onwards && !cancelled);
+  const parts = partsOf(event, start, changes, context, clocks);
+  const { unread } = parts[0]?.recurrence ?? { unread: [] };
+  if (unread.length > 0 || hasUnreadRule(event)) {
+    const length = lengthOf(event, start, clocks);
+    const values = { ...dateValues(start.here, length === null ? null : later(start.here, length)), repeats: [] };
+    const notes = unread.map(({ line, text }): Note => ({ code: 'rule', line, values: { line, text }, asks: true }));
+    return { rows: [rowOf(event, { values, notes }, start, context, clocks)], past: 0 };
+  }
+  const rows = parts.flatMap((part) => {
+    const times = part.times
+      .filter((time) => !isOver(time, context.today) && !away.some((change) => isOf(change, time.starts)))
+      .map((time) => (off.some((change) => isOf(change, time.starts)) ? { ...time, cancelled: true } : time));
+    return partRows({ ...part, times }, context).map((row) =>
+      rowOf(part.event, { ...row, notes: [...row.notes, ...part.notes] }, part.start, context, clocks),
+    );
+  });
+  return { rows, past: rows.length === 0 ? 1 : 0 };
+}
+
+/**
+ * The rows of one thing in a calendar, from today on. What is called off stays a date of its series, marked; a date that was
+ * changed leaves its series and is a row of its own, like all dates after a change "from here on".
+ */
+export function familyRows({ masters, changes }: Family, context: ImportContext, clocks: Clocks): FamilyRows {
+  const read = changes.map((event) => ({ event, change: changeOf(event, clocks) }));
+  const known = read.flatMap(({ change }) => (change ? [change] : []));
+  const hasSeries = masters.some(isRepeated);
+  const own = masters.map((event, index) => {
+    const start = startOf(event, clocks);
+    const isSeries = start && isRepeated(event);
+    return isSeries ? series(event, start, index === 0 ? known : [], context, clocks) : single(event, context, clocks);
+  });
+  const others = read
+    // Within the series it is a date that is called off, or all dates from there on.
+    .filter(({ change }) => !(hasSeries && change && (change.onwards || change.cancelled)))
+    .map(({ event, change }) => {
+      const isChange = masters.length > 0 && change && !change.cancelled;
+      return single(event, context, clocks, isChange ? [{ code: 'changed', values: { date: change.was.date } }] : []);
+    });
+  const all = [...own, ...others];
+  return { rows: all.flatMap(({ rows }) => rows), past: all.reduce((sum, { past }) => sum + past, 0) };
+}

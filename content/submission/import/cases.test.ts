@@ -1,0 +1,197 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { occurrences } from '../../model/index.ts';
+import { parseListing, recordsOf } from '../index.ts';
+import type { Values } from '../index.ts';
+import { readImport } from './index.ts';
+import type { ImportRead, ImportRow } from './index.ts';
+
+/*
+ * Files as people have them, each with its right outcome: read on 30 November 2026. What a row came to is judged by the
+ * dates of the events that it makes, so that it does not matter how a repetition is written down.
+ */
+
+const today = '2026-11-30';
+const folder = new URL('../../test/cases/import/', import.meta.url);
+const choices = {
+  providers: [
+    { slug: 'haags-koor', name: 'Haags Koor' },
+    { slug: 'bataafs', name: 'Bataafs Symfonie Orkest' },
+  ],
+  spaces: [],
+  passes: [],
+};
+/** What a visitor says for all rows, so that only the dates can be wrong. */
+const defaults = { provider: ['haags-koor'], disciplines: ['singing'], summary: ['Zing mee.'] };
+
+const read = (name: string, given: Values = {}) =>
+  readImport({ name, text: readFileSync(new URL(name, folder), 'utf8') }, 'event', 'nl', {
+    today,
+    choices,
+    defaults: given,
+  });
+
+/** The dates and times of the events that a row makes: `2027-01-05 19:30`. */
+function datesOf({ values }: ImportRow): string[] {
+  const parsed = parseListing('event', { ...defaults, ...values }, { today, choices });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return recordsOf(parsed.listing, { slug: 'x', on: today, provider: null, example: false }).flatMap((made) =>
+    made.collection === 'events'
+      ? occurrences(made.record).map(({ starts, cancelled }) => starts.replace('T', ' ') + (cancelled ? ' off' : ''))
+      : [],
+  );
+}
+
+const allDates = ({ rows }: ImportRead) => rows.flatMap(datesOf);
+const at = (time: string, ...days: string[]) => days.map((day) => `2027-${day} ${time}`);
+const codesOf = ({ notes }: Pick<ImportRow, 'notes'>) => notes.map(({ code }) => code);
+const first = ({ rows }: ImportRead): ImportRow => {
+  const [row] = rows;
+  if (!row) throw new Error('no row');
+  return row;
+};
+const asked = (row: ImportRow) => row.problems.map(({ field }) => field);
+
+type Outcome = (given: ImportRead) => void;
+
+const outcomes: Record<string, Outcome> = {
+  'ics-01-monthly-1mo-3mo.ics': (given) => {
+    const days = [
+      '01-04',
+      '01-18',
+      '02-01',
+      '02-15',
+      '03-01',
+      '03-15',
+      '04-05',
+      '04-19',
+      '05-03',
+      '05-17',
+      '06-07',
+      '06-21',
+    ];
+    expect(allDates(given)).toEqual(at('19:30', ...days));
+    expect(first(given).notes[0]?.repetition).toMatchObject({ dates: 12, rule: { every: 'month' } });
+  },
+  'ics-02-monthly-last-friday.ics': (given) => {
+    expect(allDates(given)).toEqual(at('19:30', '02-26', '03-26', '04-30', '05-28', '06-25', '07-30'));
+  },
+  'ics-04-monthly-every-tuesday.ics': (given) => {
+    expect(allDates(given)).toHaveLength(13);
+    expect(first(given).values).toMatchObject({ repeats: ['weekly'], date: ['2027-01-05'], until: ['2027-03-30'] });
+  },
+  'ics-06-monthly-2tu-start-monday.ics': (given) => {
+    expect(allDates(given)).toEqual(at('19:30', '01-12', '02-09', '03-09', '04-13', '05-11', '06-08'));
+    expect(first(given).notes).toContainEqual({ code: 'offRule', line: 8, values: { date: '2027-01-04' } });
+  },
+  'ics-07-weekly-utc-day-shift.ics': (given) => {
+    expect(allDates(given)).toEqual(at('00:30', '01-05', '01-12', '01-19', '01-26', '02-02'));
+    // The rule says Monday, the clocks here say Tuesday.
+    expect(first(given).notes[0]?.repetition?.rule).toBeNull();
+  },
+  'ics-09-utc-weekly-over-dst.ics': (given) => {
+    expect(allDates(given)).toEqual([
+      ...at('19:30', '03-02', '03-09', '03-16', '03-23'),
+      ...at('20:30', '03-30', '04-06', '04-13', '04-20'),
+    ]);
+    for (const row of given.rows) expect(codesOf(row)).toContain('clock');
+  },
+  'ics-10-thisandfuture.ics': (given) => {
+    expect(allDates(given)).toEqual([
+      ...at('19:30', '01-05', '01-12', '01-19', '01-26'),
+      ...at('20:00', '02-03', '02-10', '02-17', '02-24', '03-03'),
+    ]);
+  },
+  'ics-11-method-cancel.ics': (given) => {
+    expect(codesOf(given)).toEqual(['cancelFile']);
+    expect(allDates(given)).toEqual(['2027-01-05 19:30 off']);
+  },
+  'ics-13-exrule.ics': (given) => {
+    expect(allDates(given)).toEqual(at('19:30', '01-12', '01-26', '02-09', '02-23'));
+  },
+  'ics-14-two-rrules.ics': (given) => {
+    expect(allDates(given)).toEqual(at('19:30', '01-05', '01-07', '01-12', '01-14', '01-19', '01-21', '01-26'));
+  },
+  'ics-15-allday-duration.ics': (given) => {
+    expect(first(given).values).toMatchObject({ date: ['2027-05-14'], 'last-date': ['2027-05-16'] });
+    expect(asked(first(given))).toEqual(['start', 'end']);
+  },
+  'ics-16-series-multi-day.ics': (given) => {
+    expect(asked(first(given))).toEqual(['repeats']);
+    expect(first(given).notes).toMatchObject([{ code: 'severalDays', repetition: { dates: 6 } }]);
+  },
+  'ics-17-date-without-value.ics': (given) => {
+    expect(given.rows.map(({ values }) => values.date)).toEqual([['2027-05-14'], ['2027-01-05']]);
+    expect(first(given).notes.map(({ code, line }) => [code, line])).toEqual([
+      ['wholeDay', 8],
+      ['wholeDay', 9],
+    ]);
+  },
+  'ics-18-one-bad-exdate.ics': (given) => {
+    expect(allDates(given)).toEqual([
+      ...at('19:30', '01-05', '01-19', '01-26', '02-02', '02-09', '02-16', '02-23', '03-02'),
+      '2027-02-05 19:30',
+    ]);
+    expect(first(given).notes).toContainEqual({
+      code: 'wholeDay',
+      line: 11,
+      values: { line: 11, text: 'EXDATE:20270112' },
+    });
+  },
+  'ics-19-line-not-folded.ics': (given) => {
+    expect(allDates(given)).toEqual(['2027-01-05 19:30']);
+    expect(first(given).notes).toMatchObject([{ code: 'line', line: 8 }]);
+  },
+  'ics-21-rdate-several.ics': (given) => {
+    expect(allDates(given)).toEqual(at('19:30', '01-05', '01-12', '02-02'));
+  },
+  'ics-23-weekly-since-2023.ics': (given) => {
+    const row = first(given);
+    expect(asked(row)).toEqual(['until']);
+    const answered = { ...row, values: { ...row.values, until: ['2026-12-22'] } };
+    expect(datesOf(answered)).toEqual(['01', '08', '15', '22'].map((day) => `2026-12-${day} 19:30`));
+  },
+  'ics-24-address-in-location.ics': (given) => {
+    expect(first(given).values).toMatchObject({
+      space: ['new'],
+      'place-name': ['Buurthuis De Voorbeeld, grote zaal op de eerste verdieping'],
+      street: ['Voorbeeldstraat 112'],
+      postcode: ['2512 AB'],
+      city: ['Den Haag'],
+    });
+  },
+  'ics-25-teams-link.ics': (given) => {
+    expect(codesOf(first(given))).toEqual(['meeting']);
+    expect(JSON.stringify(given.rows)).not.toMatch(/teams\.microsoft|aB3xYz|123 456/u);
+  },
+  'ics-28-same-uid-sequence.ics': (given) => {
+    expect(allDates(given)).toEqual(['2027-01-05 20:00']);
+    expect(given.notes).toEqual([{ code: 'versions', values: { count: 1 } }]);
+  },
+  'ics-29-history-450.ics': (given) => {
+    expect(given.rows).toHaveLength(38);
+    expect(given.notes).toEqual([{ code: 'past', values: { count: 412 } }]);
+  },
+  'ics-30-season-40-no-description.ics': (given) => {
+    expect(given.rows).toHaveLength(40);
+    // All that calendars have no place for is asked once; here a text as well.
+    expect(given.missing).toEqual([]);
+  },
+};
+
+const files = readdirSync(folder);
+
+describe('a file of the kinds that people have', () => {
+  test('has its outcome, each of them', () => {
+    expect(Object.keys(outcomes).sort()).toEqual(files.sort());
+  });
+
+  test.each(files)('%s', async (name) => {
+    const { provider, disciplines } = defaults;
+    outcomes[name]?.(await read(name, name.startsWith('ics-30') ? defaults : { provider, disciplines }));
+  });
+
+  test('asks once for what all rows lack', async () => {
+    expect((await read('ics-30-season-40-no-description.ics')).missing).toEqual(['summary', 'disciplines', 'provider']);
+  });
+});
