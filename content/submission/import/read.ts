@@ -44,7 +44,7 @@ export type Note = {
 };
 
 /** What a note is about; the words are those of the page (`submit.import.note.…`). */
-export type NoteCode =
+type NoteCode =
   // Of a file.
   | 'past'
   | 'line'

@@ -9,7 +9,7 @@ const whenOf = (event: Component) => event.properties.get('dtstart')?.[0]?.text 
  * The newest of what a calendar tells about one thing: the highest SEQUENCE, then the last change. Programs that give
  * every event one UID do not count them, and all of those stay.
  */
-export function newest(events: Component[]): Component[] {
+function newest(events: Component[]): Component[] {
   const top = Math.max(...events.map((event) => numberOf(event, 'sequence')));
   const last = events.filter((event) => numberOf(event, 'sequence') === top);
   const byStart = Map.groupBy(last, whenOf);

@@ -81,7 +81,7 @@ function ruleText(rule: RuleTold, first: string, { say, tag }: Say): string {
 }
 
 /** A repetition in words: `every 1st and 3rd Monday of the month until 30 June 2027, 12 dates, 6 dates skipped`. */
-export function repetitionText({ rule, first, last, dates, skipped }: Repetition, { say, tag }: Say): string {
+function repetitionText({ rule, first, last, dates, skipped }: Repetition, { say, tag }: Say): string {
   const end = last ? say('submit.import.rule.until', { date: longDate(last, tag) }) : say('submit.import.rule.noEnd');
   const begin = rule
     ? ruleText(rule, first, { say, tag })
