@@ -1,22 +1,27 @@
 /** A value of one cell; null is unknown and stays empty. */
 export type Cell = string | number | boolean | null;
 
+/** What parts the cells: a comma for programs, a semicolon for spreadsheets where a comma is a decimal point. */
+export type Separator = ',' | ';';
+
 /**
  * One cell (RFC 4180). A text that a spreadsheet would run as a formula gets an apostrophe before it;
  * numbers of our own are left alone.
  */
-export function cell(value: Cell): string {
+export function cell(value: Cell, separator: Separator = ','): string {
   if (value === null) return '';
   if (typeof value !== 'string') return String(value);
   const safe = /^[=+\-@\t\r]/u.test(value) ? `'${value}` : value;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return /["\r\n]/u.test(safe) || safe.includes(separator) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** One row, without the end of its line. */
-export const row = (cells: Cell[]): string => cells.map(cell).join(',');
+export const row = (cells: Cell[], separator: Separator = ','): string =>
+  cells.map((each) => cell(each, separator)).join(separator);
 
 /** Rows that were written by `row` as a CSV file; the byte order mark makes spreadsheets read it as UTF-8. */
 export const csvFile = (rows: string[]): string => `\uFEFF${rows.join('\r\n')}\r\n`;
 
 /** Rows as a CSV file with a header. */
-export const csv = (header: string[], rows: Cell[][]): string => csvFile([header, ...rows].map(row));
+export const csv = (header: string[], rows: Cell[][], separator: Separator = ','): string =>
+  csvFile([header, ...rows].map((cells) => row(cells, separator)));

@@ -15,7 +15,8 @@ export type { ParseContext, ParsedListing, ParsedSender, ParsedSubmission } from
 export { passOfField } from './passes.ts';
 export { problemWith } from './problem-with.ts';
 export type { ProblemWords } from './problem-with.ts';
-export { fieldLabel, fieldName, problemText, problemWords } from './problem.ts';
+export { fieldName } from './field-name.ts';
+export { fieldLabel, problemText, problemWords } from './problem.ts';
 export type { Problem } from './problem.ts';
 export { recordsOf } from './record/index.ts';
 export type { Made, RecordContext } from './record/index.ts';

@@ -51,9 +51,18 @@ function localeOf(values: unknown): Locale {
 
 const unknownKind: { ok: false; problems: Problem[] } = { ok: false, problems: [{ field: 'kind', code: 'kind' }] };
 
+const placeFields = ['place-name', 'street', 'postcode', 'city'];
+
+/** A place of its own that is filled in without choosing that it is one is a place all the same. */
+function withPlace(values: Values): Values {
+  const isOpen = rawOf(values, 'space').length === 0;
+  return isOpen && placeFields.some((name) => rawOf(values, name).length > 0) ? { ...values, space: ['new'] } : values;
+}
+
 /** The listing that the values of a form make, without its sender. Never throws, whatever the values are. */
-export function parseListing(kind: SubmissionKind, values: Values, { today, choices }: ParseContext): ParsedListing {
+export function parseListing(kind: SubmissionKind, sent: Values, { today, choices }: ParseContext): ParsedListing {
   if (!SubmissionKind.safeParse(kind).success) return unknownKind;
+  const values = withPlace(sent);
   const locale = localeOf(values);
   const fields = fieldsOf(kind).filter((field) => !isPersonal(field));
   const { answers, problems } = readAnswers(fields, values);

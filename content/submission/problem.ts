@@ -1,6 +1,6 @@
 import type { Locale } from '../model/locales.ts';
-import { locales } from '../model/locales.ts';
 import type { Field } from './field.ts';
+import { fieldName, inLanguage, numberOf } from './field-name.ts';
 import { fieldsOf } from './forms/index.ts';
 import type { SubmissionKind } from './kinds.ts';
 import { problemWith } from './problem-with.ts';
@@ -11,26 +11,11 @@ import type { ProblemCode } from './words/index.ts';
 /** What is wrong with the answer to a field. `params` fill in the words, such as the longest length. */
 export type Problem = { field: string; code: ProblemCode; params?: Record<string, string | number> };
 
-const inLanguage = (text: string, { language }: Field): string =>
-  language ? `${text} (${locales[language].label})` : text;
-
-/** The number of a field that a form has more than once. */
-const numberOf = ({ name, language }: Field) => (language ? undefined : /-(\d)$/u.exec(name)?.[1]);
-
-const named = (text: string, field: Field): string => {
-  const number = numberOf(field);
-  return number ? `${text} ${number}` : inLanguage(text, field);
-};
-
 /** In front of a question: behind its question mark a number would say nothing. */
 const asked = (text: string, field: Field): string => {
   const number = numberOf(field);
   return number ? `${number}. ${text}` : inLanguage(text, field);
 };
-
-/** What a field is called in messages and lists. */
-export const fieldName = (field: Field, locale: Locale): string =>
-  field.label?.[locale] ?? named(wordsOf(locale).names[field.word], field);
 
 /** The question of a field. */
 export const fieldLabel = (field: Field, locale: Locale): string =>

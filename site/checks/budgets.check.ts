@@ -32,7 +32,7 @@ const withImports = (addresses: string[]) => importsOf(read, addresses);
 const weigh = (addresses: Iterable<string>) => [...addresses].reduce((sum, address) => sum + sizeOf(address), 0);
 const styles = (loads: string[]) => loads.filter((address) => address.endsWith('.css'));
 
-const isReader = (address: string) => /\/(?:csv|ical|json-ld)\.[\w-]+\.js$/u.test(address);
+const isReader = (address: string) => /\/(?:csv|xlsx|ical|json-ld)\.[\w-]+\.js$/u.test(address);
 
 /** Bytes of the scripts of a form; of a page that reads files, with each of its readers: a file needs one of them. */
 function formWeights(scripts: string[]): number[] {

@@ -1,3 +1,4 @@
+import { IsoDate } from '../../model/common.ts';
 import { addDays, maxDates, occurrences } from '../../model/dates.ts';
 import { maxMonths, monthsBetween } from '../../model/event.ts';
 import type { Event, Recurrence } from '../../model/event.ts';
@@ -9,6 +10,9 @@ import type { Problem } from '../problem.ts';
 const nightEnds = '08:00';
 const maxDays = 31;
 const maxDaysAhead = 3 * 366;
+
+/** Whether a text is a date (`YYYY-MM-DD`) that there is. */
+export const isDate = (text: string): boolean => IsoDate.safeParse(text).success;
 
 /** Whether an end time is in the night after the start. */
 export const isNextDay = (start: string, end: string): boolean => end < start;

@@ -1,7 +1,7 @@
 import type { Locale } from '../../model/locales.ts';
 import type { Choice, Choices } from '../choices.ts';
 import type { Field } from '../field.ts';
-import { fieldName } from '../problem.ts';
+import { fieldName } from '../field-name.ts';
 import { rawOf } from '../values.ts';
 import type { Values } from '../values.ts';
 import { wordsOf } from '../words/index.ts';

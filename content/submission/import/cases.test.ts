@@ -25,7 +25,7 @@ const choices = {
 const defaults = { provider: ['haags-koor'], disciplines: ['singing'], summary: ['Zing mee.'] };
 
 const read = (name: string, given: Values = {}) =>
-  readImport({ name, text: readFileSync(new URL(name, folder), 'utf8') }, 'event', 'nl', {
+  readImport({ name, bytes: new Uint8Array(readFileSync(new URL(name, folder))) }, 'event', 'nl', {
     today,
     choices,
     defaults: given,
@@ -177,6 +177,212 @@ const outcomes: Record<string, Outcome> = {
     // All that calendars have no place for is asked once; here a text as well.
     expect(given.missing).toEqual([]);
   },
+  'csv-01-windows-1252.csv': (given) => {
+    expect(first(given).values).toMatchObject({
+      title: ['Café-concert'],
+      summary: ['Zing mee in het café — één avond'],
+    });
+    expect(given.notes).toEqual([{ code: 'encoding', values: { encoding: 'windows-1252' } }]);
+  },
+  'csv-03-sep-line.csv': (given) => {
+    expect(given.rows.map(({ line, values }) => [line, values.title])).toEqual([[3, ['Café-concert']]]);
+    expect(given.notes).toEqual([]);
+  },
+  'csv-04-short-year.csv': (given) => {
+    expect(allDates(given)).toEqual(['2027-03-28 19:30']);
+  },
+  'csv-06-unknown-columns.csv': (given) => {
+    expect(first(given).values).toMatchObject({
+      summary: ['Zing mee'],
+      date: ['2027-03-28'],
+      start: ['19:30'],
+      'place-name': ['Buurthuis'],
+      amount: ['7,50'],
+    });
+    expect(given.unknown).toEqual([]);
+  },
+  'csv-08-times.csv': ({ rows }) => {
+    const half = ['19:30'];
+    expect(rows.map(({ values }) => values.start)).toEqual([
+      ...[half, half, half, half, ['19:00'], half, half, half],
+      ['half acht'],
+      ['24:00'],
+    ]);
+    expect(rows.filter(({ problems }) => problems.length > 0).map(asked)).toEqual([['start'], ['start']]);
+  },
+  'csv-09-prices.csv': ({ rows }) => {
+    const price = ({ values }: ImportRow) => values.amount?.[0] ?? values.price?.[0];
+    expect(rows.map(price)).toEqual([
+      'free',
+      '7,50',
+      '7.50',
+      '7,50',
+      '7,5',
+      'vanaf 7,50',
+      '7,50 / 5,00 (kinderen)',
+      'vrijwillige bijdrage',
+      '7,50',
+      'free',
+      '1250.00',
+      'free',
+      '10,-',
+      'tien euro',
+    ]);
+    const open = rows.filter(({ problems }) => problems.length > 0);
+    expect(open.map((row) => [row.line, asked(row), codesOf(row)])).toEqual(
+      [7, 8, 9, 15].map((line) => [line, ['price'], ['unread']]),
+    );
+  },
+  'csv-10-dates.csv': ({ rows }) => {
+    const isOpen = ({ line }: ImportRow) => line === 9;
+    expect(rows.filter((row) => !isOpen(row)).map(({ values }) => values.date)).toEqual(
+      Array.from({ length: 12 }, () => ['2027-03-28']),
+    );
+    expect(rows.filter(isOpen).map((row) => [row.values.date, asked(row)])).toEqual([[['28-3'], ['date']]]);
+    expect(rows.find(({ line }) => line === 12)?.values).toMatchObject({ 'last-date': ['2027-03-30'] });
+  },
+  'csv-11-comma-decimal-unquoted.csv': (given) => {
+    expect(first(given).notes).toEqual([{ code: 'cells', values: { count: 10, columns: 9 }, asks: true }]);
+  },
+  'csv-12-quoted-newline.csv': (given) => {
+    expect(given.rows.map(({ values }) => [values.title, values.summary])).toEqual([
+      [['Concert "Licht"'], ['Regel een.\nRegel twee; met puntkomma.']],
+      [['Café-concert'], ['Zing mee in het café — één avond']],
+    ]);
+  },
+  'csv-13-duplicate-header.csv': (given) => {
+    expect(first(given).values).toMatchObject({ price: ['paid'], amount: ['7,50'] });
+    expect(given.notes).toEqual([{ code: 'double', values: { name: 'Prijs' } }]);
+  },
+  'csv-15-google.csv': (given) => {
+    expect(first(given)).toMatchObject({
+      aside: false,
+      values: {
+        title: ['Open repetitie'],
+        date: ['2027-03-28'],
+        start: ['19:30'],
+        end: ['21:30'],
+        summary: ['Zing mee'],
+      },
+    });
+    expect(first(given).values).not.toHaveProperty('last-date');
+    expect(codesOf(given)).toEqual(['american', 'american']);
+  },
+  'csv-17-tail.csv': (given) => {
+    expect(given.rows).toHaveLength(1);
+    expect(given.notes).toEqual([{ code: 'heading', line: 3, values: { line: 3, text: 'Totaal · 7,50' } }]);
+  },
+  'csv-19-repeats.csv': ({ rows }) => {
+    const [a, b, c, d] = rows.map((row) => ({ ...row, values: { ...row.values, price: ['unknown'] } }));
+    if (!a || !b || !c || !d) throw new Error('four rows');
+    expect([datesOf(a).length, datesOf(a).includes('2027-05-04 19:30')]).toEqual([25, false]);
+    expect([datesOf(b).length, datesOf(b).slice(0, 3)]).toEqual([49, at('19:30', '01-05', '01-07', '01-12')]);
+    expect(datesOf(c).slice(0, 4)).toEqual(at('19:30', '01-04', '01-18', '02-01', '02-15'));
+    expect(datesOf(c)).toHaveLength(12);
+    expect(asked(d)).toContain('repeats');
+  },
+  'csv-20-place-columns.csv': (given) => {
+    const parsed = parseListing('event', first(given).values, { today, choices });
+    expect(parsed).toMatchObject({
+      ok: true,
+      listing: { venue: { new: { name: 'Buurthuis De Voorbeeld', address: { street: 'Voorbeeldstraat 1' } } } },
+    });
+  },
+  'ld-01-empty-script.html': (given) => {
+    expect(allDates(given)).toEqual(['2027-03-02 19:30']);
+  },
+  'ld-03-wordpress-entities.html': (given) => {
+    expect(first(given).values).toMatchObject({
+      title: ['Jazz & Meer – café De Zon'],
+      summary: ['Zing mee met ons koor. Entree € 5.'],
+    });
+  },
+  'ld-04-status.json': ({ rows }) => {
+    expect(rows.map(({ values }) => values.status?.[0])).toEqual([
+      'postponed',
+      undefined,
+      undefined,
+      'cancelled',
+      'soldOut',
+    ]);
+    expect(rows.flatMap(({ notes }) => notes)).toEqual([
+      { code: 'postponed' },
+      { code: 'moved', values: { date: '2027-02-20' } },
+      { code: 'movedOnline', values: { text: 'https://example.org/stream' } },
+      { code: 'cancelled' },
+      { code: 'soldOut' },
+    ]);
+  },
+  'ld-05-offers-first-free.json': (given) => {
+    expect(asked(first(given))).toEqual(['price']);
+    expect(first(given).notes).toEqual([
+      { code: 'prices', values: { text: 'Kinderen t/m 12: 0, Volwassenen: 15.00' } },
+    ]);
+  },
+  'ld-07-price-comma.json': ({ rows }) => {
+    expect(rows.map(({ values }) => values.amount?.[0] ?? values.price?.[0])).toEqual([
+      '7.50',
+      '7.50',
+      'free',
+      '7.50',
+      '7.50',
+    ]);
+  },
+  'ld-08-subevents.json': (given) => {
+    expect(given.rows.map(({ values, notes }) => [values.title, notes])).toEqual([
+      [['Concert zaterdag'], [{ code: 'partOf', values: { name: 'Festival' } }]],
+      [['Concert zondag'], [{ code: 'partOf', values: { name: 'Festival' } }]],
+    ]);
+    expect(allDates(given)).toEqual(['2027-06-05 20:00', '2027-06-06 15:00']);
+  },
+  'ld-09-schedule.json': ({ rows }) => {
+    const [a, b] = rows;
+    if (!a || !b) throw new Error('two rows');
+    expect([datesOf(a).length, datesOf(a).includes('2027-05-04 19:30'), datesOf(a).at(-1)]).toEqual([
+      17,
+      false,
+      '2027-06-29 19:30',
+    ]);
+    expect([datesOf(b).length, datesOf(b).at(-1)]).toEqual([18, '2027-06-29 19:30']);
+  },
+  'ld-12-microdata.html': (given) => {
+    expect(given.rows.map(({ values }) => values.title)).toEqual([['Open repetitie']]);
+    expect(allDates(given)).toEqual(['2027-03-02 19:30']);
+  },
+  'ld-13-eventon-date.json': (given) => {
+    expect(first(given).values).toMatchObject({ date: ['2027-03-02'], start: ['19:30'], end: ['21:30'] });
+  },
+  'ld-14-enddate-day.json': (given) => {
+    expect(first(given).values).toMatchObject({ date: ['2027-03-02'], start: ['19:30'] });
+    // The file tells no end but the day.
+    expect(asked(first(given))).toEqual(['end']);
+  },
+  'ld-16-types.json': ({ rows }) => {
+    expect(rows.map(({ values }) => values.title)).toEqual(
+      ['prefix', 'CourseInstance', 'EventSeries', 'url type', 'lijst'].map((title) => [title]),
+    );
+  },
+  'ld-17-location-array.json': (given) => {
+    expect(first(given).values).toMatchObject({
+      'place-name': ['Buurthuis De Voorbeeld'],
+      street: ['Voorbeeldstraat 1'],
+    });
+    expect(first(given).notes).toEqual([{ code: 'online', values: { text: 'https://example.org/stream' } }]);
+  },
+  'ld-18-rich.json': (given) => {
+    expect(first(given).values).toMatchObject({
+      provider: ['haags-koor'],
+      disciplines: ['singing'],
+      price: ['free'],
+      'age-min': ['6'],
+      places: ['40'],
+    });
+    expect(first(given).notes).toEqual([{ code: 'unread', values: { name: 'url', text: '/agenda/open-repetitie/' } }]);
+    expect(given.notes).toEqual([{ code: 'unused', values: { names: 'image, inLanguage' } }]);
+  },
+  'ld-19-cdata.html': (given) => {
+    expect(allDates(given)).toEqual(['2027-03-02 19:30']);
+  },
 };
 
 const files = readdirSync(folder);
@@ -188,7 +394,8 @@ describe('a file of the kinds that people have', () => {
 
   test.each(files)('%s', async (name) => {
     const { provider, disciplines } = defaults;
-    outcomes[name]?.(await read(name, name.startsWith('ics-30') ? defaults : { provider, disciplines }));
+    const given: Values = name.startsWith('csv') ? {} : { provider, disciplines };
+    outcomes[name]?.(await read(name, name.startsWith('ics-30') ? defaults : given));
   });
 
   test('asks once for what all rows lack', async () => {

@@ -3,7 +3,7 @@ import type { Locale } from '../../model/locales.ts';
 import type { Labels } from '../../model/vocabulary.ts';
 import type { Field } from '../field.ts';
 import type { SubmissionKind } from '../kinds.ts';
-import { importFields } from './columns.ts';
+import { importFields } from './table/columns.ts';
 
 type Example = Record<string, string | Labels>;
 

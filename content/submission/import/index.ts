@@ -2,10 +2,11 @@ import type { Locale } from '../../model/locales.ts';
 import { fieldsOf } from '../forms/index.ts';
 import type { SubmissionKind } from '../kinds.ts';
 import { parseListing } from '../parse.ts';
+import { comingRow } from './coming.ts';
+import { brokenNotes, decodeText, western } from './decode.ts';
 import type { Found, ImportContext, ImportFile, ImportRead, ImportRow, Note } from './read.ts';
 
 export { templateCsv } from './template.ts';
-export { importProblemText } from './words.ts';
 export type {
   ImportContext,
   ImportFile,
@@ -22,23 +23,45 @@ const maxLength = 1_000_000;
 /** Most rows of one batch. */
 const maxRows = 200;
 
-const nothing = { rows: [], notes: [], rest: 0, missing: [] };
+const nothing = { rows: [], notes: [], rest: 0, missing: [], unknown: [] };
 
 /* Each reader brings a library of its own: a browser loads that of the file it was given. */
 const readers = {
-  table: () => import('./csv.ts'),
-  calendar: () => import('./calendar/index.ts'),
-  page: () => import('./json-ld.ts'),
+  table: () => import('./table/csv.ts'),
+  sheet: () => import('./table/xlsx.ts'),
+  calendar: () => import('./calendar/ical.ts'),
+  page: () => import('./page/json-ld.ts'),
 };
 
-async function find({ name, text }: ImportFile, kind: SubmissionKind, context: ImportContext): Promise<Found> {
+// A ZIP file: a spreadsheet of Excel, LibreOffice or Google.
+const isPacked = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
+type Kind = 'table' | 'calendar' | 'page';
+
+/** What a file holds, by its name or by how it begins. */
+function kindOf(name: string, beginning: string): Kind {
+  if (/\.(?:ics|ical|icalendar)$/iu.test(name) || /^\W*BEGIN:VCALENDAR/iu.test(beginning)) return 'calendar';
+  return /\.(?:json|jsonld|html?)$/iu.test(name) || /^\s*[[{<]/u.test(beginning) ? 'page' : 'table';
+}
+
+async function findIn(file: ImportFile, kind: SubmissionKind, context: ImportContext): Promise<Found> {
+  if ('bytes' in file && isPacked(file.bytes)) return (await readers.sheet()).readXlsx(file.bytes, kind, context);
+  const beginning = 'bytes' in file ? new TextDecoder().decode(file.bytes.subarray(0, 1000)) : file.text.slice(0, 1000);
+  // UTF-16 has a zero beside each letter.
+  const holds = kindOf(file.name, beginning.replace(/[\uFEFF\0\uFFFD]/gu, ''));
+  if (holds !== 'table' && kind !== 'event') return { problem: 'kind' };
+  const table = holds === 'table' ? await readers.table() : null;
+  const { text, notes } =
+    'bytes' in file
+      ? decodeText(file.bytes, table?.guessEncoding ?? western)
+      : { text: file.text, notes: brokenNotes(file.text) };
   const content = text.replace(/^\uFEFF/u, '');
-  const isCalendar = /\.ics$/iu.test(name) || /^\s*BEGIN:VCALENDAR/iu.test(content);
-  const isJsonLd = /\.(?:json|jsonld|html?)$/iu.test(name) || /^\s*[[{<]/u.test(content);
-  if (!isCalendar && !isJsonLd) return (await readers.table()).readCsv(content, kind, context);
-  if (kind !== 'event') return { problem: 'kind' };
-  if (isCalendar) return (await readers.calendar()).readCalendar(content, context);
-  return (await readers.page()).readJsonLd(content, context);
+  const found = table
+    ? table.readCsv(content, kind, context)
+    : holds === 'calendar'
+      ? (await readers.calendar()).readCalendar(content, context)
+      : (await readers.page()).readJsonLd(content, context);
+  return 'problem' in found ? found : { ...found, notes: [...notes, ...found.notes] };
 }
 
 /** The fields that more than half of the rows lack: those are asked once for all. */
@@ -61,12 +84,15 @@ export async function readImport(
   locale: Locale,
   context: ImportContext,
 ): Promise<ImportRead> {
-  if (file.text.length > maxLength) return { ...nothing, problem: 'size' };
-  const read = await find(file, kind, { ...context, most: context.most ?? maxRows });
+  if (('bytes' in file ? file.bytes : file.text).length > maxLength) return { ...nothing, problem: 'size' };
+  const read = await findIn(file, kind, { ...context, most: context.most ?? maxRows });
   if ('problem' in read) return { ...nothing, problem: read.problem };
-  const { found, notes: told, past } = read;
+  const { notes: told, unknown = [] } = read;
+  const coming = kind === 'event' ? read.found.map((row) => comingRow(row, context.today)) : read.found;
+  const found = coming.filter((row) => row !== null);
+  const past = read.past + coming.length - found.length;
   const notes: Note[] = [...(past > 0 ? [{ code: 'past' as const, values: { count: past } }] : []), ...told];
-  if (found.length === 0) return { ...nothing, notes, problem: past > 0 ? 'past' : 'empty' };
+  if (found.length === 0) return { ...nothing, notes, unknown, problem: past > 0 ? 'past' : 'empty' };
   const asked = new Set(fieldsOf(kind).map(({ name }) => name));
   const otherwise = Object.fromEntries(Object.entries(read.otherwise).filter(([name]) => asked.has(name)));
   const { skip = 0, most = maxRows } = context;
@@ -76,5 +102,5 @@ export async function readImport(
     return { line, values, problems: parsed.ok ? [] : parsed.problems, notes: ofRow, aside };
   });
   const rest = Math.max(found.length - skip - most, 0) + (read.more ?? 0);
-  return { rows, notes, rest, missing: missingIn(rows), ...(rest > 0 && { problem: 'rows' as const }) };
+  return { rows, notes, rest, missing: missingIn(rows), unknown, ...(rest > 0 && { problem: 'rows' as const }) };
 }

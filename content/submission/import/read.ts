@@ -95,24 +95,33 @@ export type ImportRow = { line: number; values: Values; problems: Problem[]; not
 
 /**
  * What was understood of a file: its rows from a place on, how many come after them, and why there are none. `missing` are
- * fields that most of the rows lack, to ask once.
+ * fields that most of the rows lack, to ask once; `unknown` are columns that the visitor may map.
  */
 export type ImportRead = {
   rows: ImportRow[];
   notes: Note[];
   rest: number;
   missing: string[];
+  unknown: string[];
   problem?: ImportProblem;
 };
 
-/** A file with its text, or pasted text (`name` is empty then). */
-export type ImportFile = { name: string; text: string };
+/** A file with its bytes, or pasted text (`name` is empty then). */
+export type ImportFile = { name: string } & ({ text: string } | { bytes: Uint8Array<ArrayBuffer> });
 
 /**
  * What reading a file needs: today (`YYYY-MM-DD`), the records to recognise, answers for rows that give none, how many
- * rows were read before (a long file is read in parts), and how many to read now.
+ * rows were read before (a long file is read in parts), how many to read now, and the field that a column is for by its
+ * header (empty: none), where the visitor said so.
  */
-export type ImportContext = { today: string; choices: Choices; defaults?: Values; skip?: number; most?: number };
+export type ImportContext = {
+  today: string;
+  choices: Choices;
+  defaults?: Values;
+  skip?: number;
+  most?: number;
+  columns?: Record<string, string>;
+};
 
 /** A row before it is judged. */
 export type FoundRow = { line: number; values: Values; notes: Note[]; aside?: boolean };
@@ -120,7 +129,8 @@ export type FoundRow = { line: number; values: Values; notes: Note[]; aside?: bo
 /**
  * What one reader made of a file: values by line, or a problem with the file. `otherwise` stands where neither a row nor
  * the visitor answers: what this kind of file has no place for. `past` counts what is over and left out, `more` what comes
- * after the rows that were wanted and was not looked at.
+ * after the rows that were wanted and was not looked at, `unknown` are the headers of columns that are not known.
  */
 export type Found =
-  { found: FoundRow[]; otherwise: Values; notes: Note[]; past: number; more?: number } | { problem: ImportProblem };
+  | { found: FoundRow[]; otherwise: Values; notes: Note[]; past: number; more?: number; unknown?: string[] }
+  | { problem: ImportProblem };

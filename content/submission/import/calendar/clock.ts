@@ -76,14 +76,15 @@ function remembered(clock: Clock): Clock {
 export type Told = { local: Moment; here: Moment };
 
 const unchanged: Clock = (local) => local;
-const isUtc = (text: string) => text.endsWith('Z');
+/** Whether a property tells its time in UTC. */
+export const isUtc = ({ text }: Pick<Property, 'text'>): boolean => text.endsWith('Z');
 
 /** The zone that a property names; null for UTC, a zone of none, or a whole day. */
 export const zoneOf = ({ property }: Property): string | null => property.getFirstParameter('tzid') || null;
 
 /** The clock that the times of a property are on. */
 export function clockOf(property: Property, clocks: Clocks): Clock {
-  if (isUtc(property.text)) return clocks('UTC') ?? unchanged;
+  if (isUtc(property)) return clocks('UTC') ?? unchanged;
   const zone = zoneOf(property);
   return (zone !== null && clocks(zone)) || unchanged;
 }

@@ -1,6 +1,5 @@
 import ICAL from 'ical.js';
 import { addDays, maxDates } from '../../../model/dates.ts';
-import type { OneDate } from '../fit.ts';
 import type { Moment } from '../moment.ts';
 import type { Note } from '../read.ts';
 import { bring, clockOf, momentsOf } from './clock.ts';
@@ -9,9 +8,6 @@ import { allOf } from './components.ts';
 import type { Component, Property } from './components.ts';
 import { readRule, ruleDates } from './rule-dates.ts';
 import type { Rule, Span } from './rule-dates.ts';
-
-/** Start and end of one time that something takes place, on clocks in The Hague; `ends` is null when it is not told. */
-export type Time = { starts: Moment; ends: Moment | null; cancelled: boolean };
 
 /** Where something repeats: as its calendar has it (`local`), and how to bring that to The Hague. */
 export type Start = { property: Property; local: Moment; here: Moment };
@@ -109,7 +105,3 @@ export function recurrenceOf(event: Component, start: Start, today: string, cloc
   const endless = rules.some((one) => one.endless);
   return { starts, endless, byRule: rules.length > 0, rules: rules.map(({ rule }) => rule), unread, notes };
 }
-
-/** The dates of times that begin at one time of the day, in order. */
-export const oneDates = (times: Time[]): OneDate[] =>
-  times.map(({ starts, cancelled }) => ({ date: starts.date, cancelled }));

@@ -1,6 +1,7 @@
 import type { Values } from '../../values.ts';
 import { dateValues, lastDay } from '../found-event.ts';
 import type { FoundRow, ImportContext, Note } from '../read.ts';
+import type { Time } from '../times.ts';
 import { changeOf, isOf } from './change.ts';
 import type { Change } from './change.ts';
 import { zoneOf } from './clock.ts';
@@ -9,7 +10,7 @@ import { lineNote } from './components.ts';
 import type { Component } from './components.ts';
 import { aboutEvent, isPrivate, later, lengthOf, startOf } from './event.ts';
 import { partRows, partsOf } from './series.ts';
-import type { Start, Time } from './recurrence.ts';
+import type { Start } from './recurrence.ts';
 import type { Family } from './versions.ts';
 
 /** The rows of one thing in a calendar, and how many of its own are over. */

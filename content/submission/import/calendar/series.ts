@@ -1,16 +1,16 @@
-import { maxDates, weekdayOf } from '../../../model/dates.ts';
-import type { Values } from '../../values.ts';
-import { dateValues, lastDay } from '../found-event.ts';
-import { repeatValues } from '../fit.ts';
+import { weekdayOf } from '../../../model/dates.ts';
 import type { Moment } from '../moment.ts';
-import type { ImportContext, Note, Repetition } from '../read.ts';
+import type { ImportContext, Note } from '../read.ts';
+import { timeRows } from '../times.ts';
+import type { Time } from '../times.ts';
+import { isUtc } from './clock.ts';
 import type { Clocks } from './clock.ts';
 import type { Component } from './components.ts';
 import type { Change } from './change.ts';
 import { keyOf } from './change.ts';
 import { later, lengthOf, minutesOf } from './event.ts';
-import { oneDates, recurrenceOf } from './recurrence.ts';
-import type { Recurrence, Start, Time } from './recurrence.ts';
+import { recurrenceOf } from './recurrence.ts';
+import type { Recurrence, Start } from './recurrence.ts';
 
 /** What belongs to one row of a series: an event that describes it, its times, and what to say about it. */
 export type Part = {
@@ -61,51 +61,12 @@ export function partsOf(
   return [{ event, start, times: own, length, notes: recurrence.notes, recurrence }, ...rest];
 }
 
-/** How the rule of a part is told: as the calendar has it, unless its clock makes other days of it. */
-function repetitionOf({ recurrence, times }: Part, values: Values, start: Start): Repetition {
-  const [rule] = recurrence.rules;
-  const skipped = values.except?.length ?? 0;
+/** The rows of a part; its rule is told as the calendar has it, unless its clock makes other days of it. */
+export function partRows({ times, recurrence, start }: Part, { today }: ImportContext): ReturnType<typeof timeRows> {
+  const { byRule, endless, rules } = recurrence;
+  const [rule] = rules;
   const isShifted = weekdayOf(start.here.date) !== weekdayOf(start.local.date);
-  const dates = times.length;
-  const first = times[0]?.starts.date ?? start.here.date;
-  const last = recurrence.endless ? null : (times.at(-1)?.starts.date ?? null);
-  return { rule: recurrence.rules.length === 1 && rule && !isShifted ? rule.told : null, dates, first, last, skipped };
-}
-
-/** One year on: how far we go with dates of a rule that has no end and that the form has no words for. */
-const aYearOn = (today: string) => `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
-
-/** The rows of a part: one for each time of the day that it begins at. */
-export function partRows(part: Part, context: ImportContext): { values: Values; notes: Note[] }[] {
-  const { times, recurrence, start } = part;
-  const { byRule } = recurrence;
-  const groups = [...Map.groupBy(times, ({ starts }) => starts.time).values()];
-  return groups.map((group) => {
-    const [first] = group;
-    if (!first) return { values: {}, notes: [] };
-    const { start: begins = [], end = [] } = dateValues(first.starts, first.ends);
-    if (lastDay(first.starts, first.ends) > first.starts.date)
-      return {
-        values: { ...dateValues(first.starts, first.ends), repeats: [] },
-        notes: [{ code: 'severalDays', repetition: repetitionOf({ ...part, times: group }, {}, start) }],
-      };
-    let values = repeatValues(oneDates(group), { byRule, endless: recurrence.endless });
-    const notes: Note[] = [];
-    let shown = group;
-    if (recurrence.endless && values.repeats?.[0] === 'several') {
-      const limit = aYearOn(context.today);
-      shown = group.filter(({ starts }) => starts.date <= limit);
-      values = repeatValues(oneDates(shown), { byRule, endless: false });
-      notes.push({ code: 'endless', values: { date: limit } });
-    }
-    if (groups.length > 1)
-      notes.push({ code: 'clock', values: { date: first.starts.date, time: first.starts.time ?? '' } });
-    if (values.repeats?.[0] === 'several' && shown.length > maxDates) {
-      shown = shown.slice(0, maxDates);
-      values = repeatValues(oneDates(shown), { byRule: false, endless: false });
-      notes.push({ code: 'tooMany', values: { count: maxDates } });
-    }
-    notes.unshift({ code: 'repetition', repetition: repetitionOf({ ...part, times: shown }, values, start) });
-    return { values: { start: begins, end, ...values }, notes };
-  });
+  const foreign = isUtc(start.property) || start.here.time !== start.local.time;
+  const told = rules.length === 1 && rule && !isShifted ? rule.told : null;
+  return timeRows(times, { byRule, endless, rule: told, foreign }, today);
 }

@@ -1,6 +1,4 @@
 import type { Key } from '../../i18n/index.ts';
-import { say } from '../../i18n/say.ts';
-import type { IslandTexts } from '../../i18n/say.ts';
 
 const receiptKeys = [
   'submit.received.number',
@@ -185,16 +183,18 @@ export const importKeys = [
   'submit.import.check',
   'submit.import.rest',
   'submit.import.next',
+  'submit.import.problem.size',
+  'submit.import.problem.format',
+  'submit.import.problem.columns',
+  'submit.import.problem.empty',
+  'submit.import.problem.past',
+  'submit.import.problem.kind',
+  'submit.import.columns',
+  'submit.import.columns.none',
+  'submit.import.read',
 ] as const satisfies readonly Key[];
 
-type Keys = readonly Key[];
 type SubmitKey = (typeof formKeys | typeof importKeys)[number];
 
 /** Says a text of these pages. */
 export type SubmitSay = (key: SubmitKey, values?: Record<string, string | number>) => string;
-
-/** The texts that an element carries in its `data-words`; `data-tag` is the language tag. Runs in the browser. */
-export function wordsOf({ dataset }: HTMLElement): SubmitSay {
-  const texts = JSON.parse(dataset.words ?? '{}') as IslandTexts<Keys[number]>;
-  return say(texts, dataset.tag ?? 'nl');
-}

@@ -1,6 +1,6 @@
 import type { SubmissionKind } from '@kunstwijzer/content/submission';
 import type { Locale } from '@kunstwijzer/content/model';
-import { wordsOf } from '../texts.ts';
+import { wordsOf } from '../words-of.ts';
 import type { SubmitSay } from '../texts.ts';
 
 /** What the page says about its form, in the `data-` attributes of the element around it. */

@@ -1,7 +1,7 @@
 import { changed } from '../../../outbox/flag.ts';
 import type { Kept } from '../../../outbox/parcel.ts';
 import { inOutbox, sendAll, takeOut } from '../../../outbox/run.ts';
-import { wordsOf } from '../texts.ts';
+import { wordsOf } from '../words-of.ts';
 import type { SubmitSay } from '../texts.ts';
 import { button, draw } from './draw.ts';
 import { receiptPart } from './receipt.ts';

@@ -28,6 +28,9 @@ export type Batch = {
   notes: Note[];
   /** The fields that most rows lack. */
   missing: string[];
+  /** The columns that are not known, and what to do when the visitor says which field each is for. */
+  unknown: string[];
+  map: (columns: Record<string, string>) => void;
   /** How many rows come after these, and how to get them. */
   rest: number;
   more: () => void;

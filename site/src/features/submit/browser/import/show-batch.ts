@@ -7,6 +7,7 @@ import { rowFindings, senderFindings, textOf } from './batch.ts';
 import type { Batch } from './batch.ts';
 import type { Note } from '@kunstwijzer/content/submission/import';
 import { askPart } from './ask.ts';
+import { columnsPart } from './columns.ts';
 import { correctRow } from './correct.ts';
 import { noteText } from './notes.ts';
 import { isBad, isGood, nameOf, notesPart, rowsPart } from './rows.ts';
@@ -119,6 +120,7 @@ export function showBatch(batch: Batch, root: HTMLElement, tell: (text: string) 
       notesPart(notes, noteOf),
       rest > 0 ? draw('p', { class: 'hint' }, say('submit.import.rest', { count: rest })) : null,
     ].filter((part) => part !== null),
+    ...columnsPart(batch),
     ...askPart(batch, () => {
       showBatch(batch, root, tell);
       leadToRows(root);

@@ -1,7 +1,8 @@
-import { importProblemText, readImport } from '@kunstwijzer/content/submission/import';
+import { readImport } from '@kunstwijzer/content/submission/import';
+import type { ImportFile } from '@kunstwijzer/content/submission/import';
 import type { SubmissionKind, Values } from '@kunstwijzer/content/submission';
 import type { Locale } from '@kunstwijzer/content/model';
-import { wordsOf } from '../../texts.ts';
+import { wordsOf } from '../../words-of.ts';
 import { draw } from '../draw.ts';
 import { refreshAsked, valuesOf } from '../form.ts';
 import { contextOf } from './batch.ts';
@@ -30,13 +31,14 @@ function commonForm(blank: HTMLFormElement): HTMLFormElement {
 const filled = (values: Values): Values =>
   Object.fromEntries(Object.entries(values).filter(([, list]) => list.some((value) => value !== '')));
 
-/** The file that was chosen, else the text that was pasted. */
-async function sourceOf(form: HTMLFormElement): Promise<{ name: string; text: string }> {
+/** The file that was chosen, else the text that was pasted; null when there is neither. */
+async function sourceOf(form: HTMLFormElement): Promise<ImportFile | null> {
   const data = new FormData(form);
   const file = data.get('file');
-  if (file instanceof File && file.size > 0) return { name: file.name, text: await file.text() };
+  if (file instanceof File && file.size > 0)
+    return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
   const pasted = data.get('text');
-  return { name: '', text: typeof pasted === 'string' ? pasted : '' };
+  return typeof pasted === 'string' && pasted.trim() !== '' ? { name: '', text: pasted } : null;
 }
 
 /** Reads files on the device, shows every row, and sends them as one batch. */
@@ -69,18 +71,18 @@ export function startImport(root: HTMLElement): void {
   prepared.catch(failed);
 
   /** Reads the file from a row on: a long one comes in parts. */
-  const read = async (skip: number) => {
+  const read = async (skip: number, columns: Record<string, string> = {}) => {
     tell('');
     const [{ blank, words, all, sender }, file] = await Promise.all([prepared, sourceOf(source)]);
     root.querySelector('[data-rows]')?.replaceChildren();
-    if (file.text.trim() === '') {
+    if (!file) {
       tell(say('submit.import.nothing'));
       return;
     }
     const kind = select.value as SubmissionKind;
-    const context = { ...contextOf(blank), defaults: filled(valuesOf(all)), skip };
-    const { rows: found, problem, notes, missing, rest } = await readImport(file, kind, locale, context);
-    if (problem && problem !== 'rows') tell(importProblemText(problem, locale));
+    const context = { ...contextOf(blank), defaults: filled(valuesOf(all)), skip, columns };
+    const { rows: found, problem, notes, missing, unknown, rest } = await readImport(file, kind, locale, context);
+    if (problem && problem !== 'rows') tell(say(`submit.import.problem.${problem}`));
     if (found.length === 0) {
       const told = notesPart(notes, (note) => noteText(note, { say, tag: root.dataset.tag ?? 'nl' }));
       if (told) state.append(told);
@@ -88,10 +90,29 @@ export function startImport(root: HTMLElement): void {
     }
     const rows = found.map((row) => ({ ...row, left: row.aside, seen: false }));
     const more = () => {
-      void read(skip + found.length).catch(failed);
+      void read(skip + found.length, columns).catch(failed);
+    };
+    const map = (more: Record<string, string>) => {
+      void read(skip, { ...columns, ...more }).catch(failed);
     };
     const key = crypto.randomUUID();
-    const batch: Batch = { kind, locale, say, key, opened, rows, blank, words, sender, notes, missing, rest, more };
+    const batch: Batch = {
+      kind,
+      locale,
+      say,
+      key,
+      opened,
+      rows,
+      blank,
+      words,
+      sender,
+      notes,
+      missing,
+      unknown,
+      map,
+      rest,
+      more,
+    };
     showBatch(batch, root, tell);
     leadToRows(root);
   };

@@ -1,0 +1,79 @@
+import type { Found, FoundRow, ImportContext, Note } from '../read.ts';
+import { timeRows } from '../times.ts';
+import type { Time } from '../times.ts';
+import { aboutEvent, endOf, momentOf, onceOf, unusedOf } from './event.ts';
+import { findEvents } from './find.ts';
+import type { FoundEvent } from './find.ts';
+import { nodesOf, termOf, textOf } from './nodes.ts';
+import type { Node } from './nodes.ts';
+import { scheduleDates } from './schedule.ts';
+import { sourcesOf } from './sources.ts';
+
+type When = Pick<FoundRow, 'values' | 'notes'>;
+
+/** The times of something whose dates a page names one by one. */
+function datedRows(dates: Node[], today: string): When[] {
+  const times = dates.flatMap((node): Time[] => {
+    const starts = momentOf(node.startDate);
+    const cancelled = termOf(node.eventStatus) === 'EventCancelled';
+    return starts && starts.date >= today ? [{ starts, ends: endOf(node, starts), cancelled }] : [];
+  });
+  times.sort((a, b) => (a.starts.date < b.starts.date ? -1 : 1));
+  return timeRows(times, { byRule: true, rule: null, endless: false, foreign: false }, today);
+}
+
+/** `HH:MM` of a time of the day. */
+const timeOf = (value: unknown): string | null => /^(\d{2}:\d{2})/u.exec(textOf(value) ?? '')?.[1] ?? null;
+
+function scheduledRows(schedule: Node, event: Node, { today }: ImportContext): When[] {
+  const own = momentOf(event.startDate);
+  const read = scheduleDates(schedule, own?.date ?? null, today);
+  const start = timeOf(schedule.startTime) ?? own?.time ?? null;
+  const end = timeOf(schedule.endTime) ?? (own ? (endOf(event, own)?.time ?? null) : null);
+  if (!read) {
+    const { values } = onceOf(event);
+    const note: Note = {
+      code: 'unread',
+      values: { name: 'eventSchedule', text: JSON.stringify(schedule).slice(0, 200) },
+    };
+    return [{ values: { ...values, repeats: [] }, notes: [{ ...note, asks: true }] }];
+  }
+  const times = read.dates.map((date): Time => ({
+    starts: { date, time: start },
+    ends: end === null ? null : { date, time: end },
+    cancelled: false,
+  }));
+  return timeRows(times, { byRule: true, rule: read.rule, endless: read.endless, foreign: false }, today);
+}
+
+/** When an event is: by its dates, by its schedules, or once. An empty list: all of it is over. */
+function whenOf({ node, dates }: FoundEvent, context: ImportContext): When[] {
+  if (dates.length > 0) return datedRows(dates, context.today);
+  const schedules = [...nodesOf(node.eventSchedule), ...nodesOf(node.courseSchedule)];
+  return schedules.length === 0 ? [onceOf(node)] : schedules.flatMap((one) => scheduledRows(one, node, context));
+}
+
+/** The schema.org events of JSON-LD, or of a web page that holds JSON-LD or microdata. */
+export function readJsonLd(text: string, context: ImportContext): Found {
+  try {
+    const { scripts, elements, notes } = sourcesOf(text);
+    const events = findEvents(scripts, elements);
+    let past = 0;
+    const found = events.flatMap((event, index): FoundRow[] => {
+      const about = aboutEvent(event.node, event.whole, context);
+      const rows = whenOf(event, context);
+      past += rows.length === 0 ? 1 : 0;
+      return rows.map((when) => ({
+        line: index + 1,
+        values: { ...about.values, ...when.values, ...(about.values.status && { status: about.values.status }) },
+        notes: [...when.notes, ...about.notes],
+      }));
+    });
+    const unused = [...new Set(events.flatMap(({ node }) => unusedOf(node)))];
+    const names: Note[] = unused.length > 0 ? [{ code: 'unused', values: { names: unused.join(', ') } }] : [];
+    return { found, otherwise: { ages: ['unknown'], price: ['unknown'] }, notes: [...notes, ...names], past };
+  } catch (error) {
+    if (error instanceof SyntaxError) return { problem: 'format' };
+    throw error;
+  }
+}

@@ -1,0 +1,126 @@
+import type { SubmissionKind } from '../../kinds.ts';
+import { fieldsOf } from '../../forms/index.ts';
+import type { Values } from '../../values.ts';
+import { placeValues } from '../found-event.ts';
+import { proseValues } from '../prose.ts';
+import { isDate } from '../../checks/dates.ts';
+import type { FoundRow, ImportContext, Note, RuleTold } from '../read.ts';
+import { cellValues, inferred, passValues } from './cells.ts';
+import type { Column } from './columns.ts';
+import { readDay } from './days.ts';
+import type { DayOrder } from './days.ts';
+import { datesAt, readRepeats } from './repeats.ts';
+
+/** A column with its header, and the order of day and month in it. */
+export type HeadedColumn = { header: string; column: Column | null; order: DayOrder };
+
+const yes = /^(?:true|waar|yes|ja|1|x|evet|doğru|نعم|صحيح)$/iu;
+
+/** What is read of one cell. */
+type Read = { values: Values; notes: Note[]; aside?: boolean };
+
+const unread = (name: string, text: string): Note => ({ code: 'unread', values: { name, text } });
+
+function readCell({ header, column, order }: HeadedColumn, cell: string, context: ImportContext): Read {
+  const text = cell.replace(/\r\n?/gu, '\n').trim();
+  if (!column || text === '') return { values: {}, notes: [] };
+  if ('pass' in column) return { values: passValues(column.pass, text), notes: [] };
+  if ('field' in column) {
+    const values = cellValues(column.field, text, context.choices, order);
+    const isRaw =
+      /^(?:choice|date|dates|time|money)$/u.test(column.field.type) && values[column.field.name]?.includes(text);
+    const isOption = Object.hasOwn(column.field.options ?? {}, text) || /^\d{4}-\d\d-\d\d$|^\d\d:\d\d$/u.test(text);
+    return { values, notes: isRaw && !isOption && column.field.type !== 'money' ? [unread(header, text)] : [] };
+  }
+  switch (column.other) {
+    case 'prose':
+      return proseValues(text);
+    case 'place':
+      return placeValues(text, {}, context);
+    case 'private':
+      return yes.test(text) ? { values: {}, notes: [{ code: 'private' }], aside: true } : { values: {}, notes: [] };
+    case 'lastDay': {
+      const day = readDay(text, order);
+      return day ? { values: { 'end-day': [day.date] }, notes: [] } : { values: {}, notes: [unread(header, text)] };
+    }
+    case 'wholeDay':
+      return { values: {}, notes: [] };
+  }
+}
+
+/**
+ * Places of a month become their dates, from today on, when the last day is known, and stay a question when it is not.
+ */
+function monthRow(values: Values, notes: Note[], today: string): { values: Values; notes: Note[] } {
+  const [text = ''] = values.repeats ?? [];
+  const told = readRepeats(text);
+  const [date, until] = [values.date?.[0], values.until?.[0]];
+  if (!told || told.places.length === 0 || !date || !until || !isDate(date) || !isDate(until)) return { values, notes };
+  const all = datesAt(told, date, until);
+  const dates = all.filter((day) => !values.except?.includes(day));
+  const coming = dates.filter((day) => day >= today);
+  const days = told.days.flatMap((day) => told.places.map((nth) => ({ day, nth })));
+  const rule: RuleTold = { every: 'month', interval: 1, days, monthDays: [], months: [] };
+  const repetition = {
+    rule,
+    dates: coming.length,
+    first: coming[0] ?? date,
+    last: until,
+    skipped: all.length - dates.length,
+  };
+  return {
+    values: { ...values, repeats: ['several'], dates },
+    notes: [{ code: 'repetition', repetition }, ...notes.filter((note) => note.values?.text !== text)],
+  };
+}
+
+/** A last day is that of the repetition, or of something of several days; the day after a night is none. */
+function lastDayValues({ 'end-day': endDay = [], ...values }: Values): Values {
+  const [last] = endDay;
+  const [date = '', end = ''] = [values.date?.[0], values.end?.[0]];
+  if (last === undefined || last <= date) return values;
+  if ((values.repeats ?? ['once'])[0] !== 'once') return { until: [last], ...values };
+  const isNight = end !== '' && end < '08:00' && end < (values.start?.[0] ?? '');
+  return isNight ? values : { 'last-date': [last], ...values };
+}
+
+/** One row of a table as a form would send it, and what to say about it. */
+export function tableRow(
+  row: string[],
+  columns: HeadedColumn[],
+  kind: SubmissionKind,
+  context: ImportContext,
+): Omit<FoundRow, 'line'> {
+  const values: Values = {};
+  const notes: Note[] = [];
+  const reads = columns.map((column, index) => readCell(column, row[index] ?? '', context));
+  columns.forEach((column, index) => {
+    const read = reads[index] ?? { values: {}, notes: [] };
+    for (const [name, list] of Object.entries(read.values)) {
+      const known = values[name];
+      if (known && known.join() !== list.join()) notes.push(unread(column.header, row[index]?.trim() ?? ''));
+      else values[name] = list;
+    }
+    notes.push(...read.notes);
+  });
+  const extra = row.slice(columns.length).filter((cell) => cell.trim() !== '');
+  if (extra.length > 0)
+    notes.push({ code: 'cells', values: { count: row.length, columns: columns.length }, asks: true });
+  const known = new Set(fieldsOf(kind).map(({ name }) => name));
+  const own = kind === 'event' ? monthRow(lastDayValues(values), notes, context.today) : { values, notes };
+  const all = { ...own.values, ...withPlace(own.values, known, context) };
+  const others = Object.entries(inferred(all)).filter(([name]) => known.has(name));
+  return {
+    values: { ...all, ...Object.fromEntries(others) },
+    notes: own.notes,
+    aside: reads.some((read) => read.aside),
+  };
+}
+
+/** The place of a row that fills in its name or its address, and leaves the choice of a place open. */
+function withPlace(values: Values, known: Set<string>, context: ImportContext): Values {
+  const has = ['place-name', 'street', 'postcode'].some((field) => (values[field]?.length ?? 0) > 0);
+  if (!known.has('space') || values.space || !has) return {};
+  const named = placeValues(values['place-name']?.[0] ?? null, {}, context).values;
+  return named.space?.[0] === undefined || named.space[0] === 'new' ? { space: ['new'] } : { space: named.space };
+}
