@@ -5,7 +5,7 @@ import { defineConfig } from 'astro/config';
 import { compiledApp } from './src/build/compiled-app.ts';
 import { fonts } from './src/build/fonts.ts';
 import { lightFramework } from './src/build/light-framework.ts';
-import { lightCalendars } from './src/build/light-calendars.ts';
+import { lightReaders } from './src/build/light-readers.ts';
 import { lightSchemas } from './src/build/light-schemas.ts';
 import { lines } from './src/build/lines.ts';
 import { media } from './src/build/media.ts';
@@ -53,6 +53,6 @@ export default defineConfig({
     // Builds of the preview and of tests are no sources.
     server: { watch: { ignored: ['**/.cache/**'] } },
     define: { 'import.meta.env.SITE_ROOT': JSON.stringify(root) },
-    plugins: [lines(), lightFramework(), lightSchemas(), lightCalendars()],
+    plugins: [lines(), lightFramework(), lightSchemas(), lightReaders()],
   },
 });

@@ -47,7 +47,7 @@ function comingSeries(row: FoundRow, repeats: string, today: string): FoundRow |
 }
 
 /** A row as far as it is to come; null when it is over. What cannot be judged stays, and is asked. */
-export function comingRow(row: FoundRow, today: string): FoundRow | null {
+function comingRow(row: FoundRow, today: string): FoundRow | null {
   const { values } = row;
   const repeats = values.repeats?.[0] ?? '';
   if (series.has(repeats)) return isTold(row) ? row : comingSeries(row, repeats, today);
@@ -62,4 +62,10 @@ export function comingRow(row: FoundRow, today: string): FoundRow | null {
   }
   const last = first(values, 'last-date') ?? first(values, 'date');
   return repeats === 'once' && last !== null && last < today ? null : row;
+}
+
+/** Rows as far as they are to come, and how many are over. */
+export function comingRows(rows: FoundRow[], today: string): { found: FoundRow[]; past: number } {
+  const found = rows.map((row) => comingRow(row, today)).filter((row) => row !== null);
+  return { found, past: rows.length - found.length };
 }

@@ -2,7 +2,6 @@ import type { Locale } from '../../model/locales.ts';
 import { fieldsOf } from '../forms/index.ts';
 import type { SubmissionKind } from '../kinds.ts';
 import { parseListing } from '../parse.ts';
-import { comingRow } from './coming.ts';
 import { brokenNotes, decodeText, western } from './decode.ts';
 import type { Found, ImportContext, ImportFile, ImportRead, ImportRow, Note } from './read.ts';
 
@@ -87,10 +86,7 @@ export async function readImport(
   if (('bytes' in file ? file.bytes : file.text).length > maxLength) return { ...nothing, problem: 'size' };
   const read = await findIn(file, kind, { ...context, most: context.most ?? maxRows });
   if ('problem' in read) return { ...nothing, problem: read.problem };
-  const { notes: told, unknown = [] } = read;
-  const coming = kind === 'event' ? read.found.map((row) => comingRow(row, context.today)) : read.found;
-  const found = coming.filter((row) => row !== null);
-  const past = read.past + coming.length - found.length;
+  const { found, past, notes: told, unknown = [] } = read;
   const notes: Note[] = [...(past > 0 ? [{ code: 'past' as const, values: { count: past } }] : []), ...told];
   if (found.length === 0) return { ...nothing, notes, unknown, problem: past > 0 ? 'past' : 'empty' };
   const asked = new Set(fieldsOf(kind).map(({ name }) => name));

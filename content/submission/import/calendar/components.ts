@@ -27,16 +27,12 @@ const component = (name: string, line: number): Component => ({
   unread: [],
 });
 
-/* Of RFC 5545 and 7986; another name is a line of text that lost the space before it. */
-const knownNames = new Set(
-  (
-    'attach attendee calscale categories class color comment completed conference contact created description dtend ' +
-    'dtstamp dtstart due duration exdate exrule freebusy geo image last-modified location method name organizer ' +
-    'percent-complete priority prodid rdate recurrence-id refresh-interval related-to repeat request-status resources ' +
-    'rrule sequence source status structured-data styled-description summary transp trigger tzid tzname tzoffsetfrom ' +
-    'tzoffsetto tzurl uid url version action acknowledged tzuntil tzid-alias-of location-type participant-type'
-  ).split(' '),
-);
+// Properties of other standards that calendars hold, beside those that the library knows.
+const others = 'acknowledged calscale color conference exrule image source structured-data styled-description';
+
+/** Whether a name is one of a property; another is a line of text that lost the space before it. */
+const isKnown = (name: string): boolean =>
+  name.startsWith('x-') || Object.hasOwn(ICAL.design.icalendar.property, name) || others.split(' ').includes(name);
 
 const dateNames = /^(?:DTSTART|DTEND|RDATE|EXDATE|RECURRENCE-ID)(?=[;:])/iu;
 
@@ -48,11 +44,11 @@ const withDateType = (text: string): string =>
 
 function propertyOf({ line, text }: ContentLine): Property | null {
   const name = /^([\w-]+)[;:]/u.exec(text)?.[1]?.toLowerCase();
-  if (!name || !(knownNames.has(name) || name.startsWith('x-'))) return null;
+  if (!name || !isKnown(name)) return null;
   try {
     const property = ICAL.Property.fromString(withDateType(text));
-    // Values are read late, and a wrong one throws then.
-    property.getValues();
+    // Values are read late, and a wrong one throws then. Of a period only the start counts (clock.ts).
+    if (property.type !== 'period') property.getValues();
     return { line, text, property };
   } catch {
     // The library throws errors of its own on a line that is no property.

@@ -18,4 +18,4 @@ export type Page = {
 };
 
 /** Parses a web page; nothing in it runs or loads. */
-export const parsePage = (html: string): Page => new DOMParser().parseFromString(html, 'text/html') as unknown as Page;
+export const parsePage = (html: string): Page => new DOMParser().parseFromString(html, 'text/html');

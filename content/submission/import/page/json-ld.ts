@@ -1,3 +1,4 @@
+import { comingRows } from '../coming.ts';
 import type { Found, FoundRow, ImportContext, Note } from '../read.ts';
 import { timeRows } from '../times.ts';
 import type { Time } from '../times.ts';
@@ -59,7 +60,7 @@ export function readJsonLd(text: string, context: ImportContext): Found {
     const { scripts, elements, notes } = sourcesOf(text);
     const events = findEvents(scripts, elements);
     let past = 0;
-    const found = events.flatMap((event, index): FoundRow[] => {
+    const all = events.flatMap((event, index): FoundRow[] => {
       const about = aboutEvent(event.node, event.whole, context);
       const rows = whenOf(event, context);
       past += rows.length === 0 ? 1 : 0;
@@ -69,9 +70,15 @@ export function readJsonLd(text: string, context: ImportContext): Found {
         notes: [...when.notes, ...about.notes],
       }));
     });
+    const { found, past: over } = comingRows(all, context.today);
     const unused = [...new Set(events.flatMap(({ node }) => unusedOf(node)))];
     const names: Note[] = unused.length > 0 ? [{ code: 'unused', values: { names: unused.join(', ') } }] : [];
-    return { found, otherwise: { ages: ['unknown'], price: ['unknown'] }, notes: [...notes, ...names], past };
+    return {
+      found,
+      otherwise: { ages: ['unknown'], price: ['unknown'] },
+      notes: [...notes, ...names],
+      past: past + over,
+    };
   } catch (error) {
     if (error instanceof SyntaxError) return { problem: 'format' };
     throw error;

@@ -1,4 +1,5 @@
 import type { SubmissionKind } from '../../kinds.ts';
+import { comingRows } from '../coming.ts';
 import type { Found, ImportContext, Note } from '../read.ts';
 import { columnOf } from './columns.ts';
 import type { Column } from './columns.ts';
@@ -92,8 +93,9 @@ export function readTable(rows: string[][], kind: SubmissionKind, context: Impor
     ...american.map(({ header }): Note => ({ code: 'american', values: { name: header } })),
     ...filled.filter(isTotal).map(({ row, line }) => headingNote(row, line)),
   ];
-  const found = filled
+  const all = filled
     .filter((each) => !isTotal(each))
     .map(({ row, line }) => ({ line, ...tableRow(row, columns, kind, context) }));
-  return { found, otherwise: { ages: ['unknown'] }, notes, past: 0, unknown };
+  const { found, past } = kind === 'event' ? comingRows(all, context.today) : { found: all, past: 0 };
+  return { found, otherwise: { ages: ['unknown'] }, notes, past, unknown };
 }

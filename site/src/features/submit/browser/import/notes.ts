@@ -18,29 +18,18 @@ const monthName = (month: number, tag: string) => utc(tag, { month: 'long' }).fo
 
 const listOf = (texts: string[], tag: string) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(texts);
 
-const places: Record<number, Parameters<SubmitSay>[0]> = {
-  1: 'submit.import.rule.nth.1',
-  2: 'submit.import.rule.nth.2',
-  3: 'submit.import.rule.nth.3',
-  4: 'submit.import.rule.nth.4',
-  5: 'submit.import.rule.nth.5',
-  [-1]: 'submit.import.rule.nth.last',
-  [-2]: 'submit.import.rule.nth.last2',
-  [-3]: 'submit.import.rule.nth.last3',
-  [-4]: 'submit.import.rule.nth.last4',
-  [-5]: 'submit.import.rule.nth.last5',
-};
+type Nth = 1 | 2 | 3 | 4 | 5 | -1 | -2 | -3 | -4 | -5;
 
 /** The weekdays of a rule: `1st and 3rd Monday`, `Tuesday and Thursday`. */
 function daysText(days: RuleTold['days'], { say, tag }: Say): string {
   const byDay = [...Map.groupBy(days, ({ day }) => day)];
   const texts = byDay.map(([day, list]) => {
-    const nths = list.flatMap(({ nth }) => (nth === null ? [] : [places[nth]])).filter((key) => key !== undefined);
+    const nths = list.flatMap(({ nth }) => (nth === null ? [] : [nth as Nth]));
     const name = weekdayName(day, tag);
     if (nths.length === 0) return name;
     return say('submit.import.rule.nthDay', {
       nth: listOf(
-        nths.map((key) => say(key)),
+        nths.map((nth) => say(`submit.import.rule.nth.${nth}`)),
         tag,
       ),
       day: name,
