@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
+import { renameDurably, syncFiles } from '@kunstwijzer/content/files';
 import { extract, pack } from 'tar-stream';
 import { linesOf } from '../lines.ts';
 import { ageHeader, decrypted, encrypted } from './encryption.ts';
@@ -84,10 +85,8 @@ export async function writeBackup(
       archive.finalize();
     })();
     await Promise.all([written, filled]);
-    const handle = await open(draft);
-    await handle.sync();
-    await handle.close();
-    await rename(draft, file);
+    await syncFiles([draft]);
+    await renameDurably(draft, file);
     return manifest;
   } finally {
     await rm(content, { force: true });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { syncFiles, syncFolders, syncTree } from '@kunstwijzer/content/files';
+import { makeFolderDurably, renameDurably, syncFiles, syncTree, writeDurably } from '@kunstwijzer/content/files';
 import { z } from 'zod';
 import { sqliteFile } from '../database/state.ts';
 import type { Database } from '../env.ts';
@@ -46,9 +46,8 @@ const walOf = (file: string) => [`${file}-wal`, `${file}-shm`];
 async function carryOut(plan: Plan, database: Database): Promise<void> {
   for (const [from, to] of plan.moves) {
     if (!existsSync(from) || existsSync(to)) continue;
-    await mkdir(dirname(to), { recursive: true });
-    await rename(from, to);
-    await syncFolders([dirname(to)]);
+    await makeFolderDurably(dirname(to));
+    await renameDurably(from, to);
   }
   if (plan.mongo) await moveCollections(database.url, plan.mongo);
 }
@@ -84,14 +83,10 @@ export async function switchOver(place: Place, { withPictures }: { withPictures:
   if (existsSync(stamp)) moves.push([stamp, join(folder, 'stamp')]);
   const mongo = old === null ? mongoPlan(database, end) : null;
 
-  if (mongo) await writeFile(join(dataDir, `${mongoMark}${end}`), mongo.aside);
+  if (mongo) await writeDurably(join(dataDir, `${mongoMark}${end}`), mongo.aside);
   await syncTree(folder);
   if (fresh !== null) await syncFiles([fresh]);
-  const draft = `${planFile(folder)}.new`;
-  await writeFile(draft, JSON.stringify({ moves, mongo } satisfies Plan));
-  await syncFiles([draft]);
-  await rename(draft, planFile(folder));
-  await syncFolders([folder]);
+  await writeDurably(planFile(folder), JSON.stringify({ moves, mongo } satisfies Plan));
   await tidy(place);
   await dropOlder(place, end);
   return end;

@@ -1,5 +1,6 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeDurably } from '@kunstwijzer/content/files';
 import { z } from 'zod';
 
 /* What the checks of the night found, each in a file of its own: it has to be there when the database is not. */
@@ -19,10 +20,8 @@ const fileOf = (dataDir: string, check: string) => join(dataDir, 'checks', `${ch
 
 /** Keeps the outcome of a check. */
 export async function writeVerdict(dataDir: string, check: string, verdict: Verdict): Promise<void> {
-  const file = fileOf(dataDir, check);
   await mkdir(join(dataDir, 'checks'), { recursive: true });
-  await writeFile(`${file}.new`, `${JSON.stringify(verdict)}\n`, { mode: 0o600 });
-  await rename(`${file}.new`, file);
+  await writeDurably(fileOf(dataDir, check), `${JSON.stringify(verdict)}\n`, 0o600);
 }
 
 /** The last outcome of a check; null when there was none. */

@@ -18,7 +18,7 @@ onEveryDatabase((payload) => {
     expect(file).toMatch(/\.tar\.gz\.age$/u);
     const { ok, drill, integrity, write } = await health(payload(), dataDir);
     expect(drill).toMatchObject({ ok: true, why: null, file });
-    expect(integrity).toMatchObject({ ok: true, at: payload().db.name === 'sqlite' ? expect.any(String) : null });
+    expect([integrity.ok, integrity.at !== null]).toEqual([true, payload().db.name === 'sqlite']);
     expect(write).toMatchObject({ ok: true });
 
     // What cannot be restored turns the whole red, and is thrown away like the rest.
