@@ -116,7 +116,15 @@ test.each<[string, BuildSite]>([
 const killed = () => Object.assign(new Error('The build of the site stopped (SIGKILL)'), { name: 'RendererKilled' });
 
 test('when the renderer alone is killed, the publication is tried once more', async () => {
-  const build = vi.fn(good).mockRejectedValueOnce(killed());
+  const build = vi.fn<BuildSite>((order) => {
+    // Second names can only be given where nothing is.
+    expect(existsSync(order.outDir)).toBe(false);
+    return good(order);
+  });
+  build.mockImplementationOnce(({ outDir }) => {
+    writePages(outDir, '<html>new', ['index.html']);
+    return Promise.reject(killed());
+  });
   expect(await publishOnce(publishing({ build }))).toMatchObject({ state: 'published' });
   expect(live()).toContain('new');
   build.mockRejectedValueOnce(killed()).mockRejectedValueOnce(killed());

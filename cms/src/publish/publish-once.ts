@@ -43,12 +43,15 @@ async function twiceWhenKilled(work: () => Promise<Built>): Promise<Built> {
 
 async function buildRelease({ id, folders }: Publishing, build: BuildSite, snapshotDir: string): Promise<Built> {
   const release = join(folders.releases, id);
-  await putAside(release);
   await makeFolderDurably(folders.releases);
   let built: Built;
   try {
     const base = await realpath(folders.currentSite).catch(() => null);
-    built = await twiceWhenKilled(() => build({ snapshotDir, outDir: release, base }));
+    built = await twiceWhenKilled(async () => {
+      // What another one left there half.
+      await putAside(release);
+      return build({ snapshotDir, outDir: release, base });
+    });
     const problems = await siteProblems(release);
     if (problems.length > 0) throw new Error(`The built site is not whole: ${problems.join('; ')}`);
   } catch (error) {
