@@ -149,6 +149,7 @@ test('a damaged picture of the library is not published, and the copy of the rel
   writeFileSync(path, '');
   expect(await publish('two')).toMatchObject({ missing: [] });
   expect(readFileSync(join(folders().currentSnapshot, 'media', name), 'utf8')).toBe('picture');
+  writeFileSync(path, 'pictuse');
   const other = [{ name: 'ander-480.webp', path, digest: digestOf('other') }];
   expect(await publish('three', other)).toMatchObject({ state: 'published', missing: ['ander-480.webp'] });
   expect(readdirSync(join(folders().currentSnapshot, 'media'))).toEqual([]);
