@@ -9,7 +9,7 @@ const longestTitle = 100;
 
 const dayText = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const dateOf = (day: string) => dayText.format(new Date(day));
-const withTime = ({ day, time }: Dated) => (time ? `${dateOf(day)} ${time}` : dateOf(day));
+const withTime = ({ day, time }: Pick<Dated, 'day' | 'time'>) => (time ? `${dateOf(day)} ${time}` : dateOf(day));
 const listOf = (texts: string[]) =>
   texts.slice(0, named).join(', ') + (texts.length > named ? ` en nog ${texts.length - named}` : '');
 
@@ -29,6 +29,16 @@ function lineOf(difference: Difference): string {
       return `- ${title} is bij de aanbieder ook op ${listOf(difference.theirs.map(withTime))}.`;
     case 'time':
       return `- ${title} begint op ${dateOf(difference.day)} bij de aanbieder om ${difference.theirs}, bij ons om ${difference.ours}.`;
+    case 'end':
+      return `- ${title} eindigt op ${dateOf(difference.day)} bij de aanbieder om ${difference.theirs}, bij ons om ${difference.ours}.`;
+    case 'moved':
+      return `- ${title} is bij de aanbieder verplaatst van ${dateOf(difference.from)} naar ${withTime(difference.to)}.`;
+    case 'cancelled':
+      return `- ${title} gaat volgens de aanbieder niet door op ${listOf(difference.days.map(dateOf))}.`;
+    case 'postponed':
+      return `- ${title} is volgens de aanbieder uitgesteld: ${listOf(difference.days.map(dateOf))}.`;
+    case 'removed':
+      return `- ${title} staat bij de aanbieder niet (meer) op ${listOf(difference.days.map(dateOf))}, bij ons wel.`;
     case 'gone':
       return `- ${title} staat bij ons op ${listOf(difference.ours.map(dateOf))}, en niet (meer) bij de aanbieder.`;
   }

@@ -24,10 +24,16 @@ async function knownEvents(payload: Payload, provider: string): Promise<Known[]>
   return docs.flatMap((doc) => {
     const event = mappings.events.toRecord(doc, { slug: () => null, image: () => null });
     if (!event.starts || !event.ends) return [];
-    const dates = occurrences(event)
-      .filter(({ cancelled }) => !cancelled)
-      .map(({ starts }) => ({ day: starts.slice(0, 10), time: starts.slice(11) }));
-    return [{ titles: localeKeys.flatMap((locale) => event.title[locale] ?? []), dates }];
+    const all = occurrences(event);
+    // What we call postponed is known to be uncertain: its date goes ahead nowhere.
+    const goesAhead = all.filter(({ cancelled }) => !cancelled && event.status !== 'postponed');
+    const dates = goesAhead.map(({ starts, ends }) => ({
+      day: starts.slice(0, 10),
+      time: starts.slice(11),
+      end: ends.slice(11),
+    }));
+    const off = all.map(({ starts }) => starts.slice(0, 10)).filter((day) => !dates.some((date) => date.day === day));
+    return [{ titles: localeKeys.flatMap((locale) => event.title[locale] ?? []), dates, off }];
   });
 }
 

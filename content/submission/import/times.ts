@@ -32,18 +32,19 @@ function groupRow(group: Time[], source: Source, today: string): { values: Value
       values: { ...dateValues(first.starts, first.ends), repeats: [] },
       notes: [{ code: 'severalDays', repetition: repetitionOf(group, source, {}) }],
     };
-  const { start = [], end = [] } = dateValues(first.starts, first.ends);
+  const { start, end } = dateValues(first.starts, first.ends);
+  const clock: Values = { ...(start && { start }), ...(end && { end }) };
   const values = repeatValues(oneDates(group), { byRule, endless });
   if (values.repeats?.[0] !== 'several')
     return {
-      values: { start, end, ...values },
+      values: { ...clock, ...values },
       notes: [{ code: 'repetition', repetition: repetitionOf(group, source, values) }],
     };
   const limit = endless ? aYearOn(today) : null;
   const near = limit === null ? group : group.filter(({ starts }) => starts.date <= limit);
   const shown = near.slice(0, maxDates);
   return {
-    values: { start, end, ...repeatValues(oneDates(shown), { byRule: false, endless: false }) },
+    values: { ...clock, ...repeatValues(oneDates(shown), { byRule: false, endless: false }) },
     notes: [
       { code: 'repetition', repetition: repetitionOf(shown, { ...source, endless: false }, {}) },
       ...(limit === null ? [] : [{ code: 'endless' as const, values: { date: limit } }]),

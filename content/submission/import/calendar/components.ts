@@ -30,9 +30,11 @@ const component = (name: string, line: number): Component => ({
 // Properties of other standards that calendars hold, beside those that the library knows.
 const others = 'acknowledged calscale color conference exrule image source structured-data styled-description';
 
+const { property: ofLibrary } = ICAL.design.icalendar as { property: object };
+
 /** Whether a name is one of a property; another is a line of text that lost the space before it. */
 const isKnown = (name: string): boolean =>
-  name.startsWith('x-') || Object.hasOwn(ICAL.design.icalendar.property, name) || others.split(' ').includes(name);
+  name.startsWith('x-') || Object.hasOwn(ofLibrary, name) || others.split(' ').includes(name);
 
 const dateNames = /^(?:DTSTART|DTEND|RDATE|EXDATE|RECURRENCE-ID)(?=[;:])/iu;
 
