@@ -9,11 +9,10 @@ import { root } from './paths.ts';
 import { Problem } from './step.ts';
 
 /**
- * Milliseconds: `first` to `longest` before a CMS that ended starts again, doubled each time until one ran `well` for so
- * long; `start` for it to listen; `sign` between two signs of life, of which nine may be missed; `patience` to end when it
- * is told to.
+ * Milliseconds: `first` to `longest` before a CMS that ended starts again, doubled each time until one listened; `start` for
+ * it to listen; `sign` between two signs of life, of which nine may be missed; `patience` to end when it is told to.
  */
-const times = { first: 500, longest: 30_000, well: 60_000, start: 300_000, sign: 10_000, patience: 8000 };
+const times = { first: 500, longest: 30_000, start: 300_000, sign: 10_000, patience: 8000 };
 const mostMissed = 9;
 
 /** What `nice` calls it: who has more gets less. */
@@ -50,7 +49,7 @@ export type CmsProcess = {
  * else can speak to it, and say who they are.
  */
 export async function cmsProcess(script: string, limits = times): Promise<CmsProcess> {
-  const { first: shortest, longest, well, start, sign, patience } = limits;
+  const { first: shortest, longest, start, sign, patience } = limits;
   const folder = await mkdtemp(join(tmpdir(), 'kunstwijzer-'));
   const clear = () => rmSync(folder, { recursive: true, force: true });
   process.once('exit', clear);
@@ -89,7 +88,6 @@ export async function cmsProcess(script: string, limits = times): Promise<CmsPro
   function launch(patient: boolean): void {
     // A name of its own each time, so that nothing is left of the one before.
     const socketPath = join(folder, `cms-${(starts += 1)}`);
-    const begun = Date.now();
     const running = spawn(process.execPath, [script, socketPath], {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
@@ -118,7 +116,7 @@ export async function cmsProcess(script: string, limits = times): Promise<CmsPro
       if (stopping) return;
       if (!patient && starts === 1 && !wasWell)
         return first.reject(new Problem(`The CMS stopped while starting (${reason}).`));
-      if (Date.now() - begun > well) pause = shortest;
+      if (wasWell) pause = shortest;
       log.error({ reason, pause }, 'The CMS stopped; the site goes on, and the CMS is started again');
       next = setTimeout(() => launch(patient), pause);
       pause = Math.min(pause * 2, longest);
