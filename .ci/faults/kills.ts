@@ -54,7 +54,7 @@ export async function killFault(): Promise<Row> {
   for (let kill = 1; kill <= kills; kill += 1) {
     while (acknowledged.size < (kill * submissions) / (kills + 1)) await wait(5);
     const killed = Date.now();
-    await (kill % 5 === 0 ? server.killAndRestart() : server.killCms());
+    await (kill % 5 === 0 ? server.killAndRestart() : server.endCms('SIGKILL'));
     longest = Math.max(longest, Date.now() - killed);
     if (kill % 10 === 0) console.log(`  ${kill} kills, ${acknowledged.size} acknowledged`);
   }

@@ -6,6 +6,7 @@ import { parallelFault } from './parallel.ts';
 import { powerFault } from './power.ts';
 import { restoreFault } from './restore.ts';
 import { tableOf } from './row.ts';
+import { siteFault } from './site.ts';
 import type { Fault, NotRun, Row } from './row.ts';
 
 /*
@@ -21,6 +22,7 @@ const faults: Record<string, Fault> = {
   'killed-publish': killedPublishFault,
   power: powerFault,
   restore: restoreFault,
+  site: siteFault,
 };
 
 const chosen = process.argv.slice(2);

@@ -66,9 +66,12 @@ export async function faultServer(folder: string, { minutes = 8, publishes = fal
   return {
     origin,
     database: path.resolve(folder, 'kunstwijzer.db'),
-    /** Kills the CMS; the process of the site, which stays, starts it again. */
-    killCms: async () => {
-      childrenOf(child.pid ?? 0).forEach(kill);
+    /** Ends or stops the CMS with a signal; resolves when the process of the site has started it again. */
+    endCms: async (signal: NodeJS.Signals) => {
+      const [before] = childrenOf(child.pid ?? 0);
+      if (before !== undefined) process.kill(before, signal);
+      const isOther = () => childrenOf(child.pid ?? 0).some((pid) => pid !== before);
+      while (!isOther()) await wait(20);
       await ready();
     },
     /** The number of its process. */
