@@ -35,7 +35,7 @@ async function onSmallDisk(): Promise<Row> {
   let old = 'Zaal met ruimte';
   await editor.rename(old);
   await editor.publish();
-  await editor.settled(240);
+  await editor.settled(600);
   for (const [at, room] of rooms.entries()) {
     const name = `Zaal zonder ruimte ${at}`;
     await editor.rename(name);
@@ -50,7 +50,7 @@ async function onSmallDisk(): Promise<Row> {
     const outcome = id === null ? null : await editor.publication(id);
     const left = leftovers();
     await editor.publish();
-    await editor.settled(240);
+    await editor.settled(600);
     const after = await editor.live([old, name]);
     count.seconds = Math.max(count.seconds, (Date.now() - start) / 1000);
     // Half a release of room is enough for a small change: then it is live.

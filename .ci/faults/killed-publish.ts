@@ -48,7 +48,7 @@ export async function killedPublishFault(): Promise<Row> {
     }
     const between = new Set(await editor.live([old, name]));
     if (kill > 1 && (between.size !== 1 || between.has(null))) count.unanswered += 1;
-    await editor.settled(300).catch(() => (count.unanswered += 1));
+    await editor.settled(600).catch(() => (count.unanswered += 1));
     const { state, message } = await editor.publication(id);
     const live = await editor.live([name]);
     if (state !== 'published' || live.includes(null)) {

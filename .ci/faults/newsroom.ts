@@ -1,8 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import sharp from 'sharp';
 import { testAdmin } from '../system.ts';
 
 const languages = ['nl', 'en', 'tr', 'ar'];
+const pictureFolder = path.resolve('content/demo/media');
+const pictures = readdirSync(pictureFolder).filter((name) => name.endsWith('-1440.webp'));
+
 type Publication = { id: string; state: string; message: string | null };
 
 /** An editor at a running server: changes a story in all languages, publishes, uploads pictures. */
@@ -63,15 +67,11 @@ export async function newsroom(origin: string) {
       ),
     /** Uploads a picture; resolves with the name of its file when it was acknowledged. */
     upload: async (text: string): Promise<string> => {
-      const hue = Math.floor(Math.random() * 360);
-      const bytes = await sharp({
-        create: { width: 1600, height: 1000, channels: 3, background: `hsl(${hue} 60% 50%)` },
-      })
-        .jpeg()
-        .toBuffer();
+      const name = pictures[Math.floor(Math.random() * pictures.length)] ?? '';
+      const bytes = readFileSync(path.join(pictureFolder, name));
       const form = new FormData();
       form.set('_payload', JSON.stringify({ alt: text }));
-      form.set('file', new Blob([new Uint8Array(bytes)], { type: 'image/jpeg' }), 'foto.jpg');
+      form.set('file', new Blob([new Uint8Array(bytes)], { type: 'image/webp' }), 'foto.webp');
       return (await ask<{ doc: { filename: string } }>('/media?locale=nl&depth=0', { method: 'POST', body: form })).doc
         .filename;
     },

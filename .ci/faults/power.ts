@@ -59,7 +59,7 @@ async function cutAgain(disk: ReturnType<typeof powerDisk>): Promise<Row | NotRu
   let editor = await newsroom(server.origin);
   await editor.rename(names[0] ?? '');
   await editor.publish();
-  await editor.settled(240);
+  await editor.settled(600);
   for (let cut = 1; cut <= cuts; cut += 1) {
     const before = names.at(-1) ?? '';
     names = [before, `Zaal na ${cut} keer`];
@@ -86,7 +86,7 @@ async function cutAgain(disk: ReturnType<typeof powerDisk>): Promise<Row | NotRu
     const seconds = (Date.now() - off) / 1000;
     const mixed = live.size !== 1 || live.has(null);
     editor = await newsroom(server.origin);
-    await editor.settled(240);
+    await editor.settled(600);
     const after = await editor.live(names);
     const missed = after.some((name) => name !== names[1]);
     if (empty + damaged + lost.length > 0 || mixed || missed)
