@@ -16,6 +16,8 @@ test.each([
   [{ PORT: '70000' }, /^PORT: /u],
   [{ SITE_URL: 'example.org' }, /^SITE_URL: /u],
   [{ SITE_URL: 'javascript:alert(1)' }, /^SITE_URL: /u],
+  [{ TRUSTED_PROXIES: '10.0.0.0/8, proxy' }, /^TRUSTED_PROXIES: proxy: is no address/u],
+  [{ TRUSTED_PROXIES: '10.0.0.0/40' }, /^TRUSTED_PROXIES: /u],
   [{ KUNSTWIJZER_ENV: 'live' }, /^KUNSTWIJZER_ENV: /u],
   [{ KUNSTWIJZER_ENV: 'production' }, /^PAYLOAD_SECRET: .*\nSITE_URL: /u],
   [{ KUNSTWIJZER_ENV: 'production', SITE_URL: 'https://www.example.org' }, /^PAYLOAD_SECRET: /u],

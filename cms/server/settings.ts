@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { loopback, rangeOf } from './front/client.ts';
+import type { Range } from './front/client.ts';
 import { root } from './paths.ts';
 import { Problem } from './step.ts';
 
@@ -10,6 +12,17 @@ const Variables = z.object({
   SITE_URL: z.url({ protocol: /^https?$/u }).optional(),
   PAYLOAD_SECRET: z.string().optional(),
   KUNSTWIJZER_ENV: z.enum(['local', 'production']).default('local'),
+  TRUSTED_PROXIES: z
+    .string()
+    .transform((text, context): Range[] => {
+      try {
+        return text.split(',').map((one) => rangeOf(one.trim()));
+      } catch (error) {
+        context.addIssue(error instanceof Error ? error.message : String(error));
+        return z.NEVER;
+      }
+    })
+    .default(loopback),
 });
 
 /** How the server starts; what the CMS itself reads is in cms/src/env.ts. */
@@ -20,6 +33,8 @@ export type Settings = {
   dataDir: string;
   /** Where people find us, for addresses in pages and for cookies. */
   siteUrl: string;
+  /** Whose word counts on who asks. */
+  trustedProxies: Range[];
   /** For the public: nothing may be made up, such as a secret. */
   production: boolean;
 };
@@ -33,7 +48,7 @@ export function readSettings(variables: Record<string, string | undefined>): Set
   const parsed = Variables.safeParse(present);
   if (!parsed.success)
     throw new Problem(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
-  const { PORT, HOST, DATA_DIR, SITE_URL, PAYLOAD_SECRET, KUNSTWIJZER_ENV } = parsed.data;
+  const { PORT, HOST, DATA_DIR, SITE_URL, PAYLOAD_SECRET, KUNSTWIJZER_ENV, TRUSTED_PROXIES } = parsed.data;
   const production = KUNSTWIJZER_ENV === 'production';
   const missing = [
     ...(PAYLOAD_SECRET
@@ -47,6 +62,7 @@ export function readSettings(variables: Record<string, string | undefined>): Set
     host: HOST,
     dataDir: resolve(DATA_DIR),
     siteUrl: SITE_URL ?? `http://localhost:${PORT}`,
+    trustedProxies: TRUSTED_PROXIES,
     production,
   };
 }

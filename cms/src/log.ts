@@ -5,14 +5,47 @@ import { requestScope } from './request-scope.ts';
 /** Longest text in a line of the log. */
 const longest = 1000;
 
+/** What follows in a path opens something, for whoever has it. */
+const opening = String.raw`/+(?:api/+(?:mine|confirm)|admin/+(?:reset|verify)|api/+users/+verify)/+`;
+const secretPath = new RegExp(String.raw`(${opening})(?!renew(?:[/?\s]|$))[^\s"'<>]+`, 'giu');
+
+/** A path as a router may read it in the end: decoded as often as it was encoded, with one kind of slash. */
+function decoded(path: string): string {
+  const once = path.replaceAll('\\', '/').replaceAll(/(?:%[\da-f]{2})+/giu, (bytes) => {
+    try {
+      return decodeURIComponent(bytes);
+    } catch {
+      return '?';
+    }
+  });
+  return once === path ? once : decoded(once);
+}
+
+/** Whether a long row of letters is random, and no words or id: it has capitals, or digits among sixteen without a hyphen. */
+const isRandom = (text: string): boolean =>
+  !/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u.test(text) &&
+  (/[A-Z]/u.test(text) || text.split('-').some((part) => part.length >= 16 && /\d/u.test(part)));
+
 /**
- * A text without what may be about a person: values of a query that failed, keys that were there already, e-mail
+ * The path of a request for the log, without what opens something in whatever spelling: who reads the log must not be able
+ * to use a link.
+ */
+export const loggedPath = (path: string): string =>
+  decoded(path)
+    .replaceAll(secretPath, '$1[token]')
+    .replaceAll(/[\w-]{20,}/gu, (text) => (isRandom(text) ? '[random]' : text))
+    .replaceAll(/[^\u0020-\u007E]/gu, '?');
+
+/**
+ * A text without what may be about a person or opens something: values of a query that failed, keys that were there already, e-mail
  * addresses and telephone numbers.
  */
 const withoutPersonal = (text: string): string =>
   text
     .replaceAll(/\nparams:.*/gsu, '')
     .replaceAll(/dup key:.*/gsu, 'dup key')
+    .replaceAll(secretPath, '$1[token]')
+    .replaceAll(/(\/[\w./%-]*)\?[^\s"'<>]*=[^\s"'<>]*/gu, '$1?[query]')
     .replaceAll(/[^\s@"'<>()]+@[^\s@"'<>()]+/gu, '[e-mail]')
     .replaceAll(/(?<![\w-])\+?\d[\d\s-]{8,}\d(?![\w-])/gu, (digits) =>
       /^\d{4}-\d{2}-\d{2}/u.test(digits) ? digits : '[number]',

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { requestScope } from '../../src/request-scope.ts';
 import { log, logAnswer } from '../log.ts';
 import type { Settings } from '../settings.ts';
-import { identify } from './client.ts';
+import { identify, loopback } from './client.ts';
 import { deadlines, watchAnswer } from './deadlines.ts';
 import type { Handler, Upgrade } from './handler.ts';
 import { broken, refuse } from './refuse.ts';
@@ -22,9 +22,9 @@ const hasBody = ({ headers }: IncomingMessage) =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 
 /** One way in: each request to who answers it, within the deadlines, and no error without an answer. */
-export function front({ site, cms }: Handlers, limits = deadlines) {
+export function front({ site, cms }: Handlers, limits = deadlines, proxies = loopback) {
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const id = identify(request);
+    const id = identify(request, proxies);
     await requestScope.run({ request: id }, async () => {
       logAnswer(request, response);
       watchAnswer(response, limits, () => {
@@ -53,7 +53,7 @@ export function front({ site, cms }: Handlers, limits = deadlines) {
  * is answered in this one, unless `upgrade` is there for it.
  */
 export async function serve(
-  { host, port }: Pick<Settings, 'host' | 'port'>,
+  { host, port, trustedProxies }: Pick<Settings, 'host' | 'port'> & Partial<Pick<Settings, 'trustedProxies'>>,
   { upgrade, ...handlers }: Handlers,
   limits = deadlines,
 ): Promise<() => Promise<void>> {
@@ -65,7 +65,7 @@ export async function serve(
       connectionsCheckingInterval: Math.min(1000, limits.head),
       shouldUpgradeCallback: ({ headers }) => upgrade !== undefined && headers.upgrade?.toLowerCase() === 'websocket',
     },
-    front(handlers, limits),
+    front(handlers, limits, trustedProxies),
   );
   if (upgrade) server.on('upgrade', upgrade);
   const listening = Promise.withResolvers<void>();

@@ -203,7 +203,8 @@ onEveryDatabase((payload, request) => {
   });
 
   it('keeps mail in a mailbox for who is at this machine, when there is no mail server', async () => {
-    const at = (ip: string, path = '') => request(`/dev/mail${path}`, { headers: { 'x-client-ip': ip } });
+    const at = (ip: string, path = '', host = 'localhost:3000') =>
+      request(`/dev/mail${path}`, { headers: { 'x-client-ip': ip, host } });
     expect((await at('127.0.0.1')).status).toBe(404);
     delete process.env.SMTP_URL;
     delete process.env.MAIL_FROM;
@@ -217,6 +218,11 @@ onEveryDatabase((payload, request) => {
       expect(await (await at('127.0.0.1', path)).text()).toContain('href="http://localhost:3000/api/mine/geheim"');
       for (const gone of [await at('198.51.100.7'), await at('198.51.100.7', path), await at('127.0.0.1', '/x')])
         expect(gone.status).toBe(404);
+      // A name that an attacker points at this machine.
+      for (const host of ['evil.example', 'evil.example:3000', 'localhost.evil.example', '', 'x y'])
+        expect([host, (await at('127.0.0.1', path, host)).status]).toEqual([host, 404]);
+      for (const host of ['127.0.0.1:3000', '[::1]:3000', 'LOCALHOST'])
+        expect([host, (await at('::1', path, host)).status]).toEqual([host, 200]);
     } finally {
       process.env.SMTP_URL = peer.url;
       process.env.MAIL_FROM = from;

@@ -5,8 +5,16 @@ import { mailboxPage, mailPage } from './page.ts';
 
 const shown = 200;
 
+/** Names of this machine, and ours. Under any other a page of somebody else could read what comes from here (DNS rebinding). */
+function isOurName(host: string): boolean {
+  const { origin, cmsOrigin } = readEnv();
+  const names = ['localhost', '127.0.0.1', '[::1]', ...[origin, cmsOrigin].map((one) => new URL(one).hostname)];
+  return URL.canParse(`http://${host}`) && names.includes(new URL(`http://${host}`).hostname);
+}
+
 // The links in these mails open what they are about: only somebody at this machine may see them.
-const isHere = (req: PayloadRequest) => /^(?:::ffff:)?127\.|^::1$/u.test(req.headers.get('x-client-ip') ?? '');
+const isHere = (req: PayloadRequest) =>
+  /^127\.|^::1$/u.test(req.headers.get('x-client-ip') ?? '') && isOurName(req.headers.get('host') ?? '');
 
 const answer = (html: string) =>
   new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' } });
