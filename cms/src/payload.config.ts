@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { nobody } from './access/nobody.ts';
+import { withOwnIdentity } from './access/own-identity.ts';
 import { contentCollections } from './collections/index.ts';
 import { media } from './collections/media/index.ts';
 import { Redirects } from './collections/redirects/index.ts';
@@ -126,4 +127,6 @@ export default buildConfig({
     QueryError: 'info',
     ValidationError: 'info',
   },
-}).then(withDoor);
+})
+  .then(withOwnIdentity)
+  .then(withDoor);

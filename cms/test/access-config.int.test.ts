@@ -1,6 +1,9 @@
 import { collectionNames } from '@kunstwijzer/content/model';
+import { submissionKinds } from '@kunstwijzer/content/submission';
 import { defaults } from 'payload';
+import type { Endpoint } from 'payload';
 import { beforeAll, expect, it } from 'vitest';
+import { isOpen } from '../src/http/door.ts';
 import { loadContent } from '../src/snapshot/load.ts';
 import { loadSite } from '../src/snapshot/load-site.ts';
 import { onEveryDatabase } from './boot.ts';
@@ -53,6 +56,28 @@ onEveryDatabase((payload, request) => {
       for (const operation of ['read', 'readVersions', 'update'] as const)
         if (!access[operation] || access[operation] === anyAccount) silent.push(`${slug}.${operation}`);
     expect(silent).toEqual([]);
+  });
+
+  it('answers visitors at these addresses only', () => {
+    const { endpoints, collections, globals } = payload().config;
+    const named = (base: string, list: Endpoint[] | false, owner?: string) =>
+      (list || []).filter((one) => isOpen(one, owner)).map(({ method, path }) => `${method} ${base}${path}`);
+    expect(
+      [
+        ...named('', endpoints),
+        ...[...collections, ...globals].flatMap((one) => named(`/${one.slug}`, one.endpoints, one.slug)),
+      ].sort(),
+    ).toEqual(
+      [
+        ...['get /confirm/:token', 'post /confirm/:token', 'get /dev/mail', 'get /dev/mail/:id', 'get /health'],
+        ...['get /mine/:token', 'post /mine/:token', 'get /mine/:token/picture', 'post /mine/renew'],
+        ...['get /snapshot', 'get /snapshot/media/:name', 'post /unmet-demand'],
+        ...['get /submissions/challenge', 'post /submissions/import'],
+        ...submissionKinds.flatMap((kind) => [`post /submissions/${kind}`, `post /submissions/${kind}/check`]),
+        ...['post /users/login', 'post /users/logout', 'post /users/refresh-token', 'get /users/me'],
+        ...['post /users/forgot-password', 'post /users/reset-password', 'post /users/first-register'],
+      ].sort(),
+    );
   });
 
   it('has one collection that can log in, and no keys, GraphQL or telemetry', () => {
@@ -196,7 +221,7 @@ onEveryDatabase((payload, request) => {
         'readSite',
       ],
       editor: ['readMedia', 'describeMedia', 'redirect', 'changeSite', 'readSite'],
-      translator: ['readMedia', 'describeMedia', 'changeSite', 'readSite'],
+      translator: ['readMedia', 'describeMedia', 'readSite'],
       // A moderator is the "other" of this test: your own account you may see and change.
       moderator: ['readOthers', 'changeOthers', 'readMedia', 'readSite'],
       visitor: ['readSite'],

@@ -95,4 +95,42 @@ onEveryDatabase((payload) => {
     );
     expect(actual).toEqual(sorted);
   });
+
+  it.each(collectionNames)('%s: nobody chooses an id or a moment', async (collection) => {
+    const chosen = { id: 'kanarie', createdAt: '2001-01-01T00:00:00.000Z', updatedAt: '2001-01-01T00:00:00.000Z' };
+    for (const asker of askers) {
+      const who = as(people[asker]);
+      const id = await fresh(payload(), collection, false);
+      const tries = [
+        payload().create({ ...who, collection, draft: true, data: { ...chosen, slug: `kanarie-${asker}` } }),
+        payload().update({ ...who, collection, id, draft: true, data: chosen }),
+      ];
+      for (const one of tries) {
+        const doc = await one.catch(() => null);
+        expect(JSON.stringify([doc?.id, doc?.createdAt, doc?.updatedAt]), asker).not.toMatch(/kanarie|2001/u);
+      }
+    }
+  });
+
+  it('nobody locks a record in the name of somebody else', async () => {
+    const collection = 'payload-locked-documents';
+    const locked = { relationTo: 'events', value: await fresh(payload(), 'events', false) } as const;
+    const nameOf = (asker: Asker) => ({ relationTo: 'users', value: people[asker]?.id ?? '' }) as const;
+    for (const asker of askers) {
+      const who = as(people[asker]);
+      const other = asker === 'admin' ? 'editor' : 'admin';
+      // As the admin makes it when somebody opens a form.
+      const { id } = await payload().create({ collection, data: { document: locked, user: nameOf(other) } });
+      const ofOther = { ...who, collection, id } as const;
+      expect(await allowed(payload().create({ ...who, collection, data: { user: nameOf(other) } }))).toBe(false);
+      expect(await allowed(payload().delete(ofOther))).toBe(false);
+      const taken = await payload()
+        .update({ ...ofOther, depth: 0, data: { user: nameOf('translator'), globalSlug: 'site' } })
+        .catch(() => null);
+      if (asker === 'visitor') expect(taken).toBeNull();
+      else expect(taken).toMatchObject({ user: nameOf(asker), document: locked });
+      expect(taken?.globalSlug ?? null).toBeNull();
+      expect(await allowed(payload().delete(ofOther))).toBe(asker !== 'visitor');
+    }
+  });
 });

@@ -1,5 +1,5 @@
 import type { GlobalConfig } from 'payload';
-import { contributors } from '../access/contributors.ts';
+import { editors } from '../access/editors.ts';
 import { everyone } from '../access/everyone.ts';
 import { facts } from '../access/facts.ts';
 import { staff } from '../access/staff.ts';
@@ -13,7 +13,7 @@ export const Site: GlobalConfig = {
   slug: 'site',
   label: { nl: 'De site', en: 'The site' },
   admin: { group: groups.settings },
-  access: { read: everyone, readVersions: staff, update: contributors('translator') },
+  access: { read: everyone, readVersions: staff, update: editors },
   hooks: { beforeOperation: [fittingGlobalOnly] },
   versions: { max: 20, drafts: false },
   fields: [
