@@ -77,6 +77,7 @@ export async function datesIn(text: string, today: string): Promise<Dated[] | { 
   // Neither a table nor a name: the content says what it is.
   if (!/^\s*(?:\uFEFF)?\s*(?:BEGIN:VCALENDAR|[[{<])/u.test(text)) return { why: 'it is no calendar and no page' };
   const { rows, problem } = await readImport({ name: '', text }, 'event', 'nl', { today, choices, defaults, most });
+  if (problem === 'size') return { why: 'there is too much in it to compare' };
   const dates = rows.filter(({ aside }) => !aside).flatMap((row) => datesOf(row, today));
   // Of a feed that holds years of history nothing may be left to come.
   return dates.length > 0 || problem === 'past' ? dates : { why: 'no events were found in it' };

@@ -2,14 +2,12 @@ import { localeKeys, occurrences } from '@kunstwijzer/content/model';
 import type { Payload } from 'payload';
 import { mappings } from '../collections/index.ts';
 import { saveSubmission } from '../submissions/store.ts';
-import { differences } from './differences.ts';
+import { compareApart } from './compare-apart.ts';
 import type { Known } from './differences.ts';
 import { fetchPublic } from './fetch-public.ts';
 import type { Fetched } from './fetch-public.ts';
-import { datesIn } from './found.ts';
 import { forgetLooks, noteLook, watchedProviders } from './looks.ts';
 import type { Watched } from './looks.ts';
-import { linesOf } from './report.ts';
 
 /** What we have of a provider, drafts too: what an editor is working on needs no report. */
 async function knownEvents(payload: Payload, provider: string): Promise<Known[]> {
@@ -92,14 +90,15 @@ export async function watchSources(payload: Payload, { today, get = fetchPublic 
   await forgetLooks(payload, watched);
   for (const provider of watched) {
     const fetched = await get(provider.watch);
-    const found = fetched.ok ? await datesIn(fetched.text, today) : fetched;
-    await noteLook(payload, provider, 'why' in found ? found.why : null, new Date().toISOString());
-    if ('why' in found) {
-      payload.logger.warn(`The address to watch of ${provider.slug} was not compared: ${found.why}`);
+    const compared = fetched.ok
+      ? await compareApart({ text: fetched.text, known: await knownEvents(payload, provider.id), today })
+      : fetched;
+    await noteLook(payload, provider, 'why' in compared ? compared.why : null, new Date().toISOString());
+    if ('why' in compared) {
+      payload.logger.warn(`The address to watch of ${provider.slug} was not compared: ${compared.why}`);
       continue;
     }
-    const known = await knownEvents(payload, provider.id);
-    if (await report(payload, provider, linesOf(differences(found, known, today)), today)) reports += 1;
+    if (await report(payload, provider, compared.lines, today)) reports += 1;
   }
   return reports;
 }

@@ -11,6 +11,7 @@ const inDutch = {
   'it cannot be reached': 'de server is niet te bereiken, of het certificaat klopt niet',
   'it is no calendar and no page': 'het is geen agenda en geen pagina',
   'no events were found in it': 'er staan geen evenementen in',
+  'there is too much in it to compare': 'er staat te veel in om te vergelijken',
 };
 
 export type Why = keyof typeof inDutch | `the answer was ${number}`;
