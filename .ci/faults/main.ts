@@ -2,6 +2,7 @@ import { diskFault } from './disk.ts';
 import { fullPublishFault } from './full-publish.ts';
 import { killedPublishFault } from './killed-publish.ts';
 import { killFault } from './kills.ts';
+import { nightsFault } from './nights.ts';
 import { parallelFault } from './parallel.ts';
 import { powerFault } from './power.ts';
 import { restoreFault } from './restore.ts';
@@ -23,6 +24,7 @@ const faults: Record<string, Fault> = {
   power: powerFault,
   restore: restoreFault,
   site: siteFault,
+  nights: nightsFault,
 };
 
 const chosen = process.argv.slice(2);

@@ -8,6 +8,7 @@ import { AttentionList } from './AttentionList.tsx';
 import { InboxCard } from './inbox/InboxCard.tsx';
 import { latestPublication } from './latest-publication.ts';
 import { Publishing } from './Publishing.tsx';
+import { PlannedWork } from './schedule/PlannedWork.tsx';
 import { Sources } from './Sources.tsx';
 import { ServerState } from './ServerState.tsx';
 import { ToConfirm } from './ToConfirm.tsx';
@@ -40,6 +41,7 @@ export async function Dashboard({ payload, user, i18n }: ServerProps) {
       <AttentionList attention={todo} payload={payload} i18n={i18n} />
       <ToConfirm list={unanswered} payload={payload} i18n={i18n} />
       {failing.length > 0 && <Sources sources={failing} language={i18n.language} />}
+      <PlannedWork payload={payload} health={state} language={i18n.language} canRun={canDecide} />
       <ServerState health={state} language={i18n.language} />
       <section className="kw-card">
         <details>
