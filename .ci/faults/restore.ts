@@ -17,6 +17,7 @@ async function run(script: string, args: string[], dataDir: string, kill: number
       ...process.env,
       NODE_ENV: 'production',
       PAYLOAD_SECRET: 'x'.repeat(32),
+      DEMO: '0',
       DATA_DIR: dataDir,
       DATABASE_URL: '',
     },
