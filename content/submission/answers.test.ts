@@ -92,7 +92,7 @@ describe('what is understood of an event', () => {
     ],
     [
       'a picture',
-      { 'image-alt': ['Zangers op een podium'], 'image-rights': ['yes'] },
+      { image: ['koor.jpg'], 'image-alt': ['Zangers op een podium'], 'image-rights': ['yes'] },
       { image: { alt: 'Zangers op een podium', credit: null } },
     ],
   ])('%s', (_, values, listing) => {

@@ -6,6 +6,25 @@ export const westernDigits = (text: string): string =>
     .replaceAll('\u066B', ',')
     .replace(/[\u200E\u200F\u061C]/gu, '');
 
+/** What stands before a number on a website or a card. */
+const phoneWord = /^(?:tel(?:efoon|ephone|efon)?|mob(?:iel|ile)?|phone|gsm|هاتف|تلفون)\s*[.:]*\s*/iu;
+
+/**
+ * A telephone number as it is kept (`070 123 45 67`, `+31 6 12 34 56 78`) of one as people write it and copy it: `(070) 123 45 67`,
+ * `06.12.34.56.78`, `+31 (0)70-1234567`, `0031 70 123 45 67`, with hidden marks of direction or a word in front.
+ */
+export const readPhone = (text: string): string =>
+  westernDigits(text.normalize('NFKC'))
+    .replace(/\p{Cf}/gu, '')
+    .trim()
+    .replace(phoneWord, '')
+    .replace(/[\u2010-\u2015\u2212]/gu, '-')
+    .replace(/^00(?=[1-9])/u, '+')
+    .replace(/^(\+[\d\s]+)\(0\)/u, '$1 ')
+    .replace(/[()./\s]+/gu, ' ')
+    .replace(/\s*-\s*/gu, '-')
+    .trim();
+
 /** `YYYY-MM-DD` of a date as HTML sends it (`2027-03-28`) or as people type it (`28-3-2027`, `28/03/2027`). */
 export function readDate(text: string): string {
   const western = westernDigits(text);

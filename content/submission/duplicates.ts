@@ -1,3 +1,4 @@
+import type { Place } from '../model/common.ts';
 import type { CollectionName } from '../model/snapshot.ts';
 import { seriesDates } from './checks/dates.ts';
 import type { Listing } from './listing.ts';
@@ -6,7 +7,10 @@ import type { Pairs } from './likeness.ts';
 import { plain } from './plain.ts';
 import { listingTitle } from './title.ts';
 
-/** A published or waiting record that a listing could be the same as. `days` are `YYYY-MM-DD`; `place` a space's slug or an address. */
+/**
+ * A published or waiting record that a listing could be the same as. `days` are `YYYY-MM-DD`; `place` is the slug of a space or the
+ * name of a place, `street` its street with the number.
+ */
 export type Candidate = {
   collection: CollectionName;
   slug: string;
@@ -14,6 +18,7 @@ export type Candidate = {
   provider: string | null;
   days: string[];
   place: string | null;
+  street?: string | null;
 };
 
 export type DuplicateReason = 'provider' | 'day' | 'place' | 'title';
@@ -33,13 +38,28 @@ type Likeness = {
   provider: string | null;
   days: string[];
   place: string | null;
+  street: string | null;
 };
 
-const weights: Record<DuplicateReason, number> = { title: 0.5, provider: 0.2, day: 0.2, place: 0.1 };
+const weights: Record<DuplicateReason, number> = { title: 0.5, provider: 0.2, day: 0.2, place: 0.2 };
 const likely = 0.6;
 const sameTitle = 0.6;
 
-type Prepared = { title: Pairs; days: Set<string>; place: string | null };
+type Prepared = { title: Pairs; days: Set<string>; places: Set<string> };
+
+/** A street with its number in one spelling; null without a number: many stand in one street. */
+function door(street: string): string | null {
+  const text = plain(street).replace(/str(?:aat)?(?=\s|$)/gu, 'straat');
+  return /\d/u.test(text) ? `@${text.replaceAll(' ', '')}` : null;
+}
+
+/** What a place can be known by, in one spelling. */
+const placesOf = ({ place, street = null }: Pick<Candidate, 'place' | 'street'>): Set<string> =>
+  new Set(
+    [place && plain(place), place && door(place), street && door(street)].filter((one) => typeof one === 'string'),
+  );
+
+const meet = (a: Set<string>, b: Set<string>): boolean => [...a].some((one) => b.has(one));
 
 // The same candidates are compared with whatever is sent, so what is read of them is kept as long as they are.
 const prepared = new WeakMap<Candidate, Prepared>();
@@ -48,7 +68,7 @@ function prepare(candidate: Candidate): Prepared {
   const known = prepared.get(candidate) ?? {
     title: pairsOf(candidate.title),
     days: new Set(candidate.days),
-    place: candidate.place === null ? null : plain(candidate.place),
+    places: placesOf(candidate),
   };
   prepared.set(candidate, known);
   return known;
@@ -61,10 +81,15 @@ function daysOf(listing: Listing): string[] {
   return when.repeats === 'several' ? when.dates : seriesDates(when);
 }
 
-const placeOf = (listing: Extract<Listing, { kind: 'event' | 'activity' }>): string | null => {
-  if (listing.venue === null) return null;
-  return 'slug' in listing.venue ? listing.venue.slug : (listing.venue.new.address?.street ?? listing.venue.new.name);
-};
+type Where = Pick<Likeness, 'place' | 'street'>;
+
+const whereOf = (place: Place | null): Where => ({
+  place: place?.name ?? null,
+  street: place?.address?.street ?? null,
+});
+
+const venueOf = ({ venue }: Extract<Listing, { kind: 'event' | 'activity' }>): Where =>
+  venue && 'slug' in venue ? { place: venue.slug, street: null } : whereOf(venue?.new ?? null);
 
 function likenessOf(listing: Listing): Likeness | null {
   switch (listing.kind) {
@@ -75,7 +100,7 @@ function likenessOf(listing: Listing): Likeness | null {
         titles: Object.values(listing.title),
         provider: 'slug' in listing.provider ? listing.provider.slug : null,
         days: daysOf(listing),
-        place: placeOf(listing),
+        ...venueOf(listing),
       };
     case 'provider':
       return listing.intent === 'claim'
@@ -85,7 +110,7 @@ function likenessOf(listing: Listing): Likeness | null {
             titles: [listing.name],
             provider: null,
             days: [],
-            place: listing.place?.address?.street ?? null,
+            ...whereOf(listing.place),
           };
     case 'room':
       return {
@@ -93,10 +118,16 @@ function likenessOf(listing: Listing): Likeness | null {
         titles: [listing.name],
         provider: listing.owner,
         days: [],
-        place: listing.place.address?.street ?? null,
+        ...whereOf(listing.place),
       };
     case 'notice':
-      return { collection: 'notices', titles: Object.values(listing.title), provider: null, days: [], place: null };
+      return {
+        collection: 'notices',
+        titles: Object.values(listing.title),
+        provider: null,
+        days: [],
+        ...whereOf(null),
+      };
     case 'mistake':
       return null;
   }
@@ -106,11 +137,11 @@ function likenessOf(listing: Listing): Likeness | null {
 export function candidateOf(listing: Listing, slug: string): Candidate | null {
   const like = likenessOf(listing);
   if (!like) return null;
-  const { collection, provider, days, place } = like;
-  return { collection, slug, title: listingTitle(listing), provider, days, place };
+  const { collection, provider, days, place, street } = like;
+  return { collection, slug, title: listingTitle(listing), provider, days, place, street };
 }
 
-type Own = { like: Likeness; titles: Pairs[]; place: string | null };
+type Own = { like: Likeness; titles: Pairs[]; places: Set<string> };
 
 type Fact = Exclude<DuplicateReason, 'title'>;
 const facts: Fact[] = ['provider', 'day', 'place'];
@@ -118,45 +149,68 @@ const facts: Fact[] = ['provider', 'day', 'place'];
 const weightOf = (which: Record<Fact, boolean>): number =>
   Number(which.provider) * weights.provider + Number(which.day) * weights.day + Number(which.place) * weights.place;
 
-/** How much a candidate is like a listing; null when that is too little. */
-function compare({ like, titles, place }: Own, candidate: Candidate): Duplicate | null {
+/** How much a candidate is like a listing; null when that is too little, or when it is known to be of others and elsewhere. */
+function compare({ like, titles, places }: Own, candidate: Candidate): Duplicate | null {
   const other = prepare(candidate);
   const same: Record<Fact, boolean> = {
     provider: like.provider !== null && like.provider === candidate.provider,
     day: like.days.some((day) => other.days.has(day)),
-    place: place !== null && place === other.place,
+    place: meet(places, other.places),
   };
   // Only the facts that both could know are counted, so that a name alone can tell for a provider.
   const known: Record<Fact, boolean> = {
     provider: like.provider !== null && candidate.provider !== null,
     day: like.days.length > 0 && other.days.size > 0,
-    place: place !== null && other.place !== null,
+    place: places.size > 0 && other.places.size > 0,
   };
+  const isOffer = like.collection === 'events' || like.collection === 'activities';
+  const isElsewhere = (['provider', 'place'] as const).some((fact) => known[fact] && !same[fact]);
+  if (isOffer && isElsewhere && !same.provider && !same.place) return null;
   const total = weights.title + weightOf(known);
   const scoreAt = (title: number) => (weights.title * title + weightOf(same)) / total;
   // Most records cannot be the same whatever their title is; titles take the most time.
   if (scoreAt(1) < likely) return null;
   const title = Math.max(0, ...titles.map((own) => likeness(own, other.title)));
-  if (scoreAt(title) < likely) return null;
+  // Whatever it is called: one room stands there.
+  const isThere = like.collection === 'spaces' && same.place;
+  const score = Math.max(scoreAt(title), isThere ? likely : 0);
+  if (score < likely) return null;
   const { collection, slug } = candidate;
   return {
     collection,
     slug,
     title: candidate.title,
     why: [...(title >= sameTitle ? (['title'] as const) : []), ...facts.filter((fact) => same[fact])],
-    score: Math.round(scoreAt(title) * 100) / 100,
+    score: Math.round(score * 100) / 100,
   };
 }
 
+/** A title that this many others have on the same day says nothing: each choir has its open rehearsal. */
+const generic = 3;
+
+/** Whether only title and day speak for it: neither the people nor the place. */
+const isByTitleOnly = ({ why }: Duplicate): boolean =>
+  why.includes('day') && !why.includes('provider') && !why.includes('place');
+
+/** Where something is, also when only the name of the space is said: that has an address. */
+const withAddress = (like: Likeness, candidates: Candidate[]): Likeness => {
+  const space = candidates.find(({ collection, slug }) => collection === 'spaces' && slug === like.place);
+  return like.street === null && space ? { ...like, street: space.street ?? null } : like;
+};
+
 /** The records that a listing is probably the same as, most alike first, at most five. */
 export function duplicatesOf(listing: Listing, candidates: Candidate[]): Duplicate[] {
-  const like = likenessOf(listing);
-  if (!like) return [];
-  const own = { like, titles: like.titles.map(pairsOf), place: like.place === null ? null : plain(like.place) };
-  return candidates
+  const said = likenessOf(listing);
+  if (!said) return [];
+  const like = withAddress(said, candidates);
+  const own = { like, titles: like.titles.map(pairsOf), places: placesOf(like) };
+  const found = candidates
     .filter(({ collection }) => collection === like.collection)
     .map((candidate) => compare(own, candidate))
-    .filter((duplicate) => duplicate !== null)
+    .filter((duplicate) => duplicate !== null);
+  const isGeneric = found.filter(isByTitleOnly).length >= generic;
+  return found
+    .filter((duplicate) => !isGeneric || !isByTitleOnly(duplicate))
     .sort((a, b) => b.score - a.score)
     .slice(0, 5);
 }

@@ -57,7 +57,9 @@ export const access = (facts: EventListing['access']): Values =>
   Object.fromEntries(keysOf(facts).map((fact) => [`access-${fact}`, [String(facts[fact])]]));
 
 export const image = (picture: EventListing['image']): Values =>
-  picture ? values({ 'image-alt': picture.alt, 'image-credit': picture.credit, 'image-rights': 'yes' }) : {};
+  picture
+    ? values({ image: 'kept', 'image-alt': picture.alt, 'image-credit': picture.credit, 'image-rights': 'yes' })
+    : {};
 
 export function provider(choice: EventListing['provider']): Values {
   if ('slug' in choice) return { provider: [choice.slug] };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EmailAddress, IsoDate, Phone, Slug, WallTime, WebAddress } from '../model/common.ts';
-import { readDate, readMoney, readTime, westernDigits } from './digits.ts';
+import { readDate, readMoney, readPhone, readTime, westernDigits } from './digits.ts';
 import type { Field, FieldType } from './field.ts';
 import type { ProblemCode } from './words/index.ts';
 
@@ -24,6 +24,10 @@ const safeText = (max: number) =>
     .refine((text) => !unusable.test(text), abort('characters'))
     .refine((text) => visible.test(text), abort('required'))
     .max(max, code('long'));
+
+/** Tabs and the line breaks of a word processor as a space and a line break: that is what they look like. */
+const withPlainSpaces = (text: string): string =>
+  text.replace(/\t+/gu, ' ').replace(/[\v\f\u0085\u2028\u2029]/gu, '\n');
 
 const line = (max: number) =>
   z
@@ -49,11 +53,12 @@ const options = ({ options: table = {} }: Field) => z.enum(Object.keys(table), c
 
 const one: Record<Exclude<FieldType, 'dates' | 'choices' | 'passes'>, (field: Field) => ValueSchema> = {
   line: ({ max = 200 }) => line(max),
-  text: ({ max = 2000 }) => safeText(max),
+  text: ({ max = 2000 }) => z.string().transform(withPlainSpaces).pipe(safeText(max)),
   email: () => line(254).refine((text) => EmailAddress.safeParse(text).success, code('email')),
+  // Read before it is looked at: copied numbers come with marks that a text may not have.
   phone: () =>
-    line(25)
-      .transform(westernDigits)
+    read(readPhone)
+      .pipe(line(25))
       .refine((text) => Phone.safeParse(text).success, code('phone')),
   url: () =>
     line(500)

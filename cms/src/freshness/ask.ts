@@ -106,12 +106,15 @@ export async function askProviders(payload: Payload, today: string): Promise<num
     const { docs } = await payload.find({ collection: 'providers', where, limit: 1, depth: 0 });
     const [provider] = docs;
     if (!provider) continue;
-    const [{ locale } = { locale: 'nl' as const }] = contacts;
-    const due = await dueOf(payload, provider, locale, today);
-    if (due.length === 0) continue;
+    // Everybody gets the titles in their own language.
+    const asks: Ask[] = [];
+    for (const contact of contacts)
+      asks.push({ provider, contact, due: await dueOf(payload, provider, contact.locale, today) });
+    const [first] = asks;
+    if (!first || first.due.length === 0) continue;
     await inTransaction(payload, async (req) => {
-      for (const record of due) await noteAsked(req, record, today);
-      for (const contact of contacts) await mailTo(payload, { provider, contact, due }, req);
+      for (const record of first.due) await noteAsked(req, record, today);
+      for (const ask of asks) await mailTo(payload, ask, req);
     });
     asked += 1;
   }

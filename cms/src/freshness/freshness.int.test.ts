@@ -131,4 +131,25 @@ onEveryDatabase((payload, request) => {
     await payload().updateGlobal({ slug: 'site', data: { freshness: { activities: 1 } } });
     expect(await periods(payload())).toEqual({ activities: 1, spaces: 12, providers: 12, hide: 6 });
   });
+
+  it('writes to each contact of a provider in their own language, titles too', async () => {
+    for (const collection of ['questions', 'mails', 'contacts'] as const)
+      await payload().db.deleteMany({ collection, where: {} });
+    for (const locale of ['nl', 'ar'])
+      await payload().db.create({
+        collection: 'contacts',
+        data: { provider, email: `${locale}@example.org`, locale, confirmed: new Date().toISOString() },
+      });
+    await askProviders(payload(), addDays(askDay, 2000));
+    const { title } = (await record()) ?? { title: {} as Record<string, string> };
+    expect(title.ar).not.toBe(title.nl);
+    for (const mail of await kept()) {
+      const titles = (mail.data as MailData['confirm']).listings.map((listing) => listing.title);
+      expect(titles).toContain(title[mail.locale as 'nl']);
+    }
+    expect((await kept()).map(({ to, locale }) => `${locale} ${to}`).toSorted()).toEqual([
+      'ar ar@example.org',
+      'nl nl@example.org',
+    ]);
+  });
 });

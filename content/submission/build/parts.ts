@@ -83,4 +83,4 @@ export const contactOf = (answers: Answers, prefix: 'booking' | 'contact'): unkn
 });
 
 export const imageOf = (answers: Answers): unknown =>
-  answers.has('image-alt') ? { alt: get(answers, 'image-alt'), credit: get(answers, 'image-credit') } : null;
+  answers.has('image') ? { alt: get(answers, 'image-alt'), credit: get(answers, 'image-credit') } : null;

@@ -85,6 +85,34 @@ export function seriesDates(series: Series): string[] {
   return occurrences(event).map(({ starts }) => starts.slice(0, 10));
 }
 
+/** `28-3-2027`: a day in words of every language. */
+const inDigits = (date: string): string => date.split('-').map(Number).toReversed().join('-');
+
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+const nthOf = (date: string): number => Math.ceil(Number(date.slice(8)) / 7);
+
+/** The latest date of a repetition up to today that it can go on from: on the same weekday, in the same turn. */
+function latestTurn(repeats: string, date: string, today: string): string {
+  if (repeats !== 'monthly') {
+    const days = repeats === 'fortnightly' ? 14 : 7;
+    return addDays(date, days * Math.floor(daysBetween(date, today) / days));
+  }
+  const turns = seriesDates({ repeats, date, until: today, days: [], except: [] });
+  return turns.findLast((day) => nthOf(day) === nthOf(date)) ?? date;
+}
+
+/**
+ * The answers with a repetition that began long ago as one that goes on from its latest date: what is over is of no use to
+ * anybody, and no series is too old to be given an end. One that is not longer than a repetition may be stays as it is.
+ */
+export function fromNow(answers: Answers, today: string): Answers {
+  const [repeats, date, until] = [text(answers, 'repeats'), text(answers, 'date'), text(answers, 'until')];
+  if (repeats === null || date === null || until === null || date >= today || until < today) return answers;
+  if (monthsBetween(date, until) <= maxMonths) return answers;
+  return new Map([...answers, ['date', latestTurn(repeats, date, today)]]);
+}
+
 function seriesProblems(answers: Answers, repeats: string, today: string): Problem[] {
   const [date, until] = [text(answers, 'date'), text(answers, 'until')];
   if (date === null || until === null) return [];
@@ -94,8 +122,11 @@ function seriesProblems(answers: Answers, repeats: string, today: string): Probl
   const series = { repeats, date, until, days: texts(answers, 'days') as Weekday[], except: [] };
   const dates = seriesDates(series);
   if (dates.length === maxDates) return [{ field: 'until', code: 'tooManyDays', params: { max: maxDates - 1 } }];
-  const except = new Set(texts(answers, 'except'));
-  return dates.every((day) => except.has(day)) ? [{ field: 'except', code: 'noDates' }] : [];
+  const except = texts(answers, 'except');
+  // A day that is over may be left from before; any other that is not in the series is a slip.
+  const stray = except.find((day) => day >= today && !dates.includes(day));
+  if (stray !== undefined) return [{ field: 'except', code: 'noSuchDay', params: { date: inDigits(stray) } }];
+  return dates.every((day) => except.includes(day)) ? [{ field: 'except', code: 'noDates' }] : [];
 }
 
 /** Problems of the dates of an event. `today` is `YYYY-MM-DD` in The Hague; dates that are over are refused. */

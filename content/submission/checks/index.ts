@@ -26,8 +26,9 @@ const ages: Check = ({ answers, values }) => {
   return answers.get('ages') === 'some' && isOpen ? [{ field: 'age-min', code: 'ageMissing' }] : [];
 };
 
+/** Only of a picture that is there: what was said about one that has gone asks nothing. */
 const image: Check = ({ answers, values }) => {
-  if (!answers.has('image') && !answers.has('image-alt')) return [];
+  if (!answers.has('image')) return [];
   return [
     ...(rawOf(values, 'image-alt').length === 0 ? [{ field: 'image-alt', code: 'alt' } as const] : []),
     ...(answers.has('image-rights') ? [] : [{ field: 'image-rights', code: 'rights' } as const]),

@@ -170,6 +170,7 @@ export const en: Words = {
     lastBeforeFirst: 'this day is before the first day.',
     tooManyDays: 'this lasts too long. {max} days at most. Or choose: every week.',
     untilFar: 'a repetition lasts {max} months at most.',
+    noSuchDay: 'it is not on {date}. Choose a day of the series.',
     noDates: 'this leaves no day at all.',
     ageOrder: 'the lowest age is above the highest age.',
     ageMissing: 'fill in the lowest or the highest age.',

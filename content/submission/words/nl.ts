@@ -173,6 +173,7 @@ export const nl = {
     lastBeforeFirst: 'deze dag is voor de eerste dag.',
     tooManyDays: 'dit duurt te lang. Hoogstens {max} dagen. Kies anders: elke week.',
     untilFar: 'een herhaling duurt hoogstens {max} maanden.',
+    noSuchDay: 'op {date} is het er niet. Kies een dag van de reeks.',
     noDates: 'zo blijft er geen enkele dag over.',
     ageOrder: 'de laagste leeftijd is hoger dan de hoogste leeftijd.',
     ageMissing: 'vul de laagste of de hoogste leeftijd in.',

@@ -170,6 +170,7 @@ export const tr: Words = {
     lastBeforeFirst: 'bu gün ilk günden önce.',
     tooManyDays: 'çok uzun sürüyor. En fazla {max} gün. Ya da “her hafta”yı seç.',
     untilFar: 'bir tekrar en fazla {max} ay sürer.',
+    noSuchDay: '{date} günü zaten yok. Tekrarlanan günlerden birini seç.',
     noDates: 'böyle hiç gün kalmıyor.',
     ageOrder: 'en küçük yaş en büyük yaştan büyük.',
     ageMissing: 'en küçük veya en büyük yaşı yaz.',

@@ -81,8 +81,9 @@ const change: Action = async (req, mine, sent) => {
   if (isClosed(mine) || mine.listing === null) return minePage(mine, null);
   const { listing } = mine;
   // A picture that is there stays, with what is said about it, when the form sends no other.
-  const kept: Values = 'image' in listing && listing.image && !sent.picture ? { 'image-rights': ['yes'] } : {};
-  return review(req, mine, sent, { ...kept, ...sent.values }, 'changed');
+  const kept: Values =
+    'image' in listing && listing.image && !sent.picture ? { 'image-rights': ['yes'], image: ['kept'] } : {};
+  return review(req, mine, sent, { ...sent.values, ...kept }, 'changed');
 };
 
 const photo: Action = async (req, mine, sent) => {

@@ -26,6 +26,8 @@ export async function readForm(req: PayloadRequest): Promise<Sent | 400 | 415> {
     if (typeof value === 'string') (values[name] ??= []).push(value);
     else if (name === 'image' && value.size > 0) picture = new Uint8Array(await value.arrayBuffer());
   }
+  // A form says that there is a picture by sending one, and in no other way.
+  values.image = picture ? ['sent'] : [];
   return { values, picture };
 }
 

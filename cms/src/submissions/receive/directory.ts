@@ -12,9 +12,23 @@ const names = ['providers', 'spaces', 'passes', 'events', 'activities', 'notices
 type Records = { [Name in (typeof names)[number]]: RecordOf<Name>[] };
 
 const textOf = (text: LocalizedText): string => text[defaultLocale] ?? Object.values(text)[0] ?? '';
-const placeOf = ({ space, place }: RecordOf<'events'>['venue']): string | null => space ?? place?.name ?? null;
 
-const candidatesOf = ({ providers, spaces, events, activities, notices }: Records): Candidate[] => [
+/** Where something is: a space of ours with its address, or a place of its own. */
+const whereOf = ({ space, place }: RecordOf<'events'>['venue'], streets: Map<string, string | null>) => ({
+  place: space ?? place?.name ?? null,
+  street: (space ? streets.get(space) : place?.address?.street) ?? null,
+});
+
+const candidatesOf = (records: Records): Candidate[] => {
+  const { spaces } = records;
+  const streets = new Map(spaces.map(({ slug, places }) => [slug, places[0]?.address?.street ?? null]));
+  return candidatesWith(records, streets);
+};
+
+const candidatesWith = (
+  { providers, spaces, events, activities, notices }: Records,
+  streets: Map<string, string | null>,
+): Candidate[] => [
   ...providers.map(({ slug, name }) => ({
     collection: 'providers' as const,
     slug,
@@ -30,6 +44,7 @@ const candidatesOf = ({ providers, spaces, events, activities, notices }: Record
     provider,
     days: [],
     place: places[0]?.name ?? slug,
+    street: streets.get(slug) ?? null,
   })),
   ...events.map((event) => ({
     collection: 'events' as const,
@@ -37,7 +52,7 @@ const candidatesOf = ({ providers, spaces, events, activities, notices }: Record
     title: textOf(event.title),
     provider: event.provider,
     days: occurrences(event).map(({ starts }) => starts.slice(0, 10)),
-    place: placeOf(event.venue),
+    ...whereOf(event.venue, streets),
   })),
   ...activities.map(({ slug, title, provider, schedule, venue }) => ({
     collection: 'activities' as const,
@@ -45,7 +60,7 @@ const candidatesOf = ({ providers, spaces, events, activities, notices }: Record
     title: textOf(title),
     provider,
     days: schedule.from ? [schedule.from] : [],
-    place: placeOf(venue),
+    ...whereOf(venue, streets),
   })),
   ...notices.map(({ slug, title, placed }) => ({
     collection: 'notices' as const,

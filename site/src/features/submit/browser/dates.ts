@@ -10,7 +10,9 @@ function addBox(list: HTMLElement): void {
   const number = list.children.length + 1;
   const more = first.cloneNode() as HTMLInputElement;
   more.id = `${first.id}-${number}`;
+  // A copy has what was typed in the first one, too.
   more.removeAttribute('value');
+  more.value = '';
   more.setAttribute('aria-label', (first.getAttribute('aria-label') ?? '').replace(/\d+$/u, String(number)));
   list.append(more);
 }

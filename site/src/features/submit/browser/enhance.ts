@@ -5,8 +5,9 @@ import { contextOf } from './context.ts';
 import type { Context } from './context.ts';
 import { growDates } from './dates.ts';
 import { draw } from './draw.ts';
-import { imageOf, partOf, stepsOf, valuesOf } from './form.ts';
+import { askedValues, imageOf, partOf, stepsOf } from './form.ts';
 import { startKeeping } from './keep.ts';
+import { isTooLarge } from './picture.ts';
 import { prefill } from './prefill.ts';
 import { showFindings } from './problems.ts';
 import { showReview } from './review.ts';
@@ -26,7 +27,11 @@ const fetchAhead = () => {
 async function checkForm(context: Context): Promise<Checked> {
   const image = imageOf(context.form);
   const { check } = await checker();
-  return check(context, { ...valuesOf(context.form), ...(image && { image: [image.name] }) });
+  const checked = check(context, { ...askedValues(context.form), ...(image && { image: [image.name] }) });
+  if (!image || !(await isTooLarge(image))) return checked;
+  // Said before it is sent: a phone may need minutes for what the server then refuses.
+  const finding = { field: 'image', text: context.say('submit.failed.large') };
+  return { listing: null, findings: [...checked.findings, finding] };
 }
 
 const isIn = (step: HTMLElement, form: HTMLFormElement, { field }: Finding) =>

@@ -100,6 +100,19 @@ export const askedIn = (step: HTMLElement, values: Values): HTMLElement[] =>
 export const mayCome = (step: HTMLElement, values: Values): boolean =>
   partsOf(step).some((part) => isAsked(part, values, true));
 
+/** What is filled in of what is asked: what was answered before another answer hid it is kept in the form, and not sent. */
+export function askedValues(form: HTMLFormElement): Values {
+  const values = valuesOf(form);
+  const isHidden = (name: string) =>
+    controlsOf(form, name).every((control) => {
+      const part = control.closest<HTMLElement>('[data-field]');
+      return part !== null && !isAsked(part, values);
+    });
+  return Object.fromEntries(
+    Object.entries(values).filter(([name]) => controlsOf(form, name).length === 0 || !isHidden(name)),
+  );
+}
+
 /** Shows the questions that are asked with what is filled in, and hides the others. */
 export function refreshAsked(form: HTMLFormElement): void {
   const values = valuesOf(form);

@@ -1,6 +1,6 @@
 import type { Parcel } from '../../../outbox/parcel.ts';
 import type { Context } from './context.ts';
-import { imageOf, valuesOf } from './form.ts';
+import { askedValues, imageOf } from './form.ts';
 import { smaller } from './picture.ts';
 
 /** What the form holds now, ready to send. */
@@ -9,7 +9,7 @@ export async function parcelOf(
   { key, opened, title }: { key: string; opened: number; title: string },
 ): Promise<Parcel> {
   const image = imageOf(form);
-  const fields = Object.entries(valuesOf(form)).flatMap(([name, values]) =>
+  const fields = Object.entries(askedValues(form)).flatMap(([name, values]) =>
     values.map((value): [string, string] => [name, value]),
   );
   // Programs that fill in every field of a page fill in this one too.

@@ -2,6 +2,12 @@
 const large = 3_000_000;
 const side = 2400;
 
+/** What the server takes at most, in bytes (cms/src/submissions/picture.ts). */
+const largest = 8 * 1024 * 1024;
+
+/** Whether a picture is too large to send, also made smaller. */
+export const isTooLarge = async (file: File): Promise<boolean> => (await smaller(file)).size > largest;
+
 /** A picture that is quick to send; the same file when it is small, or when this browser cannot read it. */
 export async function smaller(file: File): Promise<File> {
   if (file.size <= large) return file;

@@ -2,6 +2,7 @@ import type { Problem } from '@kunstwijzer/content/submission';
 import type { ImportRow, Note } from '@kunstwijzer/content/submission/import';
 import type { SubmitSay } from '../../texts.ts';
 import { draw } from '../draw.ts';
+import { dayOf } from './day-of.ts';
 
 /** A row of the file; `left` when the visitor leaves it out, `seen` when they looked at what was asked about it. */
 export type Row = ImportRow & { left: boolean; seen: boolean };
@@ -27,16 +28,10 @@ const first = (row: Row, ...names: string[]) => names.map((name) => row.values[n
 /** What a row is called. */
 export const nameOf = (row: Row): string => first(row, 'title', 'name') || '–';
 
-/** A day in words; what is no day as it was read, so that one sees what is wrong with it. */
-function dayText(text: string, date: Intl.DateTimeFormat): string {
-  const day = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? new Date(text) : null;
-  return day && day.toJSON()?.startsWith(text) ? date.format(day) : text;
-}
-
 function rowPart(row: Row, { say, date, textOf, noteOf, correct, leave }: Options): HTMLElement {
   const act = (text: string, onclick: () => void) => draw('button', { type: 'button', class: 'change', onclick }, text);
   const line = say('submit.import.row', { line: row.line });
-  const day = dayText(first(row, 'date', 'dates', 'expires'), date);
+  const day = dayOf(row.values, date);
   const facts = [day, first(row, 'start'), first(row, 'place-name')].filter(Boolean);
   const wrong = isBad(row);
   const state = row.left

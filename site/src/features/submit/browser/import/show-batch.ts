@@ -9,17 +9,28 @@ import type { Note } from '@kunstwijzer/content/submission/import';
 import { askPart } from './ask.ts';
 import { columnsPart } from './columns.ts';
 import { correctRow } from './correct.ts';
+import { dayOf } from './day-of.ts';
 import { noteText } from './notes.ts';
 import { isBad, isGood, nameOf, notesPart, rowsPart } from './rows.ts';
 import type { Row } from './rows.ts';
 import { sendRows } from './send-rows.ts';
 
-/** Every row that was stored, with its number and its link. */
-function receiptsPart({ say }: Batch, receipts: Receipt[], sent: Row[]): HTMLElement {
+/** Every row that was stored, with its day, its number and its link. */
+function receiptsPart({ say, locale }: Batch, receipts: Receipt[], sent: Row[]): HTMLElement {
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const items = receipts.map(({ number, link }, index) => {
     const row = sent[index];
     const name = draw('bdi', {}, (row && nameOf(row)) ?? number);
-    return draw('li', {}, draw('a', { href: link }, name), ' ', draw('bdi', { class: 'number', dir: 'ltr' }, number));
+    const day = row ? dayOf(row.values, date) : '';
+    const when = day === '' ? [] : [draw('bdi', {}, day), ' '];
+    return draw(
+      'li',
+      {},
+      draw('a', { href: link }, name),
+      ' ',
+      ...when,
+      draw('bdi', { class: 'number', dir: 'ltr' }, number),
+    );
   });
   const heading = draw('h2', { class: 'station', tabindex: '-1' }, say('submit.received'));
   return draw(
