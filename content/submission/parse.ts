@@ -50,13 +50,6 @@ function localeOf(values: unknown): Locale {
   return isLocale(locale) ? locale : 'nl';
 }
 
-/** Where something is, though it was not said that this is a place of its own: as in a table, and in a form without a script. */
-function withPlace(fields: readonly Field[], values: Values): Values {
-  const ofPlace = fields.filter(({ when }) => when?.field === 'space').map(({ name }) => name);
-  const isGiven = ofPlace.some((name) => rawOf(values, name).length > 0);
-  return isGiven && rawOf(values, 'space').length === 0 ? { ...values, space: ['new'] } : values;
-}
-
 const unknownKind: { ok: false; problems: Problem[] } = { ok: false, problems: [{ field: 'kind', code: 'kind' }] };
 
 const placeFields = ['place-name', 'street', 'postcode', 'city'];
@@ -73,7 +66,7 @@ export function parseListing(kind: SubmissionKind, sent: Values, { today, choice
   const values = withPlace(sent);
   const locale = localeOf(values);
   const fields = fieldsOf(kind).filter((field) => !isPersonal(field));
-  const { answers: given, problems } = readAnswers(fields, withPlace(fields, values));
+  const { answers: given, problems } = readAnswers(fields, values);
   const answers = fromNow(given, today);
   problems.push(...together(kind, { answers, values, today, locale }));
   if (choices) problems.push(...choiceProblems(fields, answers, choices));
