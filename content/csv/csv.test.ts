@@ -16,7 +16,13 @@ describe('cell', () => {
     ['+31 70 123', "'+31 70 123"],
     ['-2', "'-2"],
     ['@som', "'@som"],
-    ['\t=1', "'\t=1"],
+    ['\t=1', "'\t'=1"],
+    // Where the list separator is a semicolon.
+    ['koor;=1+1', '"koor;\'=1+1"'],
+    ['koor; @som', '"koor; \'@som"'],
+    ['koor\n=1+1', '"koor\n\'=1+1"'],
+    ['koor; orkest', '"koor; orkest"'],
+    ['ko\u000Bor\u0000', 'koor'],
     ['=HYPERLINK("x","y")', '"\'=HYPERLINK(""x"",""y"")"'],
     ['غناء', 'غناء'],
   ])('%j is written as %j', (value, expected) => {

@@ -20,5 +20,6 @@ export * from './site.ts';
 export * from './snapshot.ts';
 export * from './space.ts';
 export * from './terms.ts';
+export { readableIn } from './characters.ts';
 export * from './text.ts';
 export * from './vocabulary.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readable } from './characters.ts';
 import { defaultLocale, Locale, localeKeys, locales } from './locales.ts';
 
 /** A text in one or more languages. At least one language is present; a missing language has no key. */
@@ -9,6 +10,7 @@ const bidiControls = /[\u202A-\u202E\u2066-\u2069]/u;
 
 export const PlainText = z
   .string()
+  .overwrite(readable)
   .trim()
   .min(1)
   .refine((text) => !bidiControls.test(text), 'contains hidden characters that change the reading direction');
@@ -48,11 +50,15 @@ export type TextStates = z.infer<typeof TextStates>;
 
 export const href = z
   .string()
-  .refine((url) => /^(https:\/\/|mailto:|tel:|\/(?!\/))/u.test(url), 'only https, mailto, tel and pages of this site');
+  .refine(
+    (url) => /^(https:\/\/|mailto:|tel:|\/(?![/\\\s]))/u.test(url),
+    'only https, mailto, tel and pages of this site',
+  );
 
 const Span = z.strictObject({
   text: z
     .string()
+    .overwrite(readable)
     .min(1)
     .refine((text) => !bidiControls.test(text), 'contains hidden direction characters'),
   bold: z.literal(true).optional(),

@@ -1,3 +1,4 @@
+import { readableIn } from '@kunstwijzer/content/model';
 import type { CollectionBeforeOperationHook, SanitizedConfig } from 'payload';
 import { nobody } from './nobody.ts';
 import { staff } from './staff.ts';
@@ -9,11 +10,17 @@ type Args = { data?: unknown; overrideAccess?: boolean };
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Leaves out what nobody chooses. Forms of the admin send it along, so it is no mistake. Our own code may choose it. */
-const withoutGiven: CollectionBeforeOperationHook = ({ args, operation }) => {
+/**
+ * Leaves out what nobody chooses, and characters that nobody can read. Forms of the admin send the first along, so it is no
+ * mistake. Our own code may choose it.
+ */
+const withoutGiven: CollectionBeforeOperationHook = ({ args, collection, operation }) => {
   const { data, overrideAccess } = args as Args;
   if (overrideAccess || !['create', 'update'].includes(operation) || !isRecord(data)) return args;
-  return { ...args, data: Object.fromEntries(Object.entries(data).filter(([name]) => !given.includes(name))) };
+  const chosen = Object.entries(data).filter(([name]) => !given.includes(name));
+  const own = Object.fromEntries(chosen);
+  // A password is what it is.
+  return { ...args, data: collection.auth ? own : readableIn(own) };
 };
 
 /** Whoever changes a lock takes it over, in their own name; nothing else of it changes. */
