@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { freePort } from '../../cms/test/free-port.ts';
+import { passwordOf } from '../../cms/test/people.ts';
 
 const atOnce = 1000;
 const seconds = 60;
@@ -73,7 +74,7 @@ async function startServer() {
 /** How many submissions the server has, as its administrator sees them. */
 async function counter(origin: string): Promise<() => Promise<number>> {
   const headers = { 'content-type': 'application/json', origin };
-  const account = JSON.stringify({ email: 'admin@example.org', password: 'password-of-admin' });
+  const account = JSON.stringify({ email: 'admin@example.org', password: passwordOf('admin') });
   const login = await fetch(`${origin}/api/users/login`, { method: 'POST', headers, body: account });
   const { token } = (await login.json()) as { token: string };
   return async () => {

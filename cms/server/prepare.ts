@@ -1,3 +1,4 @@
+import { endUnfinishedSessions } from '../src/collections/users/second-factor/second-factor.ts';
 import { firstAdmin } from './admin-account.ts';
 import { boot } from './boot.ts';
 import { Problem, say } from './step.ts';
@@ -8,12 +9,13 @@ import { Problem, say } from './step.ts';
  */
 const payload = await boot();
 try {
+  await endUnfinishedSessions(payload);
   const admin = await firstAdmin(payload, process.env);
   if (admin?.made)
     say(
       [
         '',
-        '  The first administrator. This password is shown only once:',
+        '  The first administrator. This password is shown only once, and is changed at the first login:',
         `    e-mail    ${admin.email}`,
         `    password  ${admin.password}`,
         '',

@@ -1542,6 +1542,28 @@ export interface User {
   id: string;
   name: string;
   role: 'admin' | 'editor' | 'translator' | 'moderator';
+  secondFactorSince?: string | null;
+  secondFactorSecret?: string | null;
+  secondFactorStep?: number | null;
+  recoveryCodes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  mustChangePassword?: boolean | null;
+  cameFrom?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1550,8 +1572,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -2670,6 +2690,12 @@ export interface UnmetQueriesSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  secondFactorSince?: T;
+  secondFactorSecret?: T;
+  secondFactorStep?: T;
+  recoveryCodes?: T;
+  mustChangePassword?: T;
+  cameFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2678,8 +2704,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {

@@ -79,6 +79,9 @@ export default buildConfig({
       beforeNavLinks: ['/admin/inbox/InboxLink.tsx#InboxLink'],
       afterNavLinks: ['/admin/search/SearchLink.tsx#SearchLink', '/admin/route/RouteLink.tsx#RouteLink'],
       views: {
+        // In the place of Payload's own.
+        login: { Component: '/admin/accounts/LoginView.tsx#LoginView', path: '/login', exact: true },
+        reset: { Component: '/admin/accounts/ResetView.tsx#ResetView', path: '/reset', exact: true },
         inbox: { Component: '/admin/inbox/InboxView.tsx#InboxView', path: '/inbox' },
         search: { Component: '/admin/search/SearchView.tsx#SearchView', path: '/search' },
         routekaart: { Component: '/admin/route/RouteView.tsx#RouteView', path: '/routekaart', exact: true },

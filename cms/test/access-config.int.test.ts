@@ -8,7 +8,7 @@ import { loadContent } from '../src/snapshot/load.ts';
 import { loadSite } from '../src/snapshot/load-site.ts';
 import { onEveryDatabase } from './boot.ts';
 import { fixtureContent, site } from './fixtures/content.ts';
-import { allowed, as, askers, createPeople } from './people.ts';
+import { allowed, as, askers, createPeople, passwordOf } from './people.ts';
 
 const canary = 'kanarie-7f3a';
 // "Anyone with an account", which Payload uses where nothing is said.
@@ -84,7 +84,8 @@ onEveryDatabase((payload, request) => {
     const { collections, graphQL, telemetry, maxDepth } = payload().config;
     const auth = collections.filter((collection) => collection.auth);
     expect(auth.map(({ slug }) => slug)).toEqual(['users']);
-    expect(auth[0]?.auth).toMatchObject({ useAPIKey: false, maxLoginAttempts: 5 });
+    // Payload's own count of attempts locks the owner out too: users/login.ts counts by address.
+    expect(auth[0]?.auth).toMatchObject({ useAPIKey: false, maxLoginAttempts: 0 });
     expect({ disabled: graphQL.disable, telemetry, maxDepth }).toEqual({
       disabled: true,
       telemetry: false,
@@ -192,7 +193,7 @@ onEveryDatabase((payload, request) => {
           payload().create({
             ...who,
             collection: 'users',
-            data: { name: 'x', email: `${from}@example.org`, password: 'long-enough-2', role: 'moderator' },
+            data: { name: 'x', email: `${from}@example.org`, password: 'fluit-91-kade-ander', role: 'moderator' },
           }),
         readMedia: () => payload().findByID({ ...who, collection: 'media', id: media }),
         describeMedia: () => payload().update({ ...who, collection: 'media', id: media, data: { alt: 'Een koor' } }),
@@ -210,16 +211,7 @@ onEveryDatabase((payload, request) => {
       table[asker] = may;
     }
     expect(table).toEqual({
-      admin: [
-        'readOthers',
-        'changeOthers',
-        'createAccount',
-        'readMedia',
-        'describeMedia',
-        'redirect',
-        'changeSite',
-        'readSite',
-      ],
+      admin: ['readOthers', 'changeOthers', 'readMedia', 'describeMedia', 'redirect', 'changeSite', 'readSite'],
       editor: ['readMedia', 'describeMedia', 'redirect', 'changeSite', 'readSite'],
       translator: ['readMedia', 'describeMedia', 'readSite'],
       // A moderator is the "other" of this test: your own account you may see and change.
@@ -231,19 +223,9 @@ onEveryDatabase((payload, request) => {
   it('lets nobody change their own role', async () => {
     for (const role of ['editor', 'translator', 'moderator'] as const) {
       const id = people[role]?.id ?? '';
-      await payload().update({ ...as(people[role]), collection: 'users', id, data: { role: 'admin' } });
+      const mine = { role: 'admin', currentPassword: passwordOf(role) } as never;
+      await payload().update({ ...as(people[role]), collection: 'users', id, data: mine });
       expect((await payload().findByID({ collection: 'users', id })).role).toBe(role);
     }
-  });
-
-  it('locks an account after five wrong passwords', async () => {
-    const email = 'slot@example.org';
-    await payload().create({
-      collection: 'users',
-      data: { name: 'slot', email, password: 'long-enough-3', role: 'editor' },
-    });
-    const login = (password: string) => payload().login({ collection: 'users', data: { email, password } });
-    for (let i = 0; i < 5; i += 1) await expect(login('wrong')).rejects.toThrow();
-    await expect(login('long-enough-3')).rejects.toThrow();
   });
 });

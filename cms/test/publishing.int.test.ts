@@ -15,7 +15,7 @@ import { loadContent } from '../src/snapshot/load.ts';
 import { loadSite } from '../src/snapshot/load-site.ts';
 import { onEveryDatabase } from './boot.ts';
 import { fixtureContent, site } from './fixtures/content.ts';
-import { createPeople } from './people.ts';
+import { createPeople, passwordOf } from './people.ts';
 
 const token = 'a-token-for-tests-a-token-for-tests';
 
@@ -48,7 +48,7 @@ onEveryDatabase((payload, request) => {
     const login = await request('/users/login', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ email: `${role}@example.org`, password: `password-of-${role}` }),
+      body: JSON.stringify({ email: `${role}@example.org`, password: passwordOf(role) }),
     });
     return ((await login.json()) as { token: string }).token;
   };

@@ -6,7 +6,7 @@ import type { Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { boot, databases } from '../../test/boot.ts';
 import { fixtureContent, site } from '../../test/fixtures/content.ts';
-import { createPeople } from '../../test/people.ts';
+import { createPeople, passwordOf } from '../../test/people.ts';
 import { createLink } from '../submissions/links.ts';
 import { renew } from '../submissions/mine/renew.ts';
 import { storePicture } from '../submissions/picture.ts';
@@ -120,15 +120,15 @@ describe.each(pairs)('from %s to %s', (_from, to, source: Database, target: Data
   it('restores accounts, but nobody gets in with an old password', async () => {
     const { docs } = await fresh.payload.find({ collection: 'users', sort: 'email' });
     expect(docs.map(({ email, role }) => `${email} ${role}`)).toHaveLength(4);
-    const data = { email: 'admin@example.org', password: 'password-of-admin' };
+    const data = { email: 'admin@example.org', password: passwordOf('admin') };
     await expect(fresh.payload.login({ collection: 'users', data })).rejects.toMatchObject({ status: 401 });
     await fresh.payload.update({
       collection: 'users',
       where: { email: { equals: data.email } },
-      data: { password: 'a-new-password-1' },
+      data: { password: 'harp-52-gracht-later' },
     });
     expect(
-      await fresh.payload.login({ collection: 'users', data: { ...data, password: 'a-new-password-1' } }),
+      await fresh.payload.login({ collection: 'users', data: { ...data, password: 'harp-52-gracht-later' } }),
     ).toHaveProperty('token');
   });
 

@@ -95,10 +95,10 @@ onEveryDatabase((payload) => {
     const email = 'inlog@example.org';
     await payload().create({
       collection: 'users',
-      data: { name: 'inlog', email, password: 'long-enough-1', role: 'editor' },
+      data: { name: 'inlog', email, password: 'fluit-91-kade-inlog', role: 'editor' },
     });
     const login = (password: string) => payload().login({ collection: 'users', data: { email, password } });
-    const results = await Promise.allSettled([login('wrong'), login('long-enough-1'), login('wrong')]);
+    const results = await Promise.allSettled([login('wrong'), login('fluit-91-kade-inlog'), login('wrong')]);
     expect(results.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'rejected']);
   });
 

@@ -8,12 +8,16 @@ export type Limit = { name: string; times: number; seconds: number };
 const refuse = ({ seconds }: Limit) =>
   new APIError('Too many attempts. Wait a moment and try again.', 429, { retryAfter: seconds }, true);
 
+/** What we keep of an address of the internet, or of somebody who tries: nobody can read it back without our secret. */
+export const keyOf = (payload: Payload, { name }: Pick<Limit, 'name'>, who: string): string =>
+  createHmac('sha256', payload.secret).update(`${name} ${who}`).digest('hex');
+
 /**
  * Counts one attempt, in the transaction of `req` when that is given. Resolves with whether it may be; what may not be is
  * not counted.
  */
 export async function takeAttempt(payload: Payload, limit: Limit, who: string, req?: PayloadRequest): Promise<boolean> {
-  const key = createHmac('sha256', payload.secret).update(`${limit.name} ${who}`).digest('hex');
+  const key = keyOf(payload, limit, who);
   const since = new Date(Date.now() - limit.seconds * 1000).toISOString();
   const recent = async () => {
     const where = { key: { equals: key }, createdAt: { greater_than: since } };
@@ -30,8 +34,13 @@ export async function countAttempt(payload: Payload, limit: Limit, who: string):
   if (!(await takeAttempt(payload, limit, who))) throw refuse(limit);
 }
 
+/** Starts counting from nothing again, after something went right. */
+export async function resetAttempts(payload: Payload, limit: Limit, who: string): Promise<void> {
+  await payload.db.deleteMany({ collection: 'attempts', where: { key: { equals: keyOf(payload, limit, who) } } });
+}
+
 /** Who asks, as our server tells (cms/server/front/client.ts); null for calls by our own code. */
-const addressOf = (req: PayloadRequest): string | null =>
+export const addressOf = (req: PayloadRequest): string | null =>
   req.payloadAPI === 'local' ? null : (req.headers.get('x-client-ip') ?? null);
 
 /** A hook that limits operations of a collection over HTTP. */

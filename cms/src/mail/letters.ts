@@ -37,7 +37,8 @@ export type MailData = {
   reminder: { provider: string; listings: Asked[]; last: boolean };
   /** "This is us" was accepted: one link for everything of the provider. */
   'provider-confirmed': { provider: string; link: string };
-  /** For who works in the CMS. */
+  /** For who works in the CMS. `role` is what they may do, in their language. */
+  invitation: { name: string; role: string; link: string };
   'password-reset': { link: string };
 };
 

@@ -6,7 +6,7 @@ type Asked = { req?: PayloadRequest; token?: string };
 
 const letter = ({ req, token }: Asked) => {
   const locale = req?.i18n.language === 'en' ? 'en' : 'nl';
-  const link = `${req?.payload.config.serverURL}/admin/reset/${token}`;
+  const link = `${req?.payload.config.serverURL}/admin/reset#${token}`;
   return { locale, letter: letterOf('password-reset', { link }, locale) } as const;
 };
 

@@ -3,7 +3,7 @@ import { getPayload } from 'payload';
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { onEveryDatabase } from '../../test/boot.ts';
-import { createPeople } from '../../test/people.ts';
+import { createPeople, passwordOf } from '../../test/people.ts';
 import type { Role } from '../access/roles.ts';
 import { health } from '../health/health.ts';
 import type { Schedule } from '../payload-types.ts';
@@ -228,7 +228,7 @@ onEveryDatabase((payload, request) => {
 
   describe('over HTTP', () => {
     const logIn = async (role: Role) => {
-      const body = JSON.stringify({ email: `${role}@example.org`, password: `password-of-${role}` });
+      const body = JSON.stringify({ email: `${role}@example.org`, password: passwordOf(role) });
       const headers = { 'content-type': 'application/json' };
       const { token } = (await (await request('/users/login', { method: 'POST', headers, body })).json()) as {
         token: string;

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { passwordOf } from '../people.ts';
 import { as, ask } from './api.ts';
 
 /*
@@ -20,7 +21,7 @@ it.each([
 });
 
 it('an ended session is none', async () => {
-  const login = { email: 'moderator@example.org', password: 'password-of-moderator' };
+  const login = { email: 'moderator@example.org', password: passwordOf('moderator') };
   const { token } = (await (await ask('/api/users/login', { json: login })).json()) as { token: string };
   const headers = { authorization: `JWT ${token}` };
   expect((await ask('/api/providers?limit=1', { headers })).status).toBe(200);

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { createClient } from '@libsql/client';
 import { expect, it } from 'vitest';
+import { passwordOf } from '../people.ts';
 import { launch } from './start.ts';
 
 /* A server that is told to stop while people write: what it has acknowledged is stored, and it ends by itself. */
@@ -13,7 +14,7 @@ it('stores what it has acknowledged and ends well', async () => {
     const login = await fetch(`${origin}/api/users/login`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', origin },
-      body: JSON.stringify({ email: 'editor@example.org', password: 'password-of-editor' }),
+      body: JSON.stringify({ email: 'editor@example.org', password: passwordOf('editor') }),
     });
     const { token } = (await login.json()) as { token: string };
     const write = async (n: number): Promise<Outcome> => {

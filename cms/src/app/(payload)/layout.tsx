@@ -1,4 +1,5 @@
 import '@payloadcms/next/css';
+import './accounts.css';
 import './admin.css';
 import './inbox.css';
 import './inbox-dialogs.css';

@@ -26,6 +26,7 @@ const samples: MailData = {
   confirm: { provider: nasty, listings: asked },
   reminder: { provider: nasty, listings: asked, last: true },
   'provider-confirmed': { provider: nasty, link },
+  invitation: { name: nasty, role: 'redacteur', link },
   'password-reset': { link },
 };
 const cases = localeKeys.flatMap((locale) =>

@@ -126,6 +126,11 @@ const letters: { [T in Template]: Write<T> } = {
     blocks: [...lines(text.lines, { provider }), button(text.button, link)],
     foot: 'provider',
   }),
+  invitation: ({ invitation: text }, { name, role, link }) => ({
+    subject: text.subject,
+    blocks: [...lines(text.lines, { name, role }), button(text.button, link)],
+    foot: 'account',
+  }),
   'password-reset': ({ 'password-reset': text }, { link }) => ({
     subject: text.subject,
     blocks: [...lines(text.lines, {}), button(text.button, link)],

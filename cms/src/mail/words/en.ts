@@ -114,6 +114,14 @@ export const en: MailWords = {
     ],
     button: 'Manage your information',
   },
+  invitation: {
+    subject: 'You are invited to the editors',
+    lines: [
+      'You are invited to work on the Haagse Kunstwijzer. Your account is ready, {name}: you will be {role}.',
+      'Choose your password with this link. Then you log in. The link works for 7 days. Is it later? Then ask an administrator for a new one.',
+    ],
+    button: 'Choose your password',
+  },
   'password-reset': {
     subject: 'Choose a new password',
     lines: [

@@ -28,6 +28,7 @@ export type MailWords = {
   confirm: { subject: string; lines: string[]; confirmed: string; never: string; still: string; change: string };
   reminder: { subject: string; lines: string[]; last: string };
   'provider-confirmed': Opened;
+  invitation: Opened;
   'password-reset': Opened;
 };
 

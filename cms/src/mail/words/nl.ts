@@ -113,6 +113,14 @@ export const nl: MailWords = {
     ],
     button: 'Beheer je informatie',
   },
+  invitation: {
+    subject: 'Je bent uitgenodigd voor de redactie',
+    lines: [
+      'Je bent uitgenodigd om mee te werken aan de Haagse Kunstwijzer. Je account staat klaar, {name}: je wordt {role}.',
+      'Kies met deze link je wachtwoord. Daarna log je in. De link werkt 7 dagen. Is het later? Vraag dan een beheerder om een nieuwe.',
+    ],
+    button: 'Kies je wachtwoord',
+  },
   'password-reset': {
     subject: 'Kies een nieuw wachtwoord',
     lines: [

@@ -113,6 +113,14 @@ export const tr: MailWords = {
     ],
     button: 'Bilgilerini yönet',
   },
+  invitation: {
+    subject: 'Yayın ekibine davetlisiniz',
+    lines: [
+      'Haagse Kunstwijzer için çalışmaya davet edildiniz. Hesabınız hazır, {name}. Göreviniz: {role}.',
+      'Bu bağlantıyla parolanızı seçin. Sonra oturum açın. Bağlantı 7 gün çalışır. Daha geç mi kaldınız? O zaman bir yöneticiden yenisini isteyin.',
+    ],
+    button: 'Parolanızı seçin',
+  },
   'password-reset': {
     subject: 'Yeni bir şifre seç',
     lines: [

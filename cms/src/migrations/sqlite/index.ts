@@ -11,6 +11,8 @@ import * as migration_20261123_070715_looks from './20261123_070715_looks.ts';
 import * as migration_20261130_094548_schedules from './20261130_094548_schedules.ts';
 import * as migration_20261130_103923_event_uid from './20261130_103923_event_uid.ts';
 import * as migration_20261130_104419_mail_and_spam from './20261130_104419_mail_and_spam.ts';
+import * as migration_20261130_105352_account_steps from './20261130_105352_account_steps.ts';
+import * as migration_20261130_105415_no_account_lock from './20261130_105415_no_account_lock.ts';
 
 export const migrations = [
   {
@@ -76,6 +78,16 @@ export const migrations = [
   {
     up: migration_20261130_104419_mail_and_spam.up,
     down: migration_20261130_104419_mail_and_spam.down,
-    name: '20261130_104419_mail_and_spam'
+    name: '20261130_104419_mail_and_spam',
+  },
+  {
+    up: migration_20261130_105352_account_steps.up,
+    down: migration_20261130_105352_account_steps.down,
+    name: '20261130_105352_account_steps',
+  },
+  {
+    up: migration_20261130_105415_no_account_lock.up,
+    down: migration_20261130_105415_no_account_lock.down,
+    name: '20261130_105415_no_account_lock'
   },
 ];

@@ -14,11 +14,16 @@ import { ReportBar as ReportBar_59bc53255568921f7ceb669a2854a46c } from '../../.
 import { RouteLink as RouteLink_ce45cf8446cffab402120e8c78acd342 } from '../../../admin/route/RouteLink.tsx'
 import { Receipt as Receipt_5d240735bc84ff07b1d06c99f6abde02 } from '../../../admin/Receipt.tsx'
 import { GoBack as GoBack_a46dc79d96cd7597eea43e24e9f9674a } from '../../../admin/GoBack.tsx'
+import { CurrentPassword as CurrentPassword_0a6310d9900c4c41f05debd7fc2cb149 } from '../../../admin/accounts/CurrentPassword.tsx'
+import { SecondStep as SecondStep_3bb3b362a51c64a54a9fff4af63bf50d } from '../../../admin/accounts/SecondStep.tsx'
+import { Invite as Invite_5dff2b148300eecb6cf145fc91ac0dd8 } from '../../../admin/accounts/Invite.tsx'
 import { PublishAction as PublishAction_59b25355a7e2db73e60908f6cf62fa11 } from '../../../admin/PublishAction.tsx'
 import { SearchLink as SearchLink_89d4cf3ccabcbace7fc398e42059b93e } from '../../../admin/search/SearchLink.tsx'
 import { Dashboard as Dashboard_dd8f56a759dc5b1b41877b5e8b866eca } from '../../../admin/Dashboard.tsx'
 import { InboxLink as InboxLink_a37a5a64e4db02fab434fad22f186456 } from '../../../admin/inbox/InboxLink.tsx'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
+import { LoginView as LoginView_7b9fccb7da354c39b4b008ab1562c0a9 } from '../../../admin/accounts/LoginView.tsx'
+import { ResetView as ResetView_a894de2ca43e0219f70e2f371a3da3f3 } from '../../../admin/accounts/ResetView.tsx'
 import { InboxView as InboxView_70f16cccc90828d848982278db8891f8 } from '../../../admin/inbox/InboxView.tsx'
 import { SearchView as SearchView_96bf06e70db8486782d8d6b421eb9238 } from '../../../admin/search/SearchView.tsx'
 import { RouteView as RouteView_844410a356c6cc0055ce76bf699472a9 } from '../../../admin/route/RouteView.tsx'
@@ -42,11 +47,16 @@ export const importMap = {
   "/admin/route/RouteLink.tsx#RouteLink": RouteLink_ce45cf8446cffab402120e8c78acd342,
   "/admin/Receipt.tsx#Receipt": Receipt_5d240735bc84ff07b1d06c99f6abde02,
   "/admin/GoBack.tsx#GoBack": GoBack_a46dc79d96cd7597eea43e24e9f9674a,
+  "/admin/accounts/CurrentPassword.tsx#CurrentPassword": CurrentPassword_0a6310d9900c4c41f05debd7fc2cb149,
+  "/admin/accounts/SecondStep.tsx#SecondStep": SecondStep_3bb3b362a51c64a54a9fff4af63bf50d,
+  "/admin/accounts/Invite.tsx#Invite": Invite_5dff2b148300eecb6cf145fc91ac0dd8,
   "/admin/PublishAction.tsx#PublishAction": PublishAction_59b25355a7e2db73e60908f6cf62fa11,
   "/admin/search/SearchLink.tsx#SearchLink": SearchLink_89d4cf3ccabcbace7fc398e42059b93e,
   "/admin/Dashboard.tsx#Dashboard": Dashboard_dd8f56a759dc5b1b41877b5e8b866eca,
   "/admin/inbox/InboxLink.tsx#InboxLink": InboxLink_a37a5a64e4db02fab434fad22f186456,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
+  "/admin/accounts/LoginView.tsx#LoginView": LoginView_7b9fccb7da354c39b4b008ab1562c0a9,
+  "/admin/accounts/ResetView.tsx#ResetView": ResetView_a894de2ca43e0219f70e2f371a3da3f3,
   "/admin/inbox/InboxView.tsx#InboxView": InboxView_70f16cccc90828d848982278db8891f8,
   "/admin/search/SearchView.tsx#SearchView": SearchView_96bf06e70db8486782d8d6b421eb9238,
   "/admin/route/RouteView.tsx#RouteView": RouteView_844410a356c6cc0055ce76bf699472a9,
