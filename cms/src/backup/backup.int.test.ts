@@ -136,7 +136,7 @@ describe.each(pairs)('from %s to %s', (_from, to, source: Database, target: Data
     // As the switch does it.
     const pictures = join(fresh.dataDir, 'submission-images');
     await cp(join(unpacked, 'submission-images'), pictures, { recursive: true });
-    const login = { email: 'admin@example.org', password: 'a-new-password-1' };
+    const login = { email: 'admin@example.org', password: 'harp-52-gracht-later' };
     const { token } = await fresh.payload.login({ collection: 'users', data: login });
     const headers = { authorization: `JWT ${token}`, 'content-type': 'application/json' };
     const [name = ''] = await readdir(pictures);
