@@ -1,7 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { getPayload } from 'payload';
+import { boot } from '../../cms/server/boot.ts';
 import { fixtureContent, site } from '../../cms/test/fixtures/content.ts';
-import config from '../../cms/src/payload.config.ts';
 import { jobs } from '../../cms/src/schedule/jobs.ts';
 import type { Job } from '../../cms/src/schedule/jobs.ts';
 import { look, stopSchedule } from '../../cms/src/schedule/schedule.ts';
@@ -15,7 +14,7 @@ import { loadContent } from '../../cms/src/snapshot/load.ts';
  */
 const [mode, days = '0', quiet = '3000'] = process.argv.slice(2);
 const now = Date.parse('2026-11-25T11:00:00Z') + Number(days) * 24 * 60 * 60 * 1000;
-const payload = await getPayload({ config });
+const payload = await boot();
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 const watched = (name: string, job: Job): Job => ({
