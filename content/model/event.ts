@@ -53,7 +53,10 @@ export const Event = z
     /** What calendars know it by, when that is not its slug: the slug that it had first. */
     uid: Slug.optional(),
     /** When it was last changed; a record that was never in a CMS has no such moment. */
-    modified: z.iso.datetime().optional(),
+    modified: z
+      .string()
+      .regex(/^\d{4}-\d\d-\d\dT[\d:.]{8,12}Z$/u, 'must be a moment such as 2026-12-01T19:30:00Z')
+      .optional(),
   })
   .refine(({ starts, ends }) => starts < ends, { error: 'ends before it starts', path: ['ends'] })
   .refine(({ starts, recurrence }) => !recurrence || recurrence.until >= starts.slice(0, 10), {
