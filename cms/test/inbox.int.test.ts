@@ -209,7 +209,7 @@ onEveryDatabase((payload, request) => {
       const built = await publishableSnapshot(payload());
       if (!built.ok) throw new Error(JSON.stringify(built.issues));
       expect(built.snapshot.events.find((event) => event.slug === slug)?.image).toMatchObject({
-        slug: expect.stringMatching(/^een-koor-[0-9a-f]{8}$/u) as string,
+        slug: expect.stringMatching(/^een-koor-[0-9a-f]{8}-[0-9a-f]{12}$/u) as string,
         alt: { nl: 'Een koor' },
       });
       expect((await decide('editor', submission, 'undo')).status).toBe(200);

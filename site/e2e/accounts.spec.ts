@@ -62,7 +62,8 @@ test('a colleague is invited, chooses a password, sets up the second step, and g
   const [kept = ''] = await step.locator('.kw-codes code').allTextContents();
   await theirs.getByRole('button', { name: 'Ik heb ze bewaard' }).click();
   await expect(step).toContainText('Je hebt nog 10 bewaarde codes');
-  expect(await theirs.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  const box = await step.boundingBox();
+  expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
 
   await logIn(password);
   await expect(heading('De tweede stap')).toBeVisible();

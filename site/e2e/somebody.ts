@@ -46,7 +46,8 @@ export function somebody(request: APIRequestContext) {
         headers,
       });
       expect(asked.status(), await asked.text()).toBe(200);
-      await expect.poll(() => mailsTo(email).length).toBeGreaterThan(0);
+      // A question waits half a minute, in which the editor can take it back.
+      await expect.poll(() => mailsTo(email).length, { timeout: 60_000 }).toBeGreaterThan(0);
       const answered = await act(link, { do: 'answer', answer: 'Dan zingen we binnen.' });
       expect([answered.status(), answered.headers().location]).toEqual([303, expect.stringContaining('question.done')]);
     },

@@ -63,7 +63,7 @@ test('a whole snapshot arrives with its pictures; one that is gone is named', as
   });
   expect(await fetchSnapshot(source, folder)).toEqual({ missing: ['koor-1440.webp'] });
   expect(readFileSync(join(folder, 'snapshot.json'), 'utf8')).toBe(text);
-  expect(readdirSync(join(folder, 'media')).sort()).toEqual(['koor-480.webp', 'koor-960.webp']);
+  expect(readdirSync(join(folder, 'media')).sort()).toEqual(['koor-1200.jpg', 'koor-480.webp', 'koor-960.webp']);
 });
 
 test.each<[string, RequestListener, RegExp]>([

@@ -71,7 +71,7 @@ describe.each(pairs)('from %s to %s', (_from, to, source: Database, target: Data
     const provider = await old.payload.find({ collection: 'providers', where: { slug: { equals: 'voorbeeldkoor' } } });
     const id = provider.docs[0]?.id ?? '';
     await old.payload.update({ collection: 'providers', id, draft: true, data: { name: 'Concept', todo: 'bellen' } });
-    const [picture] = await readdir(join(old.dataDir, 'media'));
+    const picture = (await readdir(join(old.dataDir, 'media'))).find((name) => name.endsWith('.webp'));
     await old.payload.update({ collection: 'spaces', where: {}, data: { _status: 'published', slug: 'nieuw-adres' } });
     const image = await storePicture(old.payload, await readFile(join(old.dataDir, 'media', picture ?? '')));
     waiting = await submit(old.payload, 'event', answers.event, { image });

@@ -247,6 +247,6 @@ onEveryDatabase((payload, request) => {
     await run();
     expect(peer.arrived[0]?.to).toEqual(['editor@example.org']);
     const source = peer.arrived[0]?.source.replaceAll('=\r\n', '').replaceAll('=3D', '=') ?? '';
-    expect(source).toMatch(/http:\/\/localhost:3000\/admin\/reset\/[0-9a-f]{40}/u);
+    expect(source).toMatch(/http:\/\/localhost:3000\/admin\/reset#[0-9a-f]{40}/u);
   });
 });
