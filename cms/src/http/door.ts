@@ -13,14 +13,7 @@ import { refuse } from './refuse.ts';
 type Owner = SanitizedCollectionConfig | SanitizedGlobalConfig;
 
 /** Endpoints of Payload that visitors call: to get a session, and to end it. Of the one collection that can log in. */
-const openOfUsers = new Set([
-  'post /login',
-  'post /logout',
-  'post /refresh-token',
-  'post /forgot-password',
-  'post /reset-password',
-  'get /me',
-]);
+const openOfUsers = new Set(['post /login', 'post /logout', 'post /refresh-token', 'post /forgot-password', 'get /me']);
 
 /** What the screens of the admin call, of the collections that Payload keeps for itself. The rest of those is not there. */
 const ofAdmin = new Map([
