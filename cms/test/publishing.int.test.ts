@@ -11,6 +11,7 @@ import { latestPublication } from '../src/admin/latest-publication.ts';
 import { previewContent } from '../src/preview/content.ts';
 import { publishFolders } from '../src/publish/folders.ts';
 import { publishWaiting } from '../src/publish/publisher.ts';
+import { missedPlans, planAgain, runPlanned } from '../src/schedule/planned.ts';
 import { loadContent } from '../src/snapshot/load.ts';
 import { loadSite } from '../src/snapshot/load-site.ts';
 import { onEveryDatabase } from './boot.ts';
@@ -126,9 +127,56 @@ onEveryDatabase((payload, request) => {
     });
     const doc = { relationTo: 'stories' as const, value: story.id };
     await payload().jobs.queue({ task: 'schedulePublish', input: { type: 'publish', doc } });
-    await payload().jobs.run();
+    // As `kill -9` leaves it in the middle: under way, and not done.
+    await payload().db.updateMany({ collection: 'payload-jobs', where: {}, data: { processing: true } });
+    await runPlanned(payload(), new Date());
     expect(await settled()).toMatchObject({ state: 'published' });
     expect(await (await snapshot(bearer)).text()).toContain('Op tijd');
+    expect((await payload().count({ collection: 'payload-jobs' })).totalDocs).toBe(0);
+  });
+
+  it('publishes no record twice when the process was killed after it was done', async () => {
+    const { docs } = await payload().find({ collection: 'stories', depth: 0, limit: 1 });
+    const value = docs[0]?.id ?? '';
+    await payload().update({ collection: 'stories', id: value, draft: true, locale: 'nl', data: { title: 'Concept' } });
+    await payload().jobs.queue({
+      task: 'schedulePublish',
+      input: { type: 'publish', doc: { relationTo: 'stories', value } },
+    });
+    const done = { processing: true, completedAt: new Date().toISOString() };
+    await payload().db.updateMany({ collection: 'payload-jobs', where: {}, data: done });
+    await runPlanned(payload(), new Date());
+    expect((await payload().count({ collection: 'payload-jobs' })).totalDocs).toBe(0);
+    const live = await payload().findByID({ collection: 'stories', id: value, locale: 'nl', depth: 0 });
+    expect(live.title).not.toBe('Concept');
+  });
+
+  it('waits with a date that is later than the time we take for right', async () => {
+    const { docs } = await payload().find({ collection: 'stories', depth: 0, limit: 1 });
+    const doc = { relationTo: 'stories' as const, value: docs[0]?.id ?? '' };
+    const waitUntil = new Date(Date.now() - 1000);
+    await payload().jobs.queue({ task: 'schedulePublish', input: { type: 'publish', doc }, waitUntil });
+    await runPlanned(payload(), new Date(Date.now() - 60_000));
+    expect((await payload().count({ collection: 'payload-jobs' })).totalDocs).toBe(1);
+    await runPlanned(payload(), new Date());
+    expect((await payload().count({ collection: 'payload-jobs' })).totalDocs).toBe(0);
+    await settled();
+  });
+
+  it('tries a record that cannot be published three times, says why, and tries again when somebody asks', async () => {
+    const doc = { relationTo: 'stories' as const, value: crypto.randomUUID() };
+    await payload().jobs.queue({ task: 'schedulePublish', input: { type: 'publish', doc } });
+    for (let times = 0; times < 3; times += 1) {
+      expect(await missedPlans(payload())).toEqual([]);
+      await payload().db.updateMany({ collection: 'payload-jobs', where: {}, data: { waitUntil: null } });
+      await runPlanned(payload(), new Date());
+    }
+    expect(await missedPlans(payload())).toMatchObject([
+      { collection: 'stories', record: doc.value, type: 'publish', why: expect.stringMatching(/./u) as string },
+    ]);
+    await planAgain(payload());
+    expect(await missedPlans(payload())).toEqual([]);
+    await payload().db.deleteMany({ collection: 'payload-jobs', where: {} });
   });
 
   it('goes back to an earlier release for who decides about content, when it is kept', async () => {

@@ -13,10 +13,15 @@ const collection = 'payload-jobs';
 const task = 'schedulePublish';
 const ours = { taskSlug: { equals: task } };
 
+// A second Payload on the same configuration finds the task as it has to be.
+const followed = new WeakSet();
+
 /** After Payload has started: its own task becomes one with what it does, so that none is done twice, and the site follows. */
 export function followPlanned(payload: Payload): void {
   const planned = payload.config.jobs.tasks?.find(({ slug }) => slug === task);
   if (typeof planned?.handler !== 'function') throw new Error('Payload has no task for scheduled publishing any more');
+  if (followed.has(planned)) return;
+  followed.add(planned);
   const { handler } = planned;
   planned.retries = { attempts: mostTries - 1, backoff: { type: 'exponential', delay: 60_000 } };
   planned.handler = async (args) => {

@@ -23,7 +23,13 @@ const tooMuch = { why: 'there is too much in it to compare' };
 
 describe('a calendar of a stranger', () => {
   beforeAll(() => void vi.stubEnv('PAYLOAD_SECRET', 'only-for-tests-only-for-tests-only-for-tests'));
-  afterAll(() => void vi.unstubAllEnvs());
+  afterAll(() => {
+    vi.unstubAllEnvs();
+    vi.resetConfig();
+  });
+
+  // Each starts a program, which takes a while on a machine that has more to do.
+  vi.setConfig({ testTimeout: 60_000 });
 
   it('takes none of our time, however large it is, and is given up when it takes too long', async () => {
     const text = weekly(700_000);
