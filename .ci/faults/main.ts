@@ -1,6 +1,7 @@
 import { diskFault } from './disk.ts';
 import { fullPublishFault } from './full-publish.ts';
 import { killedPublishFault } from './killed-publish.ts';
+import { fuzzFault } from './fuzz.ts';
 import { killFault } from './kills.ts';
 import { nightsFault } from './nights.ts';
 import { parallelFault } from './parallel.ts';
@@ -16,6 +17,7 @@ import type { Fault, NotRun, Row } from './row.ts';
  */
 
 const faults: Record<string, Fault> = {
+  fuzz: fuzzFault,
   parallel: parallelFault,
   disk: diskFault,
   kills: killFault,

@@ -44,7 +44,8 @@ const ofOurs =
   (endpoint: Endpoint, owner?: Owner): PayloadHandler =>
   async (req) => {
     if (!isOpen(endpoint, owner?.slug) && !req.user) return refuse(401, 'Log in first.');
-    const problem = await badBody(req, false);
+    // Those about accounts read a body as Payload does; forms of visitors may be large, and are read once.
+    const problem = await badBody(req, owner?.slug === 'users');
     return problem === null ? endpoint.handler(req) : refuse(400, problem);
   };
 

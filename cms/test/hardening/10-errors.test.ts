@@ -134,3 +134,32 @@ it('a body that does not say how long it is', async () => {
   const init = { method: 'POST', body, duplex: 'half' } as RequestInit;
   expect((await fetch(`${origin()}/api/notices`, init)).status).toBe(411);
 });
+
+it.each<[string, string, RequestInit]>([
+  [
+    'a document that is none',
+    '/api/users/login',
+    {
+      method: 'POST',
+      body: '--x\r\nContent-Disposition: form-data; name="_payload"\r\n\r\n{\r\n--x--\r\n',
+      headers: { 'content-type': 'multipart/form-data; boundary=x' },
+    },
+  ],
+  ['the address of another host', '//preview%2Fx', {}],
+  ['a name that every object inherits', '/api/health?__proto__=0', {}],
+  ['a collection of such a name', '/api/__proto__', {}],
+])('what was 500 or not answered is told: %s', async (_what, path, init) => {
+  const response = await fetch(origin() + path, { ...init, signal: AbortSignal.timeout(5000) });
+  expect(response.status).toBe(400);
+  expect((await response.text()).length).toBeGreaterThan(10);
+});
+
+it('a question for new links without a body is answered as any other', async () => {
+  const headers = { 'content-type': 'application/json', accept: 'application/json' };
+  expect((await ask('/api/mine/renew', { method: 'POST', headers, body: '', from: someAddress() })).status).toBe(202);
+});
+
+it('there are no versions of what has none', async () => {
+  for (const path of ['/api/media/versions', '/api/users/versions/x', '/api/redirects/versions'])
+    expect((await ask(path, { headers: await as('admin') })).status, path).toBe(404);
+});

@@ -17,6 +17,7 @@ import { previewContent } from '../../src/preview/content.ts';
 import { loadSite } from '../../src/snapshot/load-site.ts';
 import { loadContent } from '../../src/snapshot/load.ts';
 import { fixtureContent, site } from '../fixtures/content.ts';
+import { apiRoutes } from '../fuzz/routes.ts';
 import { createPeople, tokenOf } from '../people.ts';
 
 /*
@@ -43,6 +44,9 @@ if ((await payload.count({ collection: 'users' })).totalDocs === 0) {
   for (const role of Object.keys(roles) as Role[]) sessions[role] = await tokenOf(payload, role);
   await writeFile(join(settings.dataDir, 'sessions.json'), JSON.stringify(sessions));
 }
+
+// For the test that goes to all of them.
+await writeFile(join(settings.dataDir, 'routes.json'), JSON.stringify(apiRoutes(payload.config)));
 
 const headersOf = (request: IncomingMessage) =>
   Object.entries(single(request.headers)).filter((pair): pair is [string, string] => pair[1] !== undefined);

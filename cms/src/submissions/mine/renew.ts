@@ -95,9 +95,10 @@ type Asked = { email: string; locale: Locale; proof: string };
 async function askedBy(req: PayloadRequest): Promise<Asked | 400 | 415> {
   if (/^application\/json\b/iu.test(req.headers.get('content-type') ?? '')) {
     // A body that is no object was refused before it came here (http/bad-body.ts).
-    const body = (await req.json?.()) as { email?: unknown; locale?: unknown; proof?: unknown } | undefined;
+    const raw = (await req.text?.()) ?? '';
+    const body = JSON.parse(raw || '{}') as { email?: unknown; locale?: unknown; proof?: unknown };
     const text = (value: unknown) => (typeof value === 'string' ? value : '');
-    return { email: text(body?.email), locale: localeOf(req, text(body?.locale)), proof: text(body?.proof) };
+    return { email: text(body.email), locale: localeOf(req, text(body.locale)), proof: text(body.proof) };
   }
   const sent = await readForm(req);
   if (typeof sent === 'number') return sent;
