@@ -76,8 +76,6 @@ onEveryDatabase((payload, request) => {
         ...submissionKinds.flatMap((kind) => [`post /submissions/${kind}`, `post /submissions/${kind}/check`]),
         ...['post /users/login', 'post /users/logout', 'post /users/refresh-token', 'get /users/me'],
         ...['post /users/forgot-password', 'post /users/reset-password', 'post /users/first-register'],
-        // Ours, which stands before that of Payload.
-        'post /users/reset-password',
       ].sort(),
     );
   });
