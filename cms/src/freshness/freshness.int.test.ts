@@ -141,7 +141,7 @@ onEveryDatabase((payload, request) => {
         data: { provider, email: `${locale}@example.org`, locale, confirmed: new Date().toISOString() },
       });
     await askProviders(payload(), addDays(askDay, 2000));
-    const { title } = (await record()) ?? { title: {} };
+    const title: Record<string, unknown> = (await record())?.title ?? {};
     expect(title.ar).not.toBe(title.nl);
     for (const mail of await kept()) {
       const titles = (mail.data as MailData['confirm']).listings.map((listing) => listing.title);
