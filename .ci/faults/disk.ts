@@ -5,7 +5,7 @@ import { submitter } from './client.ts';
 import type { Answer } from './client.ts';
 import type { NotRun, Row } from './row.ts';
 import { faultServer } from './server.ts';
-import { fillDisk, mountMemory, unmount } from './small-disk.ts';
+import { fillDisk, onMemory } from './small-disk.ts';
 
 const megabytes = 96;
 /** What is left when the submissions begin: enough for some hundreds. */
@@ -17,13 +17,7 @@ const folder = path.resolve('data/faults/disk');
 /** A disk that is full: no false acknowledgement, 503 with a message, and well again within five seconds of room. */
 export async function diskFault(): Promise<Row | NotRun> {
   console.log(`\nA full disk (tmpfs of ${megabytes} MB) during ${submissions} submissions`);
-  const problem = mountMemory(folder, megabytes);
-  if (problem !== null) return { notRun: `a disk of its own needs root with the right to mount (${problem})` };
-  try {
-    return await onSmallDisk();
-  } finally {
-    unmount(folder);
-  }
+  return onMemory(folder, megabytes, onSmallDisk);
 }
 
 async function onSmallDisk(): Promise<Row> {

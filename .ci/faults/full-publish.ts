@@ -3,7 +3,7 @@ import path from 'node:path';
 import { newsroom } from './newsroom.ts';
 import type { NotRun, Row } from './row.ts';
 import { faultServer } from './server.ts';
-import { fillDisk, mountMemory, unmount } from './small-disk.ts';
+import { fillDisk, onMemory } from './small-disk.ts';
 
 const megabytes = 700;
 /** Bytes that are left when somebody publishes: from nothing that the database could use, to half a release. */
@@ -19,13 +19,7 @@ const leftovers = (): string[] =>
 /** The disk is full while the site is published: the old site stays, the outcome is told, nothing is left over. */
 export async function fullPublishFault(): Promise<Row | NotRun> {
   console.log(`\nA full disk (tmpfs of ${megabytes} MB) while the site is published, ${rooms.length} times`);
-  const problem = mountMemory(folder, megabytes);
-  if (problem !== null) return { notRun: `a disk of its own needs root with the right to mount (${problem})` };
-  try {
-    return await onSmallDisk();
-  } finally {
-    unmount(folder);
-  }
+  return onMemory(folder, megabytes, onSmallDisk);
 }
 
 async function onSmallDisk(): Promise<Row> {

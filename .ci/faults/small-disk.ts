@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, rmSync, statfsSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { NotRun, Row } from './row.ts';
 
 /** Runs a program of the system; resolves with why it failed, null when it did not. */
 function problemOf(command: string, ...args: string[]): string | null {
@@ -10,7 +11,7 @@ function problemOf(command: string, ...args: string[]): string | null {
 }
 
 /** A file system in memory at a folder; resolves with why there is none. */
-export function mountMemory(folder: string, megabytes: number): string | null {
+function mountMemory(folder: string, megabytes: number): string | null {
   // Lazily: a server may still be closing its files.
   problemOf('umount', '-l', folder);
   rmSync(folder, { recursive: true, force: true });
@@ -19,7 +20,18 @@ export function mountMemory(folder: string, megabytes: number): string | null {
 }
 
 /** Takes a file system away again. */
-export const unmount = (folder: string): string | null => problemOf('umount', '-l', folder);
+const unmount = (folder: string): string | null => problemOf('umount', '-l', folder);
+
+/** Does work on a file system in memory at a folder, or tells why there is none. */
+export async function onMemory(folder: string, megabytes: number, work: () => Promise<Row>): Promise<Row | NotRun> {
+  const problem = mountMemory(folder, megabytes);
+  if (problem !== null) return { notRun: `a disk of its own needs root with the right to mount (${problem})` };
+  try {
+    return await work();
+  } finally {
+    unmount(folder);
+  }
+}
 
 /** Fills a disk until `room` bytes are left; gives the function that makes room again. */
 export function fillDisk(folder: string, room: number): () => void {
