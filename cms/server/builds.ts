@@ -7,8 +7,8 @@ import type { Settings } from './settings.ts';
 import { fingerprint, isStamped, writeStamp } from './stamps.ts';
 import { say, step } from './step.ts';
 
-// What `content/` holds that no build needs: it is loaded once (decisions/014), or made by hand.
-const data = ['seed', 'demo', 'convert', 'facts'];
+// What `content/` holds that no build needs: it is loaded once (decisions/014).
+const data = ['seed', 'demo'];
 const content = readdirSync(join(root, 'content'))
   .filter((name) => !data.includes(name))
   .map((name) => `content/${name}`);

@@ -1,7 +1,7 @@
 import type { Labels, PassRule } from '../model/index.ts';
 import { addDays } from '../model/index.ts';
 
-/** The real passes that examples refer to, by the slug they have in content/facts/passes.json. */
+/** The real passes that examples refer to, by their slug in content/seed. */
 const ooievaarspas = 'ooievaarspas';
 const bibliotheekpas = 'bibliotheekpas-den-haag';
 const jeugdfonds = 'jeugdfonds-sport-cultuur';

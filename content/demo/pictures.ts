@@ -3,7 +3,7 @@ import { disciplineAlts, storyAlts } from './sketches/alts.ts';
 import type { StoryId } from './sketches/alts.ts';
 import { slugOf } from './record.ts';
 
-/** Size in pixels that the pictures are drawn at (pictures/render.ts). */
+/** Size in pixels of the pictures in `media/`. */
 const pictureSize = { width: 1440, height: 960 } as const;
 
 const image = (slug: string, alt: Labels): Image => ({
@@ -15,15 +15,9 @@ const image = (slug: string, alt: Labels): Image => ({
   focalY: 55,
 });
 
-/** Slugs of the pictures: `media/<slug>-<width>.webp`. */
-export const pictureSlugs = {
-  discipline: (discipline: Discipline) => slugOf('beeld', discipline),
-  story: (story: StoryId) => slugOf('verhaal', story),
-};
-
-/** The picture of an art form. */
+/** The picture of an art form: `media/<slug>-<width>.webp`. */
 export const disciplineImage = (discipline: Discipline): Image =>
-  image(pictureSlugs.discipline(discipline), disciplineAlts[discipline]);
+  image(slugOf('beeld', discipline), disciplineAlts[discipline]);
 
 /** The picture of a story. */
-export const storyImage = (story: StoryId): Image => image(pictureSlugs.story(story), storyAlts[story]);
+export const storyImage = (story: StoryId): Image => image(slugOf('verhaal', story), storyAlts[story]);
