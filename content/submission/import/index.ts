@@ -17,7 +17,8 @@ export type {
   RuleTold,
 } from './read.ts';
 
-const maxLength = 1_000_000;
+/** Most characters (of a file: bytes) of each kind. Calendars keep what is over for years; that is left out unread. */
+const maxLengths = { table: 1_000_000, sheet: 1_000_000, page: 1_000_000, calendar: 10_000_000 };
 
 /** Most rows of one batch. */
 const maxRows = 200;
@@ -44,10 +45,15 @@ function kindOf(name: string, beginning: string): Kind {
 }
 
 async function findIn(file: ImportFile, kind: SubmissionKind, context: ImportContext): Promise<Found> {
-  if ('bytes' in file && isPacked(file.bytes)) return (await readers.sheet()).readXlsx(file.bytes, kind, context);
+  const { length } = 'bytes' in file ? file.bytes : file.text;
+  if ('bytes' in file && isPacked(file.bytes))
+    return length > maxLengths.sheet
+      ? { problem: 'size' }
+      : (await readers.sheet()).readXlsx(file.bytes, kind, context);
   const beginning = 'bytes' in file ? new TextDecoder().decode(file.bytes.subarray(0, 1000)) : file.text.slice(0, 1000);
   // UTF-16 has a zero beside each letter.
   const holds = kindOf(file.name, beginning.replace(/[\uFEFF\0\uFFFD]/gu, ''));
+  if (length > maxLengths[holds]) return { problem: 'size' };
   if (holds !== 'table' && kind !== 'event') return { problem: 'kind' };
   const table = holds === 'table' ? await readers.table() : null;
   const { text, notes } =
@@ -83,7 +89,6 @@ export async function readImport(
   locale: Locale,
   context: ImportContext,
 ): Promise<ImportRead> {
-  if (('bytes' in file ? file.bytes : file.text).length > maxLength) return { ...nothing, problem: 'size' };
   const read = await findIn(file, kind, { ...context, most: context.most ?? maxRows });
   if ('problem' in read) return { ...nothing, problem: read.problem };
   const { found, past, notes: told, unknown = [] } = read;

@@ -250,6 +250,48 @@ describe('a file', () => {
     expect(notes).toEqual([{ code: 'others', values: { count: 1 } }]);
   });
 
+  test('with years of history is read from today on, up to 10 MB, of which 3 MB is to come', async () => {
+    const many = (days: string, count: number) =>
+      Array.from({ length: count }, (_, at) => [
+        'BEGIN:VEVENT',
+        `UID:${days}-${at}`,
+        `SUMMARY:${'Koor '.repeat(400)}`,
+        `DTSTART:${days}T190000Z`,
+        'END:VEVENT',
+      ]).flat();
+    const coming = event(...evening);
+    const { rows, notes } = await read(...many('20190110', 2000), ...coming, ...many('20200110', 2000));
+    // The line is where it stands in the file, whatever was left out before it.
+    expect(rows).toMatchObject([{ line: 10_002, values: { title: ['Koor'], date: ['2027-01-05'] } }]);
+    expect(notes).toEqual([{ code: 'past', values: { count: 4000 } }]);
+    expect((await read(...many('20270110', 1600))).problem).toBe('size');
+    expect((await read(...many('20190110', 5000))).problem).toBe('size');
+    expect((await read(...many('20190110', 4000))).problem).toBe('past');
+  });
+
+  test('keeps what may have other dates than it names, and every version of one thing', async () => {
+    const old = 'DTSTART:20200107T193000Z';
+    const { rows, notes } = await read(
+      ...event(old, 'DURATION:P3000D').with(1, 'UID:long'),
+      ...event(old, 'DTEND:20270108T193000Z').with(1, 'UID:until'),
+      ...event(old, 'RDATE:20270107T193000Z').with(1, 'UID:again'),
+      // Of this the newer version is over: it was put forward.
+      ...event(...evening, 'SEQUENCE:0').with(1, 'UID:moved'),
+      ...event(old, 'SEQUENCE:1').with(1, 'UID:moved'),
+      ...event('DTSTART:2020').with(1, 'UID:broken'),
+      // Last night, by our clock.
+      ...event('DTSTART:20261129T230000Z').with(1, 'UID:night'),
+    );
+    expect(rows.map(({ values }) => [...(values.dates ?? []), ...(values.date ?? [])])).toEqual([
+      ['2020-01-07'],
+      ['2020-01-07'],
+      ['2027-01-07'],
+      [],
+      ['2026-11-30'],
+    ]);
+    expect(notes).toMatchObject([{ code: 'past', values: { count: 1 } }, { code: 'versions' }]);
+  });
+
   test('of a thousand rules counts out those that are wanted, and says how many come', async () => {
     const lines = event('DTSTART:20200105T193000Z', 'DURATION:PT2H', 'RRULE:FREQ=DAILY');
     const many = Array.from({ length: 1000 }, (_, at) => lines.with(1, `UID:${at}`)).flat();

@@ -1,6 +1,5 @@
 import ICAL from 'ical.js';
 import type { Note } from '../read.ts';
-import { contentLines } from './lines.ts';
 import type { ContentLine } from './lines.ts';
 
 type Parsed = InstanceType<typeof ICAL.Property>;
@@ -74,10 +73,10 @@ export const lineNote = ({ line, text }: ContentLine): Note => ({
  * The components of a calendar, however much is wrong with it: a line that is no property is kept apart (`unread`), and an
  * event that is never closed ends where the next one begins.
  */
-export function readComponents(text: string): Component {
+export function readComponents(lines: ContentLine[]): Component {
   const root = component('', 0);
   const open = [root];
-  for (const each of contentLines(text)) {
+  for (const each of lines) {
     const [, edge, name = ''] = /^(BEGIN|END):\s*([\w-]+)\s*$/iu.exec(each.text) ?? [];
     const kind = name.toLowerCase();
     const at = open.findLastIndex((one) => one.name === kind);
