@@ -1702,6 +1702,10 @@ export interface Look {
   readAt?: string | null;
   why?: string | null;
   failingSince?: string | null;
+  etag?: string | null;
+  modified?: string | null;
+  compared?: string | null;
+  movedTo?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2804,6 +2808,10 @@ export interface LooksSelect<T extends boolean = true> {
   readAt?: T;
   why?: T;
   failingSince?: T;
+  etag?: T;
+  modified?: T;
+  compared?: T;
+  movedTo?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -40,6 +40,7 @@ import { bucketStorage } from './storage.ts';
 import { submissionCollections } from './submissions/collections/index.ts';
 import { mineEndpoints } from './submissions/mine/endpoints.ts';
 import { Looks } from './watch/collection.ts';
+import { sourceEndpoints } from './watch/endpoints.ts';
 
 const env = readEnv();
 const here = resolve(decodeURIComponent(new URL(import.meta.url).pathname), '..');
@@ -116,7 +117,14 @@ export default buildConfig({
       unmetEndpoint,
       healthEndpoint,
     ].map(forEverybody),
-    ...[...inboxEndpoints, ...scheduleEndpoints, tryOutEndpoint, toConfirmEndpoint, gapsEndpoint].map(forPeople),
+    ...[
+      ...inboxEndpoints,
+      ...scheduleEndpoints,
+      ...sourceEndpoints,
+      tryOutEndpoint,
+      toConfirmEndpoint,
+      gapsEndpoint,
+    ].map(forPeople),
   ],
   // Only what editors planned for one record; schedule/planned.ts runs it.
   jobs: { access: { run: nobody, queue: nobody, cancel: nobody }, tasks: [], deleteJobOnComplete: true },

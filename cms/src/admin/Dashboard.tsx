@@ -28,7 +28,7 @@ export async function Dashboard({ payload, user, i18n }: ServerProps) {
     canDecide ? toConfirm(payload) : [],
     canDecide ? sources(payload) : [],
   ]);
-  const failing = watched.filter(({ why }) => why !== null);
+  const toMend = watched.filter(({ why, movedTo }) => why !== null || movedTo !== null);
   const changes = await unpublishedChanges(ask, lastLive?.startedAt);
   return (
     <div className="kw-dashboard">
@@ -40,7 +40,7 @@ export async function Dashboard({ payload, user, i18n }: ServerProps) {
       <InboxCard payload={payload} user={user} language={i18n.language} />
       <AttentionList attention={todo} payload={payload} i18n={i18n} />
       <ToConfirm list={unanswered} payload={payload} i18n={i18n} />
-      {failing.length > 0 && <Sources sources={failing} language={i18n.language} />}
+      {toMend.length > 0 && <Sources sources={toMend} language={i18n.language} />}
       <PlannedWork payload={payload} health={state} language={i18n.language} canRun={canDecide} />
       <ServerState health={state} language={i18n.language} />
       <section className="kw-card">

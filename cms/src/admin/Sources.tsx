@@ -1,5 +1,6 @@
 import type { Source } from '../watch/looks.ts';
 import { whyIn } from '../watch/whys.ts';
+import { MoveSource } from './MoveSource.tsx';
 import { adminWords } from './words.ts';
 
 type Props = { sources: Source[]; language: string };
@@ -21,7 +22,7 @@ export function Sources({ sources, language }: Props) {
       </h2>
       <p>{words.text}</p>
       <ul className="kw-sources">
-        {sources.map(({ id, name, slug, watch, lookedAt, readAt, why, since }) => (
+        {sources.map(({ id, name, slug, watch, lookedAt, readAt, why, since, movedTo }) => (
           <li key={id}>
             <h3>
               <a href={`/admin/collections/providers/${id}`}>{name || slug}</a>
@@ -41,6 +42,14 @@ export function Sources({ sources, language }: Props) {
                 <p>
                   {words.looked}: {when(lookedAt)}. {words.since}: {when(since)}. {words.lastRead}: {when(readAt)}.
                 </p>
+              </>
+            )}
+            {movedTo !== null && (
+              <>
+                <p className="kw-bad">
+                  {words.moved}: <bdi dir="ltr">{movedTo}</bdi>
+                </p>
+                <MoveSource id={id} to={movedTo} />
               </>
             )}
           </li>

@@ -83,6 +83,10 @@ const words = {
       since: 'Mis sinds',
       lastRead: 'Laatst gelezen',
       never: 'nog nooit',
+      moved: 'Dit adres is voorgoed verhuisd naar',
+      move: 'Neem het nieuwe adres over',
+      movedDone: 'Het nieuwe adres staat bij de aanbieder',
+      movedFailed: 'Dat lukte niet. Ververs de pagina en probeer het opnieuw.',
     },
     helpTitle: 'Hoe werkt het?',
     help: [
@@ -198,6 +202,10 @@ const words = {
       since: 'Wrong since',
       lastRead: 'Last read',
       never: 'never',
+      moved: 'This address has moved for good to',
+      move: 'Take over the new address',
+      movedDone: 'The provider has the new address',
+      movedFailed: 'That did not work. Reload the page and try again.',
     },
     helpTitle: 'How does it work?',
     help: [

@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest, TypedLocale, Where } from 'payload';
+import { changeInPlace } from '../collections/change-in-place.ts';
 import { dayData, dayOf } from '../fields/moments.ts';
 import type { ConfirmationFields } from '../payload-types.ts';
 import { inTransaction } from '../submissions/transaction.ts';
@@ -26,13 +27,6 @@ export async function toConfirmNow(
   return doc && { title: doc.title ?? doc.name ?? target.slug, confirmedOn: dayOf(doc.confirmation.date) };
 }
 
-/** Whether editors are working on a draft of a published record. */
-async function hasDraft(of: Confirmed, id: string, req: PayloadRequest): Promise<boolean> {
-  const where: Where = { and: [{ parent: { equals: id } }, { latest: { equals: true } }] };
-  const { docs } = await req.payload.findVersions({ collection: of, where, limit: 1, depth: 0, req });
-  return docs[0]?.version._status === 'draft';
-}
-
 /**
  * Stores that its provider says that a published record is still right, on a day (`YYYY-MM-DD`). Resolves with false
  * when it is not on the site.
@@ -47,11 +41,7 @@ export const confirm = (
     if (!doc) return false;
     const { id } = doc;
     const confirmation: ConfirmationFields = { ...doc.confirmation, by: 'provider', date: dayData(today) ?? '' };
-    const isEdited = await hasDraft(of, id, req);
-    // Payload saves a document from its latest version: of one that is being edited, that would publish the draft.
-    if (isEdited) await payload.db.updateOne({ collection: of, id, data: { confirmation }, req, returning: false });
-    const data = { confirmation, _status: isEdited ? ('draft' as const) : ('published' as const) };
-    await payload.update({ collection: of, id, data, draft: isEdited, depth: 0, req });
+    await changeInPlace(of, id, { confirmation }, req);
     await payload.delete({ collection: 'questions', where: { record: { equals: id } }, depth: 0, req });
     return true;
   });

@@ -17,5 +17,11 @@ export const Looks: CollectionConfig = {
     // Why it was not, and since when that goes wrong; null when it was.
     { name: 'why', type: 'text' },
     { name: 'failingSince', type: 'date' },
+    // Which answer was compared last (ETag, Last-Modified), and a digest of what it was compared with (compared.ts).
+    { name: 'etag', type: 'text' },
+    { name: 'modified', type: 'text' },
+    { name: 'compared', type: 'text' },
+    // Where the address leads for good; null when it stays what it is.
+    { name: 'movedTo', type: 'text' },
   ],
 };

@@ -4,15 +4,27 @@ import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { fetchPublic } from './fetch-public.ts';
-import type { Ways } from './fetch-public.ts';
+import type { Version, Ways } from './fetch-public.ts';
 import { isPublicAddress } from './public-address.ts';
 
 /* A real server on this machine. Only here the guard takes one name for a public one, and speaks plain HTTP to it. */
 
-const large = 'x'.repeat(1024 * 1024 + 1);
+const large = 'x'.repeat(10 * 1024 * 1024 + 1);
 const answers: Record<string, RequestListener> = {
   '/calendar': (_request, response) =>
     response.writeHead(200, { 'content-type': 'text/calendar' }).end('BEGIN:VCALENDAR'),
+  '/versioned': (incoming, response) => {
+    const { 'if-none-match': etag, 'if-modified-since': modified } = incoming.headers;
+    const same = etag === '"v1"' || modified === lastYear;
+    response.writeHead(same ? 304 : 200, { etag: '"v1"', 'last-modified': lastYear });
+    response.end(same ? undefined : 'BEGIN:VCALENDAR');
+  },
+  '/unasked': (_request, response) => response.writeHead(304).end(),
+  '/long-tag': (_request, response) => response.writeHead(200, { etag: `"${'x'.repeat(300)}"` }).end('{}'),
+  '/moved': (_request, response) => response.writeHead(301, { location: '/moved-on' }).end(),
+  '/moved-on': (_request, response) => response.writeHead(308, { location: 'webcal://koor.example/calendar' }).end(),
+  '/moved-once': (_request, response) => response.writeHead(301, { location: '/once' }).end(),
+  '/once-moved': (_request, response) => response.writeHead(302, { location: '/moved' }).end(),
   '/once': (_request, response) => response.writeHead(302, { location: '/calendar' }).end(),
   '/round': (_request, response) => response.writeHead(302, { location: '/round' }).end(),
   '/large': (_request, response) => response.end(large),
@@ -20,6 +32,7 @@ const answers: Record<string, RequestListener> = {
   '/endless': (_request, response) => void response.writeHead(200).write('x'),
   '/silent': () => undefined,
 };
+const lastYear = 'Sat, 29 Nov 2025 10:00:00 GMT';
 const away = (request: { url?: string }) => decodeURIComponent(request.url?.split('to=')[1] ?? '');
 
 let server: Server;
@@ -53,16 +66,47 @@ afterAll(() => {
   server.close();
 });
 
-const from = (address: string) => {
+const from = (address: string, known?: Version) => {
   asked = [];
-  return fetchPublic(address, using);
+  return fetchPublic(address, known, using);
 };
 
 it('gets a text, also after a redirect', async () => {
-  const text = { ok: true, text: 'BEGIN:VCALENDAR', type: 'text/calendar' };
+  const nothing = { moved: null, etag: null, modified: null };
+  const text = { ok: true, text: 'BEGIN:VCALENDAR', type: 'text/calendar', ...nothing };
   expect(await from('https://koor.example/calendar')).toEqual(text);
   expect(await from('https://koor.example/once')).toEqual(text);
   expect(asked).toEqual(['koor.example /once', 'koor.example /calendar']);
+});
+
+it('asks for no text when there is none but the version we had', async () => {
+  const address = 'https://koor.example/versioned';
+  const first = { ok: true, text: 'BEGIN:VCALENDAR', etag: '"v1"', modified: lastYear };
+  expect(await from(address)).toMatchObject(first);
+  const same = { ok: true, text: null, moved: null };
+  expect(await from(address, { etag: '"v1"', modified: null })).toEqual(same);
+  expect(await from(address, { etag: null, modified: lastYear })).toEqual(same);
+  expect(await from(address, { etag: '"v0"', modified: null })).toMatchObject(first);
+  // Nobody asked whether it was the same.
+  expect(await from('https://koor.example/unasked')).toEqual({ ok: false, why: 'the answer was 304' });
+  expect(await from('https://koor.example/long-tag')).toMatchObject({ ok: true, etag: null });
+});
+
+it.each([
+  ['/moved', 'https://koor.example/calendar'],
+  // For good as far as that goes.
+  ['/moved-once', 'https://koor.example/once'],
+  ['/once-moved', null],
+  ['/calendar', null],
+])('tells where %s has moved to', async (path, moved) => {
+  expect(await from(`https://koor.example${path}`)).toMatchObject({ ok: true, text: 'BEGIN:VCALENDAR', moved });
+});
+
+it('reads webcal as https, and nothing else', async () => {
+  expect(await from('webcal://koor.example/calendar')).toMatchObject({ ok: true, moved: null });
+  expect(await from('webcal://127.0.0.1/')).toEqual({ ok: false, why: 'the address is not a public one' });
+  expect(await from('webcal://koor.example:8443/')).toEqual({ ok: false, why: 'the address is not a plain one' });
+  expect(await from('ftp://koor.example/calendar')).toEqual({ ok: false, why: 'the address is not https' });
 });
 
 it.each([
@@ -91,7 +135,7 @@ it.each([
 
 it.each([
   ['/round', 'it leads on too often'],
-  ['/large', 'the answer is larger than 1 MB'],
+  ['/large', 'the answer is larger than 10 MB'],
   ['/packed', 'the answer is packed'],
   ['/gone', 'the answer was 404'],
 ])('stops at %s', async (path, why) => {

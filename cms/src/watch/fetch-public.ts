@@ -6,10 +6,23 @@ import { isIP } from 'node:net';
 import { isPublicAddress } from './public-address.ts';
 import type { Why } from './whys.ts';
 
-/** What came of asking: the text, or in a few words why there is none. */
-export type Fetched = { ok: true; text: string; type: string } | { ok: false; why: Why };
+/** What an answer says about which one it is, to ask later whether there is another: its ETag and Last-Modified. */
+export type Version = { etag: string | null; modified: string | null };
 
-const mostBytes = 1024 * 1024;
+/**
+ * What came of asking: the text, that there is no other than the `Version` we had, or in a few words why there is none.
+ * `moved` is where the address leads for good (301, 308), null when it stays what it is.
+ */
+export type Fetched =
+  | ({ ok: true; text: string; type: string; moved: string | null } & Version)
+  | { ok: true; text: null; moved: string | null }
+  | { ok: false; why: Why };
+
+const none: Version = { etag: null, modified: null };
+
+const mostBytes = 10 * 1024 * 1024;
+// What a stranger has us send back.
+const longestHeader = 200;
 const mostTime = 10_000;
 const mostRedirects = 3;
 
@@ -45,7 +58,11 @@ async function addressOf(name: string, { resolve, isAllowed }: Ways): Promise<st
   return first;
 }
 
-async function open(url: URL, using: Ways, signal: AbortSignal): Promise<IncomingMessage> {
+/** An address as we ask it: `webcal:` is the way in which calendars write https. */
+const addressed = (address: string, base?: URL) =>
+  new URL(new URL(address, base).href.replace(/^webcals?:/u, 'https:'));
+
+async function open(url: URL, known: Version, using: Ways, signal: AbortSignal): Promise<IncomingMessage> {
   if (url.protocol !== 'https:') throw new Refusal('the address is not https');
   if (url.port !== '' || url.username !== '' || url.password !== '')
     throw new Refusal('the address is not a plain one');
@@ -63,6 +80,8 @@ async function open(url: URL, using: Ways, signal: AbortSignal): Promise<Incomin
       accept: 'text/calendar, application/ld+json, text/html;q=0.8',
       'accept-encoding': 'identity',
       'user-agent': 'HaagseKunstwijzer (source watch)',
+      ...(known.etag !== null && { 'if-none-match': known.etag }),
+      ...(known.modified !== null && { 'if-modified-since': known.modified }),
     },
     agent: false,
     signal,
@@ -78,25 +97,33 @@ async function readAll(response: IncomingMessage): Promise<string> {
   let size = 0;
   for await (const chunk of response as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > mostBytes) throw new Refusal('the answer is larger than 1 MB');
+    if (size > mostBytes) throw new Refusal('the answer is larger than 10 MB');
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
 }
 
-async function follow(address: string, using: Ways, signal: AbortSignal): Promise<Fetched> {
-  let url = new URL(address);
+const header = (value: string | undefined) => (value && value.length <= longestHeader ? value : null);
+
+async function follow(address: string, known: Version, using: Ways, signal: AbortSignal): Promise<Fetched> {
+  let url = addressed(address);
+  let isForGood = true;
+  let moved: string | null = null;
   for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
-    const response = await open(url, using, signal);
+    const response = await open(url, known, using, signal);
     try {
       const { statusCode = 0, headers } = response;
       const { location } = headers;
       if ([301, 302, 303, 307, 308].includes(statusCode) && location) {
-        url = new URL(location, url);
+        url = addressed(location, url);
+        isForGood &&= [301, 308].includes(statusCode);
+        if (isForGood) moved = url.href;
         continue;
       }
+      if (statusCode === 304 && (known.etag ?? known.modified) !== null) return { ok: true, text: null, moved };
       if (statusCode !== 200) throw new Refusal(`the answer was ${statusCode}`);
-      return { ok: true, text: await readAll(response), type: headers['content-type'] ?? '' };
+      const version = { etag: header(headers.etag), modified: header(headers['last-modified']) };
+      return { ok: true, text: await readAll(response), type: headers['content-type'] ?? '', moved, ...version };
     } finally {
       response.destroy();
     }
@@ -106,16 +133,17 @@ async function follow(address: string, using: Ways, signal: AbortSignal): Promis
 
 /**
  * Gets a text from a public address that somebody gave us: https only, never from a network that is ours (also after a
- * redirect), at most 1 MB, ten seconds and three redirects. Never throws.
+ * redirect), at most 10 MB, ten seconds and three redirects. Asks for no text when there is none but the `known` version.
+ * Never throws.
  */
-export async function fetchPublic(address: string, using: Ways = ways): Promise<Fetched> {
+export async function fetchPublic(address: string, known: Version = none, using: Ways = ways): Promise<Fetched> {
   const signal = AbortSignal.timeout(mostTime);
   const late = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(new Refusal('it took longer than ten seconds')), { once: true });
   });
   try {
     // A name that is never resolved obeys no signal.
-    return await Promise.race([follow(address, using, signal), late]);
+    return await Promise.race([follow(address, known, using, signal), late]);
   } catch (error) {
     if (signal.aborted) return { ok: false, why: 'it took longer than ten seconds' };
     return { ok: false, why: error instanceof Refusal ? error.why : 'it cannot be reached' };

@@ -4,7 +4,10 @@ import { staff } from '../access/staff.ts';
 import { checkText } from '../fields/check-text.ts';
 import { plainText } from '../fields/texts.ts';
 
-const isHttps = (value: unknown) => WebAddress.safeParse(value).success && String(value).startsWith('https://');
+// `webcal:` is what calendars write for https.
+const isReadable = (value: unknown) =>
+  /^(?:https|webcal):\/\//u.test(String(value)) &&
+  WebAddress.safeParse(String(value).replace(/^webcal:/u, 'https:')).success;
 
 /** Where a provider tells its events to programs. Of the editors: it is on no page. */
 export const watchField = (): TextField => ({
@@ -20,7 +23,10 @@ export const watchField = (): TextField => ({
   ),
   access: { read: staff, create: staff, update: staff },
   validate: checkText(
-    { safeParse: (value) => ({ success: isHttps(value) }) },
-    { nl: 'Een webadres begint met https://.', en: 'A web address begins with https://.' },
+    { safeParse: (value) => ({ success: isReadable(value) }) },
+    {
+      nl: 'Zo’n adres begint met https:// of webcal://.',
+      en: 'Such an address begins with https:// or webcal://.',
+    },
   ),
 });

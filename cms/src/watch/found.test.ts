@@ -47,6 +47,11 @@ it('reads what is called off, moved, private, and goes on', async () => {
   expect(found.some(({ title }) => title === 'Thuis')).toBe(false);
 });
 
+it('names a source of more rows than are compared: of a part nothing can be said', async () => {
+  const many = Array.from({ length: 1001 }, (_, at) => event(`UID:${at}`, 'SUMMARY:Koor', 'DTSTART:20270107T183000Z'));
+  expect(await datesIn(calendar(...many), today)).toEqual({ why: 'there is too much in it to compare' });
+});
+
 it('finds nothing wrong with a feed in which all is over', async () => {
   expect(await datesIn(calendar(event('UID:1', 'SUMMARY:Oud', 'DTSTART:20200107T183000Z')), today)).toEqual([]);
 });

@@ -30,8 +30,8 @@ const defaults: Values = {
   price: ['unknown'],
 };
 
-/** More rows than any organisation has to come. */
-const most = 500;
+/** Most rows that are compared: more than any organisation has to come. Of a part of them nothing could be said. */
+const most = 1000;
 /** How far a series that goes on is compared. */
 const daysAhead = 365;
 
@@ -77,7 +77,7 @@ export async function datesIn(text: string, today: string): Promise<Dated[] | { 
   // Neither a table nor a name: the content says what it is.
   if (!/^\s*(?:\uFEFF)?\s*(?:BEGIN:VCALENDAR|[[{<])/u.test(text)) return { why: 'it is no calendar and no page' };
   const { rows, problem } = await readImport({ name: '', text }, 'event', 'nl', { today, choices, defaults, most });
-  if (problem === 'size') return { why: 'there is too much in it to compare' };
+  if (problem === 'size' || problem === 'rows') return { why: 'there is too much in it to compare' };
   const dates = rows.filter(({ aside }) => !aside).flatMap((row) => datesOf(row, today));
   // Of a feed that holds years of history nothing may be left to come.
   return dates.length > 0 || problem === 'past' ? dates : { why: 'no events were found in it' };

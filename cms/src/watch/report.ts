@@ -46,3 +46,6 @@ function lineOf(difference: Difference): string {
 
 /** The differences as lines for editors, each beginning with a dash. */
 export const linesOf = (all: Difference[]): string[] => all.slice(0, mostLines).map(lineOf);
+
+/** A line that says where an address leads for good. */
+export const movedLine = (address: string): string => `- Het adres van de agenda is voorgoed verhuisd naar ${address}.`;

@@ -1,12 +1,15 @@
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, request as ask } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { onEveryDatabase } from '../../test/boot.ts';
+import { createPeople, tokenOf } from '../../test/people.ts';
 import { fixtureContent } from '../../test/fixtures/content.ts';
 import { loadContent } from '../snapshot/load.ts';
 import { fetchPublic } from './fetch-public.ts';
+import type { Version } from './fetch-public.ts';
 import { sources } from './looks.ts';
 import { watchSources } from './watch.ts';
 
@@ -19,9 +22,11 @@ const calendar = (title: string) =>
 onEveryDatabase((payload, request) => {
   let server: Server;
   let text = calendar('Geheime proef');
+  let answers: number[] = [];
+  let moved = '';
   // A real server on this machine, which only this test takes for a public one.
-  const get = (address: string) =>
-    fetchPublic(address, {
+  const get = (address: string, known?: Version) =>
+    fetchPublic(address, known, {
       resolve: () => Promise.resolve(['203.0.113.5']),
       isAllowed: (found) => found === '203.0.113.5',
       connect: (options, answered) =>
@@ -31,11 +36,19 @@ onEveryDatabase((payload, request) => {
     (await payload().find({ collection: 'submissions', sort: 'createdAt', depth: 0, pagination: false })).docs;
 
   beforeAll(async () => {
-    server = createServer((_request, response) => response.end(text)).listen(0, '127.0.0.1');
+    server = createServer((incoming, response) => {
+      const { 'if-none-match': asked } = incoming.headers;
+      const etag = `"${createHash('sha1').update(text).digest('hex')}"`;
+      const status = incoming.url === moved ? 301 : asked === etag ? 304 : 200;
+      answers.push(status);
+      response.writeHead(status, { etag, ...(status === 301 && { location: '/verhuisd.ics' }) });
+      response.end(status === 200 ? text : undefined);
+    }).listen(0, '127.0.0.1');
     await once(server, 'listening');
     await loadContent(payload(), await fixtureContent());
+    await createPeople(payload());
     const { docs } = await payload().find({ collection: 'providers', where: { slug: { equals: 'voorbeeldkoor' } } });
-    const data = { watch: 'https://koor.example/agenda.ics' };
+    const data = { watch: 'webcal://koor.example/agenda.ics' };
     await payload().update({ collection: 'providers', id: docs[0]?.id ?? '', data, depth: 0 });
   });
   afterAll(() => server.close());
@@ -66,7 +79,7 @@ onEveryDatabase((payload, request) => {
     expect(await watchSources(payload(), { today: '2026-11-26', get })).toBe(0);
     text = calendar('Derde proef');
     const inside = { resolve: () => Promise.resolve(['10.0.0.5']), isAllowed: () => false, connect: ask };
-    const refused = (address: string) => fetchPublic(address, inside);
+    const refused = (address: string) => fetchPublic(address, undefined, inside);
     expect(await watchSources(payload(), { today: '2026-11-26', get: refused })).toBe(0);
   });
 
@@ -105,12 +118,63 @@ onEveryDatabase((payload, request) => {
     await change('https://koor.example/agenda.ics');
   });
 
+  it('asks for a source in full when what we have changed, in another month, and after it could not be read', async () => {
+    text = calendar('Zelfde proef');
+    const look = async (day: string) => {
+      answers = [];
+      await watchSources(payload(), { today: day, get });
+      return answers;
+    };
+    expect(await look('2026-11-28')).toEqual([200]);
+    expect(await look('2026-11-28')).toEqual([304]);
+    const [source] = await sources(payload());
+    expect(source).toMatchObject({ why: null, readAt: source?.lookedAt });
+    const { docs } = await payload().find({ collection: 'events', limit: 1, depth: 0 });
+    const data = { provider: source?.id ?? '', _status: 'published' as const };
+    await payload().update({ collection: 'events', id: docs[0]?.id ?? '', data, depth: 0 });
+    expect(await look('2026-11-28')).toEqual([200]);
+    expect(await look('2026-12-01')).toEqual([200]);
+    // One that could not be read is asked in full.
+    text = 'kapot';
+    expect(await look('2026-12-01')).toEqual([200]);
+    expect(await look('2026-12-01')).toEqual([200]);
+  });
+
+  it('tells that an address has moved for good, and takes the new one over when an editor says so', async () => {
+    text = calendar('Derde proef');
+    moved = '/agenda.ics';
+    const before = (await reports()).length;
+    await watchSources(payload(), { today: '2026-11-29', get });
+    await watchSources(payload(), { today: '2026-11-29', get });
+    const told = (await reports()).slice(before);
+    expect(told).toHaveLength(1);
+    const to = 'https://koor.example/verhuisd.ics';
+    expect(JSON.stringify(told[0]?.listing)).toContain(`- Het adres van de agenda is voorgoed verhuisd naar ${to}.`);
+    const [source] = await sources(payload());
+    expect(source).toMatchObject({ watch: 'https://koor.example/agenda.ics', movedTo: to });
+    const take = async (headers: Record<string, string>, body: unknown) => {
+      const init = { method: 'POST', headers: { 'content-type': 'application/json', ...headers } };
+      return (await request(`/sources/${source?.id}/move`, { ...init, body: JSON.stringify(body) })).status;
+    };
+    expect(await take({}, { to })).toBe(401);
+    const moderator = { authorization: `JWT ${await tokenOf(payload(), 'moderator')}` };
+    expect(await take(moderator, { to })).toBe(403);
+    const editor = { authorization: `JWT ${await tokenOf(payload(), 'editor')}` };
+    expect(await take(editor, { to: 'https://elders.example/' })).toBe(409);
+    expect(await take(editor, { to })).toBe(200);
+    expect(await sources(payload())).toMatchObject([{ watch: to, movedTo: null, lookedAt: null }]);
+    expect(await take(editor, { to })).toBe(409);
+    await watchSources(payload(), { today: '2026-11-29', get });
+    expect(await sources(payload())).toMatchObject([{ why: null, movedTo: null }]);
+    moved = '';
+  });
+
   it('shows the address to no visitor', async () => {
     for (const path of [
       '/providers?limit=100',
       '/providers?select[watch]=true',
       '/providers?where[watch][exists]=true',
     ])
-      expect(await (await request(path)).text()).not.toContain('agenda.ics');
+      expect(await (await request(path)).text()).not.toContain('verhuisd.ics');
   });
 });

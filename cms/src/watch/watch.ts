@@ -1,13 +1,16 @@
 import { localeKeys, occurrences } from '@kunstwijzer/content/model';
+import { createHash } from 'node:crypto';
 import type { Payload } from 'payload';
+import type { Look } from '../payload-types.ts';
 import { mappings } from '../collections/index.ts';
 import { saveSubmission } from '../submissions/store.ts';
 import { compareApart } from './compare-apart.ts';
 import type { Known } from './differences.ts';
 import { fetchPublic } from './fetch-public.ts';
-import type { Fetched } from './fetch-public.ts';
-import { forgetLooks, noteLook, watchedProviders } from './looks.ts';
+import type { Version } from './fetch-public.ts';
+import { forgetLooks, looksOf, noteLook, watchedProviders } from './looks.ts';
 import type { Watched } from './looks.ts';
+import { movedLine } from './report.ts';
 
 /** What we have of a provider, drafts too: what an editor is working on needs no report. */
 async function knownEvents(payload: Payload, provider: string): Promise<Known[]> {
@@ -77,7 +80,38 @@ async function report(payload: Payload, { slug, watch }: Watched, lines: string[
   return true;
 }
 
-type Options = { today: string; get?: (address: string) => Promise<Fetched> };
+/**
+ * What we have of a provider, as a text that changes when it does. And every month: what we understand of a source grows,
+ * so now and then each is read in full.
+ */
+const digestOf = (known: Known[], today: string): string =>
+  createHash('sha256')
+    .update(JSON.stringify([known, today.slice(0, 7)]))
+    .digest('base64url');
+
+const never: Version = { etag: null, modified: null };
+
+type Watching = { watched: Watched; look: Look | undefined; today: string; get: typeof fetchPublic };
+
+/** Looks at one source; resolves with what came of it, and a line for each difference. */
+async function lookAt(payload: Payload, { watched, look, today, get }: Watching) {
+  const known = await knownEvents(payload, watched.id);
+  const compared = digestOf(known, today);
+  const { etag = null, modified = null } = look ?? {};
+  // The answer that was compared then need not be sent again, as long as we have the same to compare with.
+  const version = look?.compared === compared ? { etag, modified } : never;
+  const fetched = await get(watched.watch, version);
+  if (!fetched.ok) return { result: { why: fetched.why }, lines: [] };
+  const { text, moved: movedTo } = fetched;
+  const lines = movedTo === null ? [] : [movedLine(movedTo)];
+  if (text === null) return { result: { why: null, ...version, compared, movedTo }, lines };
+  const found = await compareApart({ text, known, today });
+  if ('why' in found) return { result: found, lines: [] };
+  const result = { why: null, etag: fetched.etag, modified: fetched.modified, compared, movedTo };
+  return { result, lines: [...lines, ...found.lines] };
+}
+
+type Options = { today: string; get?: typeof fetchPublic };
 
 /**
  * Compares the events of every provider that has an address to watch with what is told there, and puts differences in
@@ -86,19 +120,15 @@ type Options = { today: string; get?: (address: string) => Promise<Fetched> };
  */
 export async function watchSources(payload: Payload, { today, get = fetchPublic }: Options): Promise<number> {
   let reports = 0;
-  const watched = await watchedProviders(payload);
-  await forgetLooks(payload, watched);
-  for (const provider of watched) {
-    const fetched = await get(provider.watch);
-    const compared = fetched.ok
-      ? await compareApart({ text: fetched.text, known: await knownEvents(payload, provider.id), today })
-      : fetched;
-    await noteLook(payload, provider, 'why' in compared ? compared.why : null, new Date().toISOString());
-    if ('why' in compared) {
-      payload.logger.warn(`The address to watch of ${provider.slug} was not compared: ${compared.why}`);
-      continue;
-    }
-    if (await report(payload, provider, compared.lines, today)) reports += 1;
+  const all = await watchedProviders(payload);
+  await forgetLooks(payload, all);
+  const looks = await looksOf(payload, all);
+  for (const watched of all) {
+    const { result, lines } = await lookAt(payload, { watched, look: looks.get(watched.id), today, get });
+    await noteLook(payload, watched, result, new Date().toISOString());
+    if (result.why !== null)
+      payload.logger.warn(`The address to watch of ${watched.slug} was not compared: ${result.why}`);
+    else if (await report(payload, watched, lines, today)) reports += 1;
   }
   return reports;
 }

@@ -5,7 +5,7 @@ const inDutch = {
   'the name does not exist': 'de naam van de server bestaat niet',
   'the address is not a public one': 'het adres is niet openbaar',
   'the answer is packed': 'het antwoord is ingepakt',
-  'the answer is larger than 1 MB': 'het antwoord is groter dan 1 MB',
+  'the answer is larger than 10 MB': 'het antwoord is groter dan 10 MB',
   'it leads on too often': 'het adres verwijst te vaak door',
   'it took longer than ten seconds': 'het duurde langer dan tien seconden',
   'it cannot be reached': 'de server is niet te bereiken, of het certificaat klopt niet',

@@ -13,6 +13,7 @@ import * as migration_20261130_103923_event_uid from './20261130_103923_event_ui
 import * as migration_20261130_104419_mail_and_spam from './20261130_104419_mail_and_spam.ts';
 import * as migration_20261130_105352_account_steps from './20261130_105352_account_steps.ts';
 import * as migration_20261130_105415_no_account_lock from './20261130_105415_no_account_lock.ts';
+import * as migration_20261130_124339_look_versions from './20261130_124339_look_versions.ts';
 
 export const migrations = [
   {
@@ -88,6 +89,11 @@ export const migrations = [
   {
     up: migration_20261130_105415_no_account_lock.up,
     down: migration_20261130_105415_no_account_lock.down,
-    name: '20261130_105415_no_account_lock'
+    name: '20261130_105415_no_account_lock',
+  },
+  {
+    up: migration_20261130_124339_look_versions.up,
+    down: migration_20261130_124339_look_versions.down,
+    name: '20261130_124339_look_versions'
   },
 ];
