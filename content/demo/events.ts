@@ -1,6 +1,7 @@
 import { addDays } from '../model/index.ts';
 import type { Discipline, Event, Labels, Price } from '../model/index.ts';
 import { inventedAccess } from './access.ts';
+import { agesOf } from './ages.ts';
 import { clockNights } from './sketches/clock-nights.ts';
 import { eventKinds, themes } from './sketches/event-kinds.ts';
 import type { EventKind } from './sketches/event-kinds.ts';
@@ -49,12 +50,6 @@ function when(kind: EventKind, roll: Dice, today: string): When {
   return on(first, recurrence);
 }
 
-function groupsOf([min, max]: EventKind['ages']): Event['ages']['groups'] {
-  if (min === null) return [];
-  if (max !== null) return max <= 12 ? ['children'] : max <= 24 && min >= 8 ? ['teens'] : ['adults'];
-  return min >= 18 ? ['adults', 'seniors'] : ['teens', 'adults', 'seniors'];
-}
-
 function event(name: string, kind: EventKind, id: ProviderId, edition: number, today: string): Event {
   const slug = slugOf(name, id, ...(edition > 1 ? [String(edition)] : []));
   const roll = dice(slug);
@@ -63,7 +58,6 @@ function event(name: string, kind: EventKind, id: ProviderId, edition: number, t
   const disciplines: Discipline[] =
     kind.themed && kind.disciplines[0] === 'multi' ? [provider.disciplines[0]] : [...kind.disciplines];
   const [discipline = kind.disciplines[0]] = disciplines;
-  const [min, max] = kind.ages;
   return withGaps<Event>({
     ...base(slug, today),
     title: titleOf(kind, kind.themed ? roll.pick(themes) : null),
@@ -76,7 +70,7 @@ function event(name: string, kind: EventKind, id: ProviderId, edition: number, t
     ...when(kind, roll, today),
     status: kind.rhythm === 'once' ? status(roll) : 'scheduled',
     audience: kind.audience,
-    ages: { min, max, groups: groupsOf(kind.ages), note: null },
+    ages: agesOf(kind.ages),
     venue: inventedVenue(id, slug, roll),
     price: ticket(kind, roll),
     passRules: kind.audience === 'everyone' ? passRules(provider.passes, today) : [],
@@ -106,7 +100,7 @@ function clockNight(name: keyof typeof clockNights, today: string): Event {
     recurrence: null,
     status: 'scheduled',
     audience: 'everyone',
-    ages: { min: 18, max: null, groups: ['adults'], note: null },
+    ages: agesOf([18, null]),
     venue: inventedVenue(by, slug, dice(slug)),
     price: { kind: 'paid', amount: 750, currency: 'EUR', per: 'once' },
     passRules: passRules(sketchOf(by).passes, today),

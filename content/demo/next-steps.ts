@@ -1,5 +1,6 @@
 import type { Activity, RouteStep } from '../model/index.ts';
-import { agesMeet, stageIndex } from '../route/index.ts';
+import { agesMeet } from '../core/index.ts';
+import { stageIndex } from '../route/index.ts';
 import { dice } from './random.ts';
 
 /** The steps that come soonest after an activity: on its first line, at the nearest later stage, for ages that meet. */

@@ -1,8 +1,9 @@
-import { addDays, ageGroups, keysOf } from '../model/index.ts';
-import type { Ages, Provider } from '../model/index.ts';
+import { addDays } from '../model/index.ts';
+import type { Provider } from '../model/index.ts';
 import { inventedAccess } from './access.ts';
+import { agesOf } from './ages.ts';
 import { providerIds, sketchOf } from './sketches/providers.ts';
-import type { ProviderId, ProviderSketch } from './sketches/providers.ts';
+import type { ProviderId } from './sketches/providers.ts';
 import { welcomes } from './sketches/welcomes.ts';
 import { passRules } from './passes.ts';
 import { disciplineImage } from './pictures.ts';
@@ -13,23 +14,6 @@ import { richInAll } from './rich.ts';
 
 /** The slug of a fictional organisation. */
 export const providerSlug = (id: ProviderId) => slugOf(id);
-
-const groupAges = {
-  toddlers: [0, 3],
-  children: [4, 11],
-  teens: [12, 17],
-  adults: [18, 59],
-  seniors: [60, 120],
-} as const;
-
-function agesOf([min, max]: ProviderSketch['ages']): Ages {
-  // Everyone is welcome, but nobody wrote down from which age: unknown, so no groups either.
-  if (min === null && max === null) return { min, max, groups: [], note: null };
-  const groups = keysOf(ageGroups).filter(
-    (group) => groupAges[group][1] >= (min ?? 0) && groupAges[group][0] <= (max ?? 120),
-  );
-  return { min, max, groups, note: null };
-}
 
 const levelsByKind: Partial<Record<Provider['kind'], Provider['levels']>> = {
   school: ['beginner', 'experienced'],

@@ -1,5 +1,5 @@
 import type { RouteStep } from '../model/index.ts';
-import { agesMeet } from './ages.ts';
+import { agesMeet } from '../core/index.ts';
 import type { RouteData } from './graph.ts';
 import { isTerminus } from './order.ts';
 

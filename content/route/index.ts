@@ -1,4 +1,3 @@
-export * from './ages.ts';
 export * from './checks.ts';
 export * from './graph.ts';
 export * from './my-way.ts';

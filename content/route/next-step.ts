@@ -1,5 +1,5 @@
 import type { Activity, Ages, Discipline, Event, Provider, RouteStep, Stage } from '../model/index.ts';
-import { agesMeet } from './ages.ts';
+import { agesMeet } from '../core/index.ts';
 import type { RouteGraph } from './graph.ts';
 import { stationsAfter } from './next.ts';
 import { stageIndex } from './order.ts';

@@ -1,5 +1,5 @@
 import type { Discipline, District, Snapshot, Stage } from '../model/index.ts';
-import { welcomesAge } from './ages.ts';
+import { welcomesAge } from '../core/index.ts';
 import { routeGraph } from './graph.ts';
 import { stageIndex, stageOrder } from './order.ts';
 import { placesOf } from './places.ts';

@@ -1,3 +1,4 @@
+import { sharedYears } from '../core/index.ts';
 import type { Discipline, Stage } from '../model/index.ts';
 import { kilometres } from './way-places.ts';
 import type { WayGraph, WayPlace, WayVisitor } from './way-places.ts';
@@ -7,9 +8,9 @@ export type Fit = { place: WayPlace; km: number | null; sameDistrict: boolean; s
 
 /** Whether a place welcomes the ages of a visitor; null when either is not known. */
 function welcomes({ ages }: WayPlace, visitor: WayVisitor): boolean | null {
-  if (!ages || !visitor.ages) return null;
-  const [from, until] = visitor.ages;
-  return ages.some(([min, max]) => min <= until && from <= max);
+  const asked = visitor.ages;
+  if (ages.length === 0 || !asked) return null;
+  return ages.some((range) => sharedYears(range, asked) > 0);
 }
 
 function fitOf(place: WayPlace, visitor: WayVisitor): Fit | null {
@@ -21,7 +22,7 @@ function fitOf(place: WayPlace, visitor: WayVisitor): Fit | null {
     place,
     km: distances.length > 0 ? Math.min(...distances) : null,
     sameDistrict: from !== null && place.at.some(({ district }) => district === from.district),
-    sure: place.ages !== null,
+    sure: place.ages.length > 0,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { AgeSpan } from './ages.ts';
+import type { AgeRange } from '../core/index.ts';
 import type { Discipline, District, Entrance, Point, Stage } from '../model/index.ts';
 
 /* What a route for one visitor is planned with. The browser reads it: types of the model only. */
@@ -16,8 +16,8 @@ export type WayPlace = {
   main: Discipline;
   /** The stations where it stands; empty is unknown. */
   stages: Stage[];
-  /** For whom it is; null is unknown. */
-  ages: AgeSpan[] | null;
+  /** For whom it is; empty is unknown. */
+  ages: AgeRange[];
   wayIn: WayIn;
   /** For whom it is a way in besides those who start young. */
   entrances: Entrance[];
@@ -41,7 +41,7 @@ export type Ability = (typeof abilities)[number];
 /** Who asks for a route. Null, and no disciplines, is what was not said. */
 export type WayVisitor = {
   /** Own age as a span of one year, or an age group. */
-  ages: AgeSpan | null;
+  ages: AgeRange | null;
   /** In the order of preference. */
   disciplines: Discipline[];
   can: Ability | null;

@@ -1,4 +1,7 @@
+import { ageGroupYears } from '../core/index.ts';
+import type { AgeRange } from '../core/index.ts';
 import { keeper } from '../model/index.ts';
+import type { AgeGroup } from '../model/index.ts';
 import type { Known } from './known.ts';
 import type { Lexicon } from './lexicon.ts';
 import { read } from './read.ts';
@@ -35,7 +38,7 @@ export const isKnownWord = remembered((word: string, lexicon: Lexicon): boolean 
   return parts.some(({ senses, age }) => senses.length > 0 || age !== null);
 });
 
-type Said = { concepts: number[]; ages: [number, number][] };
+type Said = { concepts: number[]; ages: AgeRange[] };
 
 const saidIn = remembered((text: string, lexicon: Lexicon): Said => {
   const { parts } = read(text, plain(lexicon));
@@ -43,7 +46,7 @@ const saidIn = remembered((text: string, lexicon: Lexicon): Said => {
     const top = Math.max(...senses.map(({ weight }) => weight));
     return senses.filter(({ weight }) => weight === top).map(({ concept }) => concept);
   });
-  const ages = parts.flatMap(({ age }) => (age ? [[age.min, age.max] as [number, number]] : []));
+  const ages = parts.flatMap(({ age }) => (age ? [[age.min, age.max] as AgeRange] : []));
   return { concepts: [...new Set(surest)], ages };
 });
 
@@ -89,12 +92,4 @@ function annotated(record: SearchRecord, lexicon: Lexicon): Row {
   };
 }
 
-const groupYears: Record<string, [number, number]> = {
-  toddlers: [0, 4],
-  children: [4, 12],
-  teens: [12, 18],
-  adults: [18, 99],
-  seniors: [60, 99],
-};
-const agesOf = (groups: string[]): [number, number][] =>
-  groups.flatMap((group) => (groupYears[group] ? [groupYears[group]] : []));
+const agesOf = (groups: string[]): AgeRange[] => groups.map((group) => ageGroupYears[group as AgeGroup]);

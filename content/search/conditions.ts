@@ -1,3 +1,6 @@
+import { ageGroupYears } from '../core/index.ts';
+import type { AgeRange } from '../core/index.ts';
+import type { AgeGroup } from '../model/index.ts';
 import type { Column, Columns } from './decode.ts';
 import { allOf, forAgeGroup, forAges, forPrice, fromHome, no, oneOf, unknown, withDutch } from './facts.ts';
 import type { Verdict } from './facts.ts';
@@ -63,16 +66,12 @@ const judges: Omit<Judges, 'term'> = {
   access: ({ access }, wanted) => perValue(access, (known) => allOf(known, wanted)),
 };
 
-function overlap(known: [number, number][], group: string): Verdict {
+function overlap(known: AgeRange[], group: string): Verdict {
   const made = forAgeGroup(known, group);
   if (made.answer !== 'no') return made;
-  const years = forAges(known, ageYears(group));
+  const years = forAges(known, ageGroupYears[group as AgeGroup]);
   return years.answer === 'yes' ? { answer: 'yes', fit: 0.2 } : years;
 }
-const ageYears = (group: string): [number, number] =>
-  (({ toddlers: [0, 3], children: [4, 11], teens: [12, 17], adults: [18, 59] }) as Record<string, [number, number]>)[
-    group
-  ] ?? [60, 120];
 
 const isChosen = (value: unknown) => value !== undefined && !(Array.isArray(value) && value.length === 0);
 

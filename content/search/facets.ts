@@ -1,5 +1,7 @@
+import { ageGroupYears } from '../core/index.ts';
+import type { AgeRange } from '../core/index.ts';
 import type { Column } from './decode.ts';
-import { ageGroupYears, forAges } from './facts.ts';
+import { forAges } from './facts.ts';
 import type { Scored } from './score.ts';
 import type { Store } from './store.ts';
 import type { Facets, FilterKey, RecordFacts } from './types.ts';
@@ -15,7 +17,7 @@ const facetValues = {
   neighbourhood: ['neighbourhood', (key: string) => [key]],
   ageGroup: [
     'ages',
-    (ranges: [number, number][]) =>
+    (ranges: AgeRange[]) =>
       Object.entries(ageGroupYears).flatMap(([group, years]) =>
         forAges(ranges, years).answer === 'yes' ? [group] : [],
       ),

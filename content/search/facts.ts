@@ -1,3 +1,6 @@
+import { ageGroupYears, sharedYears } from '../core/index.ts';
+import type { AgeRange } from '../core/index.ts';
+import type { AgeGroup } from '../model/index.ts';
 import type { RecordFacts } from './types.ts';
 
 /** Whether a fact is what was asked: no, unknown, or yes; and from 0 to 1 how well it fits among those with the same answer. */
@@ -22,26 +25,15 @@ export function allOf(known: Partial<Record<string, 'yes' | 'no'>> | undefined, 
   return answers.includes(undefined) ? unknown : yes();
 }
 
-/** The whole years of the age groups, both ends included. */
-export const ageGroupYears: Record<string, [from: number, until: number]> = {
-  toddlers: [0, 3],
-  children: [4, 11],
-  teens: [12, 17],
-  adults: [18, 59],
-  seniors: [60, 120],
-};
-
-const shared = ([a, b]: [number, number], [from, until]: [number, number]) =>
-  Math.min(b, until) - Math.max(a, from) + 1;
-
 /** How well something for `range` suits people from `from` until `until`: 1 is made for them, 0.6 is open to them. */
-function ageFit(range: [number, number], wanted: [number, number]): number {
+function ageFit(range: AgeRange, wanted: AgeRange): number {
   const [min, max] = range;
   const [from] = wanted;
-  if (shared(range, wanted) <= 0) return 0;
+  if (sharedYears(range, wanted) <= 0) return 0;
   if (from >= 50) return min >= 45 ? 1 : 0.6;
   // Adults are not who "from 0" or "from 8" is made for; children are not who a class that ends at 99 is made for.
-  if (from >= 18) return min >= 16 ? 1 : 0.6;
+  // Seniors are adults, but who asks for adults asked for no class of seniors.
+  if (from >= 18) return min >= 16 && min < 55 ? 1 : 0.6;
   const allAges = max - min > 60;
   return allAges ? (min >= 12 && from < 12 ? 0 : 0.6) : 1;
 }
@@ -51,16 +43,16 @@ const best = (fits: number[]): Verdict => {
   return fit > 0 ? yes(fit) : no();
 };
 
-/** Whether something for these ages is for people from `from` until `until` years. */
-export function forAges(ranges: RecordFacts['ages'], [from, until]: [number, number]): Verdict {
+/** Whether something for these ages is for people of the wanted ages. */
+export function forAges(ranges: RecordFacts['ages'], wanted: AgeRange): Verdict {
   if (ranges === undefined) return no();
   if (ranges.length === 0) return unknown;
-  return best(ranges.map((range) => ageFit(range, [from, until])));
+  return best(ranges.map((range) => ageFit(range, wanted)));
 }
 
 /** Whether it is made for an age group: that someone of 16 may join does not make it something for teenagers. */
 export function forAgeGroup(ranges: RecordFacts['ages'], group: string): Verdict {
-  const years = ageGroupYears[group];
+  const years = ageGroupYears[group as AgeGroup] as AgeRange | undefined;
   if (ranges === undefined || !years) return no();
   if (ranges.length === 0) return unknown;
   return best(
@@ -70,7 +62,7 @@ export function forAgeGroup(ranges: RecordFacts['ages'], group: string): Verdict
       const most = { toddlers: 6, children: 18, teens: 25 }[group];
       if (most === undefined) return ageFit(range, years);
       const enough = Math.min(2, max - min + 1);
-      if (max <= most && shared(range, years) >= enough && (group !== 'toddlers' || min <= 3)) return 1;
+      if (max <= most && sharedYears(range, years) >= enough && (group !== 'toddlers' || min <= 3)) return 1;
       return group === 'teens' && min <= 16 && max >= 18 ? 0.5 : 0;
     }),
   );

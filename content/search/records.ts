@@ -1,3 +1,4 @@
+import { ageRanges } from '../core/index.ts';
 import {
   firstDay,
   inheritedAccess,
@@ -13,7 +14,6 @@ import {
 } from '../model/index.ts';
 import type {
   Activity,
-  Ages,
   Confirmation,
   Event,
   Locale,
@@ -25,7 +25,6 @@ import type {
   Snapshot,
   Space,
 } from '../model/index.ts';
-import { ageGroupYears } from './facts.ts';
 import type { Point, RecordFacts, SearchRecord } from './types.ts';
 
 /** That nobody confirmed a record any more. */
@@ -42,13 +41,6 @@ type Context = {
 };
 
 const text = (texts: LocalizedText, { locale }: Context): string => pick(texts, locale).value;
-
-/** The ages of a record as ranges; an empty list is unknown. */
-function ageRanges({ min, max, groups }: Ages): [number, number][] {
-  if (min !== null || max !== null) return [[min ?? 0, max ?? 120]];
-  // Who welcomes adults welcomes older adults too.
-  return groups.map((group) => (group === 'adults' ? [18, 120] : (ageGroupYears[group] ?? [0, 120])));
-}
 
 const priceFact = (price: Price): RecordFacts['price'] =>
   price.kind === 'paid' ? { kind: 'paid', cents: price.amount } : { kind: price.kind };

@@ -1,3 +1,4 @@
+import type { AgeRange } from '../core/index.ts';
 import type { Locale } from '../model/index.ts';
 
 /**
@@ -11,7 +12,7 @@ export type RecordFacts = {
   /** Instruments, genres and traditions: slugs of terms, the one that it is about first. */
   terms?: string[];
   /** Ranges of whole years, both ends included. */
-  ages?: [min: number, max: number][];
+  ages?: AgeRange[];
   districts?: string[];
   neighbourhood?: string;
   /** WGS 84, for the distance. */

@@ -1,3 +1,4 @@
+import type { AgeRange } from '@kunstwijzer/content/core';
 import type {
   AccessFact,
   Attendance,
@@ -32,7 +33,7 @@ export type Facets = {
   disciplines?: Discipline[];
   districts?: District[];
   /** Ranges of whole years, both ends included. */
-  ages?: [min: number, max: number][];
+  ages?: AgeRange[];
   days?: Weekday[];
   price?: { kind: 'free' | 'paid' | 'unknown'; cents?: number };
   passes?: Record<string, 'yes' | 'no'>;

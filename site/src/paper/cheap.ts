@@ -1,6 +1,6 @@
+import { ageGroupYears } from '@kunstwijzer/content/core';
 import { price, rank } from '@kunstwijzer/content/price';
 import type { Alternative, Cost, MyPrice } from '@kunstwijzer/content/price';
-import { ageGroupRanges } from '../listing/ages.ts';
 import type { Entry } from '../listing/entry.ts';
 import type { Crowd } from './names.ts';
 
@@ -15,22 +15,18 @@ const times = { once: 1, lesson: 1, month: 4, course: 10, year: 40 } as const;
 const perTime = (cost: Cost) => (cost.kind === 'amount' ? cost.amount / times[cost.per] : rank(cost));
 const isCheap = (cost: Cost) => cost.kind === 'free' || (cost.kind === 'amount' && perTime(cost) <= cheapTime);
 
-/** Years of age of the crowd, both ends included; adults are of every age from 18. */
-const yearsOf = (crowd: Crowd): [number, number] =>
-  crowd === 'adults' ? [18, ageGroupRanges.seniors[1]] : ageGroupRanges[crowd];
-
 /**
  * Whether an offer says that it is for this crowd, and not only for its youngest or oldest year; unknown ages are no promise to a child, but none to keep adults out.
  */
 export function suits({ facets }: Pick<Entry, 'facets'>, crowd: Crowd): boolean {
   const ages = facets.ages ?? [];
-  const [from, to] = yearsOf(crowd);
+  const [from, to] = ageGroupYears[crowd];
   return ages.length === 0 ? crowd === 'adults' : ages.some(([min, max]) => min < to && max > from);
 }
 
 /** What residents of The Hague of this crowd pay on a date: the plain price, and the best that a pass makes of it. */
 function priceFor(entry: Entry, crowd: Crowd, on: string): MyPrice | null {
-  const [from, to] = yearsOf(crowd);
+  const [from, to] = ageGroupYears[crowd];
   const age = Math.floor((from + Math.min(to, 65)) / 2);
   return entry.offer
     ? price(entry.offer, { passes: [], age, municipality: 'denhaag', on: entry.next?.slice(0, 10) ?? on })

@@ -1,6 +1,7 @@
 import type { Discipline, District } from '@kunstwijzer/content/model';
 import { myWay } from '@kunstwijzer/content/route';
-import type { AgeSpan, MyWay as Way } from '@kunstwijzer/content/route';
+import type { AgeRange } from '@kunstwijzer/content/core';
+import type { MyWay as Way } from '@kunstwijzer/content/route';
 import { useEffect, useMemo } from 'react';
 import { say as sayIn } from '../../i18n/say.ts';
 import type { IslandTexts } from '../../i18n/say.ts';
@@ -16,7 +17,7 @@ import { Way as WayOf } from './Way.tsx';
 type Props = {
   line: Discipline;
   /** The ages of the page's age group. */
-  group: AgeSpan | null;
+  group: AgeRange | null;
   texts: IslandTexts<WayKey>;
   words: WayWords;
   passes: PassOption[];

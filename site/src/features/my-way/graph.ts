@@ -10,11 +10,11 @@ import type {
   RouteStep,
   Snapshot,
 } from '@kunstwijzer/content/model';
-import { ageSpans, myWay } from '@kunstwijzer/content/route';
+import { ageGroupYears, ageRanges } from '@kunstwijzer/content/core';
+import { myWay } from '@kunstwijzer/content/route';
 import type { MyWay, WayGraph, WayIn, WayPlace, WayVisitor } from '@kunstwijzer/content/route';
 import { getRecord, venuePlace } from '../../records.ts';
 import { route } from '../../route.ts';
-import { ageGroupRanges } from '../../listing/ages.ts';
 import { perSnapshot } from '../../snapshot.ts';
 import { nothing, visitorOf } from './state.ts';
 
@@ -60,7 +60,7 @@ const stepPlace = (step: RouteStep): WayPlace => ({
   disciplines: step.disciplines,
   main: step.disciplines[0] as Discipline,
   stages: [step.stage],
-  ages: ageSpans(step.ages),
+  ages: ageRanges(step.ages),
   wayIn: waysIn[step.admission.kind],
   entrances: step.entrances,
   online: false,
@@ -78,7 +78,7 @@ function activityPlace(activity: Activity): WayPlace {
     disciplines: activity.disciplines,
     main: activity.disciplines[0] as Discipline,
     stages: [activity.stage],
-    ages: ageSpans(activity.ages),
+    ages: ageRanges(activity.ages),
     wayIn: joinings[activity.joining],
     entrances: [],
     online,
@@ -101,7 +101,7 @@ function providerPlaces(provider: Provider): WayPlace[] {
     disciplines: [discipline],
     main: provider.disciplines[0] as Discipline,
     stages: stations.filter((station) => station.discipline === discipline).map(({ stage }) => stage),
-    ages: ageSpans(provider.ages),
+    ages: ageRanges(provider.ages),
     // How one joins, only what a provider offers can tell.
     wayIn: 'unknown',
     entrances: [],
@@ -144,7 +144,7 @@ const planned = perSnapshot((_, line: Discipline, group: AgeGroup | ''): Planned
   const { data, plans } = graph();
   const known = plans.get(`${line} ${group}`);
   if (known) return known;
-  const visitor = visitorOf(nothing, { line, group: group ? ageGroupRanges[group] : null, data });
+  const visitor = visitorOf(nothing, { line, group: group ? ageGroupYears[group] : null, data });
   const plan = { visitor, way: myWay(data, visitor) };
   plans.set(`${line} ${group}`, plan);
   return plan;

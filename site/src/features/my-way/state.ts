@@ -1,6 +1,7 @@
+import type { AgeRange } from '@kunstwijzer/content/core';
 import type { Discipline, District } from '@kunstwijzer/content/model';
 import { abilities, lineOrder } from '@kunstwijzer/content/route';
-import type { Ability, AgeSpan, WayVisitor } from '@kunstwijzer/content/route';
+import type { Ability, WayVisitor } from '@kunstwijzer/content/route';
 import { latinDigits } from '../../i18n/digits.ts';
 import { toAge } from '../../visitor/visitor.ts';
 import type { WayData } from './graph.ts';
@@ -66,7 +67,7 @@ export function writeState(query: URLSearchParams, { also, age, can, district, p
 /** Who asks, for `myWay`: on the page of a line and perhaps an age group. An own age goes before the group's. */
 export function visitorOf(
   state: WayState,
-  { line, group, data }: { line: Discipline; group: AgeSpan | null; data: WayData },
+  { line, group, data }: { line: Discipline; group: AgeRange | null; data: WayData },
 ): WayVisitor {
   const byPostcode = state.postcode ? data.postcodes[state.postcode] : undefined;
   const byDistrict = state.district && { district: state.district, point: data.districts[state.district] };

@@ -1,10 +1,10 @@
+import { ageRanges } from '@kunstwijzer/content/core';
 import { inheritedAccess, inheritedLanguages } from '@kunstwijzer/content/model';
 import type { Activity, Weekday } from '@kunstwijzer/content/model';
 import { paths } from '../../urls.ts';
 import type { Entry, Facets } from '../entry.ts';
 import {
   accessFacet,
-  ageRanges,
   agesText,
   cardOf,
   openDoors,

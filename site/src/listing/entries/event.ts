@@ -1,3 +1,4 @@
+import { ageRanges } from '@kunstwijzer/content/core';
 import {
   audiences,
   eventStatuses,
@@ -13,7 +14,6 @@ import { paths } from '../../urls.ts';
 import type { Entry, Facets } from '../entry.ts';
 import {
   accessFacet,
-  ageRanges,
   agesText,
   cardOf,
   openDoors,

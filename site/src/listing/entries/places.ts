@@ -1,8 +1,9 @@
+import { ageRanges } from '@kunstwijzer/content/core';
 import { label, providerKinds, roomKinds, roomUses } from '@kunstwijzer/content/model';
 import type { Provider, Space } from '@kunstwijzer/content/model';
 import { paths } from '../../urls.ts';
 import type { Entry, Facets } from '../entry.ts';
-import { accessFacet, ageRanges, agesText, cardOf, openDoors, passFacet, textOf, whereText } from './shared.ts';
+import { accessFacet, agesText, cardOf, openDoors, passFacet, textOf, whereText } from './shared.ts';
 import type { Around, Words } from './shared.ts';
 
 /** An organisation, as a list and the search know it. */

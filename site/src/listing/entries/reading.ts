@@ -1,8 +1,9 @@
+import { ageRanges } from '@kunstwijzer/content/core';
 import { guideTopics, label, passKinds, stages } from '@kunstwijzer/content/model';
 import type { Guide, Pass, RouteStep, Story } from '@kunstwijzer/content/model';
 import { paths } from '../../urls.ts';
 import type { Entry } from '../entry.ts';
-import { ageRanges, agesText, cardOf, textOf } from './shared.ts';
+import { agesText, cardOf, textOf } from './shared.ts';
 import type { Words } from './shared.ts';
 
 /** A step on the routekaart: its page is the line of its first discipline. */

@@ -1,23 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Ages } from '@kunstwijzer/content/model';
 import { pageContext } from '../../page-context.ts';
-import { accessFacet, ageRanges, cardOf, openDoors, priceFacet, textOf, whereText } from './shared.ts';
+import { accessFacet, cardOf, openDoors, priceFacet, textOf, whereText } from './shared.ts';
 
 const words = pageContext('nl');
-const ages = (part: Partial<Ages>): Ages => ({ min: null, max: null, groups: [], note: null, ...part });
-
-describe('ageRanges', () => {
-  it.each<[Partial<Ages>, [number, number][]]>([
-    [{ min: 8, max: 12 }, [[8, 12]]],
-    [{ min: 16 }, [[16, 120]]],
-    [{ max: 4 }, [[0, 4]]],
-    [{ groups: ['children'] }, [[4, 11]]],
-    [{ groups: ['adults'] }, [[18, 120]]],
-    [{}, []],
-  ])('%j → %j', (given, ranges) => {
-    expect(ageRanges(ages(given))).toEqual(ranges);
-  });
-});
 
 describe('facets', () => {
   it('leave out what is unknown', () => {

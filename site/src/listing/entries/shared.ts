@@ -1,3 +1,4 @@
+import { ageRanges } from '@kunstwijzer/content/core';
 import { attendances, disciplineStyle, districts, label, passAnswer, pick } from '@kunstwijzer/content/model';
 import type {
   AccessFacts,
@@ -16,7 +17,6 @@ import type {
 } from '@kunstwijzer/content/model';
 import { price } from '@kunstwijzer/content/price';
 import type { Offer } from '@kunstwijzer/content/price';
-import { ageGroupRanges } from '../ages.ts';
 import type { PageContext } from '../../page-context.ts';
 import type { PictogramName } from '../../ui/pictograms.ts';
 import { nobody } from '../../visitor/visitor.ts';
@@ -65,13 +65,6 @@ export function cardOf(
       warning: t('common.lapsed', { date: format.date(record.confirmation.on) }),
     }),
   };
-}
-
-/** The ages of a record as ranges; an empty list is unknown. */
-export function ageRanges({ min, max, groups }: Ages): [number, number][] {
-  if (min !== null || max !== null) return [[min ?? 0, max ?? 120]];
-  // Who welcomes adults welcomes older adults too.
-  return groups.map((group) => (group === 'adults' ? [18, 120] : ageGroupRanges[group]));
 }
 
 /** Ages as words, only when they are known. */

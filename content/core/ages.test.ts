@@ -2,28 +2,44 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ageGroups, keysOf } from '../model/index.ts';
 import type { Ages } from '../model/index.ts';
-import { agesMeet, ageSpans, welcomesAge } from './ages.ts';
+import { ageGroupYears, agesMeet, ageRanges, oldest, sharedYears, welcomesAge } from './ages.ts';
 
 const ages = (min: number | null, max: number | null, ...groups: Ages['groups']) => ({ min, max, groups });
 
-describe('ageSpans', () => {
+describe('the age groups', () => {
+  it('put every birthday in one group; seniors are adults too', () => {
+    const of = (age: number) => keysOf(ageGroups).filter((group) => sharedYears(ageGroupYears[group], [age, age]) > 0);
+    expect([3, 4, 11, 12, 17, 18, 59].map(of)).toEqual(
+      ['toddlers', 'children', 'children', 'teens', 'teens', 'adults', 'adults'].map((group) => [group]),
+    );
+    expect([60, oldest].map(of)).toEqual([
+      ['adults', 'seniors'],
+      ['adults', 'seniors'],
+    ]);
+    for (let age = 0; age <= oldest; age += 1) expect(of(age).filter((group) => group !== 'seniors')).toHaveLength(1);
+  });
+});
+
+describe('ageRanges', () => {
   it.each([
-    ['nothing known', ages(null, null), null],
+    ['nothing known', ages(null, null), []],
     ['both bounds', ages(8, 12, 'children'), [[8, 12]]],
-    ['a lowest age and its group', ages(6, null, 'children', 'teens'), [[6, 18]]],
+    ['a lowest age and its group', ages(6, null, 'children', 'teens'), [[6, 17]]],
     ['a lowest age above its groups', ages(20, null, 'teens'), [[20, 20]]],
     ['only a lowest age', ages(18, null), [[18, 120]]],
+    ['a group alone', ages(null, null, 'adults'), [[18, 120]]],
+    ['a highest age of toddlers', ages(null, 4), [[0, 4]]],
     ['only a highest age', ages(null, 12), [[0, 12]]],
     [
       'groups apart',
       ages(null, null, 'children', 'adults'),
       [
-        [4, 12],
+        [4, 11],
         [18, 120],
       ],
     ],
   ])('%s', (_name, value, expected) => {
-    expect(ageSpans(value)).toEqual(expected);
+    expect(ageRanges(value)).toEqual(expected);
   });
 });
 

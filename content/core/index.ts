@@ -1,0 +1,2 @@
+/* Pure, small and without the values of the model: the browser reads it too. */
+export * from './ages.ts';
