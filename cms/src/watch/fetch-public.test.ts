@@ -19,6 +19,7 @@ const answers: Record<string, RequestListener> = {
     response.writeHead(same ? 304 : 200, { etag: '"v1"', 'last-modified': lastYear });
     response.end(same ? undefined : 'BEGIN:VCALENDAR');
   },
+  '/western': (_request, response) => response.end(Buffer.from('SUMMARY:Café', 'latin1')),
   '/unasked': (_request, response) => response.writeHead(304).end(),
   '/long-tag': (_request, response) => response.writeHead(200, { etag: `"${'x'.repeat(300)}"` }).end('{}'),
   '/moved': (_request, response) => response.writeHead(301, { location: '/moved-on' }).end(),
@@ -100,6 +101,10 @@ it.each([
   ['/calendar', null],
 ])('tells where %s has moved to', async (path, moved) => {
   expect(await from(`https://koor.example${path}`)).toMatchObject({ ok: true, text: 'BEGIN:VCALENDAR', moved });
+});
+
+it('reads what is no UTF-8', async () => {
+  expect(await from('https://koor.example/western')).toMatchObject({ ok: true, text: 'SUMMARY:Café' });
 });
 
 it('reads webcal as https, and nothing else', async () => {

@@ -1,3 +1,4 @@
+import { decodeText, western } from '@kunstwijzer/content/submission/import';
 import { lookup } from 'node:dns/promises';
 import type { IncomingMessage } from 'node:http';
 import { request } from 'node:https';
@@ -100,7 +101,7 @@ async function readAll(response: IncomingMessage): Promise<string> {
     if (size > mostBytes) throw new Refusal('the answer is larger than 10 MB');
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return decodeText(new Uint8Array(Buffer.concat(chunks)), western).text;
 }
 
 const header = (value: string | undefined) => (value && value.length <= longestHeader ? value : null);

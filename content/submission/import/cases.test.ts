@@ -177,6 +177,25 @@ const outcomes: Record<string, Outcome> = {
     // All that calendars have no place for is asked once; here a text as well.
     expect(given.missing).toEqual([]);
   },
+  'ics-31-last-working-day.ics': (given) => {
+    expect(allDates(given)).toEqual(at('19:30', '01-29', '02-26', '03-31', '04-30'));
+    // "Each Monday, Tuesday …" would be something else.
+    expect(first(given).notes).toMatchObject([{ code: 'repetition', repetition: { rule: null, dates: 4 } }]);
+  },
+  'ics-32-rdate-periods.ics': ({ rows }) => {
+    expect(rows.map((row) => [datesOf(row), row.values.end])).toEqual([
+      [at('19:30', '01-29', '02-05'), ['21:30']],
+      [at('19:30', '02-12'), ['22:30']],
+    ]);
+  },
+  'ics-33-fold-in-a-letter.ics': (given) => {
+    expect(first(given).values.title).toEqual(['Café-concert حفلة']);
+    expect(given.notes).toEqual([]);
+  },
+  'ics-34-small-letters.ics': (given) => {
+    expect(allDates(given)).toEqual(at('19:30', '01-29', '02-26', '03-26'));
+    expect(first(given).notes[0]?.repetition?.rule?.days).toEqual([{ day: 'friday', nth: -1 }]);
+  },
   'csv-01-windows-1252.csv': (given) => {
     expect(first(given).values).toMatchObject({
       title: ['Café-concert'],
@@ -288,6 +307,29 @@ const outcomes: Record<string, Outcome> = {
       listing: { venue: { new: { name: 'Buurthuis De Voorbeeld', address: { street: 'Voorbeeldstraat 1' } } } },
     });
   },
+  'csv-21-open-quote.csv': (given) => {
+    expect(given.rows.map(({ line, values }) => [line, values.title?.[0]])).toEqual([
+      [2, 'Een'],
+      [4, 'Drie'],
+      [5, 'Vier "licht"'],
+      [7, 'Zes'],
+    ]);
+    expect(given.notes.map(({ code, line, values }) => [code, line, String(values?.text).slice(0, 10)])).toEqual([
+      ['line', 3, '"Twee;Zing'],
+      ['line', 6, 'Vijf;"Zing'],
+    ]);
+  },
+  'csv-22-three-decimals.csv': ({ rows }) => {
+    expect(rows.map((row) => [row.values.amount, asked(row)])).toEqual([
+      [undefined, ['price']],
+      [['1250'], []],
+      [['1250.00'], []],
+    ]);
+  },
+  'csv-23-nameless-column.csv': (given) => {
+    expect(given.unknown).toEqual(['B']);
+    expect(first(given).values.disciplines).toEqual(['singing']);
+  },
   'ld-01-empty-script.html': (given) => {
     expect(allDates(given)).toEqual(['2027-03-02 19:30']);
   },
@@ -382,6 +424,40 @@ const outcomes: Record<string, Outcome> = {
   },
   'ld-19-cdata.html': (given) => {
     expect(allDates(given)).toEqual(['2027-03-02 19:30']);
+  },
+  'ld-20-schedule-clocks.json': ({ rows }) => {
+    const of = (title: string) => rows.filter(({ values }) => values.title?.[0] === title);
+    expect(of('lengte').map((row) => [datesOf(row), row.values.end])).toEqual([
+      [at('19:30', '03-16', '03-23', '03-30'), ['21:30']],
+    ]);
+    // The clocks here go forward in between.
+    const utc = of('UTC');
+    expect(utc.flatMap(datesOf)).toEqual([...at('19:30', '03-16', '03-23'), ...at('20:30', '03-30')]);
+    for (const row of utc) expect(codesOf(row)).toContain('clock');
+    expect(of('Londen').flatMap(datesOf)).toEqual(at('19:30', '03-16', '03-23', '03-30'));
+    expect(of('onbekend').map((row) => [datesOf(row).length, codesOf(row)])).toEqual([[3, ['repetition', 'zone']]]);
+  },
+  'ld-21-status-words.json': ({ rows }) => {
+    expect(rows.map(({ values, notes }) => [values.status?.[0], notes[0]?.code])).toEqual([
+      ['cancelled', 'cancelled'],
+      ['cancelled', 'cancelled'],
+      ['cancelled', 'cancelled'],
+      ['postponed', 'postponed'],
+      [undefined, undefined],
+      [undefined, 'unread'],
+    ]);
+  },
+  'ld-22-nearly-json.html': (given) => {
+    expect(first(given).values).toMatchObject({ title: ['Koor; een, ]'], disciplines: ['singing'] });
+  },
+  'ld-23-written-dates.json': ({ rows }) => {
+    const times = ({ values }: ImportRow) => [values.date, values.start, values.end, values['last-date']];
+    expect(rows.map(times)).toEqual([
+      [['2027-03-02'], ['19:30'], ['21:30'], undefined],
+      [['2027-03-02'], ['19:30'], undefined, undefined],
+      [['2027-03-02'], undefined, undefined, undefined],
+      [['2027-03-02'], undefined, undefined, ['2027-03-03']],
+    ]);
   },
 };
 

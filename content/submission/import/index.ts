@@ -5,6 +5,7 @@ import { parseListing } from '../parse.ts';
 import { brokenNotes, decodeText, western } from './decode.ts';
 import type { Found, ImportContext, ImportFile, ImportRead, ImportRow, Note } from './read.ts';
 
+export { decodeText, western } from './decode.ts';
 export { templateCsv } from './template.ts';
 export type {
   ImportContext,

@@ -38,11 +38,14 @@ export function inTheHague(local: string, zone: string): string {
 
 const two = (digits: string) => digits.padStart(2, '0');
 
+// ISO 8601 without its separators: `20270302T193000`.
+const basic = /^(\d{4})(\d\d)(\d\d)(?:(T)(\d\d)(\d\d)(?:\d\d)?(?=Z|[+-]|$))?/u;
+
 /** Reads a moment; a time without zone is taken to be one in The Hague. Null when it is no moment. */
 export function readMoment({ text, zone }: Told): Moment | null {
   const parts =
     /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{1,2}(?::?\d{2})?)?)?$/iu.exec(
-      text.trim(),
+      text.trim().replace(basic, '$1-$2-$3$4$5:$6').replace(/:$/u, ''),
     );
   if (!parts) return null;
   const [, year = '', month = '', day = '', hour, minute = '', offset] = parts;

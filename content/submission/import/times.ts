@@ -53,9 +53,13 @@ function groupRow(group: Time[], source: Source, today: string): { values: Value
   };
 }
 
-/** The rows of times that repeat: one for each time of the day that they begin at. */
+/** What the times of one row have in common: when on their day they begin and end, and whether that is another day. */
+const clockKey = ({ starts, ends }: Time): string =>
+  `${starts.time ?? ''} ${ends?.time ?? ''} ${lastDay(starts, ends) > starts.date}`;
+
+/** The rows of times that repeat: one for each time of the day that they begin and end at. */
 export function timeRows(times: Time[], source: Source, today: string): { values: Values; notes: Note[] }[] {
-  const groups = [...Map.groupBy(times, ({ starts }) => starts.time).values()];
+  const groups = [...Map.groupBy(times, clockKey).values()];
   return groups.map((group) => {
     const row = groupRow(group, source, today);
     const [first] = group;

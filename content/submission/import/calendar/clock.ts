@@ -96,6 +96,24 @@ export function bring({ date, time }: Moment, clock: Clock): Moment {
   return { date: wall.slice(0, 10), time: wall.slice(11) };
 }
 
+const inMinutes = ({ date, time }: Moment) => Date.parse(`${date}T${time ?? '00:00'}:00Z`) / 60_000;
+
+/** The periods of a property: when each begins, and how many minutes it takes. */
+export function periodsOf(property: Property, clocks: Clocks): { starts: Moment; minutes: number }[] {
+  const values = property.property.jCal.slice(3) as [string, string][];
+  const momentOf = (text: string) => {
+    const local = readMoment({ text: text.replace(/Z$/u, ''), zone: null });
+    return local && bring(local, clockOf({ ...property, text }, clocks));
+  };
+  return values.flatMap(([begin, end]) => {
+    const starts = momentOf(begin);
+    if (!starts) return [];
+    if (/^P/u.test(end)) return [{ starts, minutes: ICAL.Duration.fromString(end).toSeconds() / 60 }];
+    const ends = momentOf(end);
+    return ends ? [{ starts, minutes: inMinutes(ends) - inMinutes(starts) }] : [];
+  });
+}
+
 /** The moments of a property; what is no moment is left out. A period counts from its start. */
 export function momentsOf(property: Property, clocks: Clocks): Told[] {
   // As the library read them, before it makes the 2nd of March of the 30th of February.

@@ -43,11 +43,14 @@ const withDateType = (text: string): string =>
     ? text.replace(/:(?=[\d,]+$)/u, ';VALUE=DATE:')
     : text;
 
+// Of rules the library knows capitals only.
+const isRule = (name: string) => name === 'rrule' || name === 'exrule';
+
 function propertyOf({ line, text }: ContentLine): Property | null {
   const name = /^([\w-]+)[;:]/u.exec(text)?.[1]?.toLowerCase();
   if (!name || !isKnown(name)) return null;
   try {
-    const property = ICAL.Property.fromString(withDateType(text));
+    const property = ICAL.Property.fromString(withDateType(isRule(name) ? text.toUpperCase() : text));
     // Values are read late, and a wrong one throws then. Of a period only the start counts (clock.ts).
     if (property.type !== 'period') property.getValues();
     return { line, text, property };

@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { addDays, maxDates } from '../../../model/dates.ts';
 import type { Moment } from '../moment.ts';
 import type { Note } from '../read.ts';
-import { bring, clockOf, momentsOf } from './clock.ts';
+import { bring, clockOf, momentsOf, periodsOf } from './clock.ts';
 import type { Clocks } from './clock.ts';
 import { allOf } from './components.ts';
 import type { Component, Property } from './components.ts';
@@ -21,6 +21,8 @@ export type Recurrence = {
   endless: boolean;
   byRule: boolean;
   rules: Rule[];
+  /** Minutes that a date takes which has a length of its own (RDATE as a period), by its moment. */
+  lengths: Map<string, number>;
   unread: Property[];
   notes: Note[];
 };
@@ -66,6 +68,16 @@ function untilOf(text: string, clocks: Clocks, start: Property): Moment | null {
   return bring(local, clockOf(utc ? { ...start, text: 'Z' } : start, clocks));
 }
 
+/** How long dates take that are told as a period. */
+function lengthsOf(event: Component, clocks: Clocks): Recurrence['lengths'] {
+  const periods = allOf(event, 'rdate').filter(({ property }) => property.type === 'period');
+  return new Map(
+    periods.flatMap((property) =>
+      periodsOf(property, clocks).map(({ starts, minutes }) => [keyOf(starts), minutes] as const),
+    ),
+  );
+}
+
 /**
  * When something takes place by its rules (RRULE), its dates (RDATE), and what is taken off (EXRULE, EXDATE): from a day
  * on, in the order of the calendar, as RFC 5545 §3.8.5 has it. The first date is one when there is no rule; with rules
@@ -103,5 +115,13 @@ export function recurrenceOf(event: Component, start: Start, today: string, cloc
   const isOffRule = rules.length > 0 && start.here.date >= today && !all.has(keyOf(start.here));
   if (isOffRule) notes.push({ code: 'offRule', line: start.property.line, values: { date: start.here.date } });
   const endless = rules.some((one) => one.endless);
-  return { starts, endless, byRule: rules.length > 0, rules: rules.map(({ rule }) => rule), unread, notes };
+  return {
+    starts,
+    endless,
+    byRule: rules.length > 0,
+    rules: rules.map(({ rule }) => rule),
+    lengths: lengthsOf(event, clocks),
+    unread,
+    notes,
+  };
 }

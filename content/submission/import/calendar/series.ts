@@ -1,6 +1,6 @@
 import { weekdayOf } from '../../../model/dates.ts';
 import type { Moment } from '../moment.ts';
-import type { ImportContext, Note } from '../read.ts';
+import type { ImportContext, Note, RuleTold } from '../read.ts';
 import { timeRows } from '../times.ts';
 import type { Time } from '../times.ts';
 import { isUtc } from './clock.ts';
@@ -11,6 +11,7 @@ import { keyOf } from './change.ts';
 import { later, lengthOf, minutesOf } from './event.ts';
 import { recurrenceOf } from './recurrence.ts';
 import type { Recurrence, Start } from './recurrence.ts';
+import type { Rule } from './rule-dates.ts';
 
 /** What belongs to one row of a series: an event that describes it, its times, and what to say about it. */
 export type Part = {
@@ -22,8 +23,21 @@ export type Part = {
   recurrence: Recurrence;
 };
 
-const timesOf = (starts: Moment[], length: number | null, cancelled = false): Time[] =>
-  starts.map((moment) => ({ starts: moment, ends: length === null ? null : later(moment, length), cancelled }));
+/** `own` are the lengths of dates that have one of their own. */
+const timesOf = (starts: Moment[], length: number | null, own: Recurrence['lengths'], cancelled = false): Time[] =>
+  starts.map((moment) => {
+    const long = own.get(keyOf(moment)) ?? length;
+    return { starts: moment, ends: long === null ? null : later(moment, long), cancelled };
+  });
+
+/** A rule in words; null when words for it would say something else: of "the last working day" there are none. */
+function toldOf({ told, places }: Rule): RuleTold | null {
+  const [place, ...morePlaces] = places;
+  const [only, ...moreDays] = told.days;
+  if (place === undefined) return told;
+  if (!only || morePlaces.length + moreDays.length > 0) return null;
+  return { ...told, days: [{ day: only.day, nth: place }] };
+}
 
 /** A series in the parts that its changes "from this date on" make of it. */
 export function partsOf(
@@ -40,6 +54,7 @@ export function partsOf(
   const own = timesOf(
     recurrence.starts.filter((moment) => before(moment, turns[0])),
     length,
+    recurrence.lengths,
   );
   const rest = turns.map((turn, index): Part => {
     const moments = recurrence.starts.filter((moment) => !before(moment, turn) && before(moment, turns[index + 1]));
@@ -51,6 +66,7 @@ export function partsOf(
       times: timesOf(
         moments.map((moment) => later(moment, moved)),
         long ?? length,
+        new Map(),
         turn.cancelled,
       ),
       length: long ?? length,
@@ -67,6 +83,6 @@ export function partRows({ times, recurrence, start }: Part, { today }: ImportCo
   const [rule] = rules;
   const isShifted = weekdayOf(start.here.date) !== weekdayOf(start.local.date);
   const foreign = isUtc(start.property) || start.here.time !== start.local.time;
-  const told = rules.length === 1 && rule && !isShifted ? rule.told : null;
+  const told = rules.length === 1 && rule && !isShifted ? toldOf(rule) : null;
   return timeRows(times, { byRule, endless, rule: told, foreign }, today);
 }

@@ -53,9 +53,15 @@ export function onceOf(event: Node): Part {
   const starts = momentOf(event.startDate);
   const text = textOf(event.startDate);
   if (!starts) return { values: { repeats: ['once'] }, notes: text ? [unread('startDate', text)] : [] };
+  const ends = endOf(event, starts);
+  // How plug-ins write a whole day.
+  if (starts.time === '00:00' && ends?.time === '23:59') {
+    const days = { starts: { ...starts, time: null }, ends: { date: addDays(ends.date, 1), time: null } };
+    return { values: { ...dateValues(days.starts, days.ends), repeats: ['once'] }, notes: [] };
+  }
   const wrongEnd = event.endDate !== undefined && momentOf(event.endDate) === null;
   return {
-    values: { ...dateValues(starts, endOf(event, starts)), repeats: ['once'] },
+    values: { ...dateValues(starts, ends), repeats: ['once'] },
     notes: wrongEnd ? [unread('endDate', textOf(event.endDate) ?? '')] : [],
   };
 }
@@ -93,11 +99,24 @@ function whereOf(event: Node, context: ImportContext): Part {
   return { values: read.values, notes: [...read.notes, ...notes] };
 }
 
+const statuses = new Map(
+  ['EventScheduled', 'EventCancelled', 'EventPostponed', 'EventRescheduled', 'EventMovedOnline'].map(
+    (name) => [name.toLowerCase(), name] as const,
+  ),
+);
+
+/** A state by its name in schema.org, also as people write it: `cancelled`, `EventCanceled`. */
+export function statusNamed(value: unknown): string {
+  const term = termOf(value);
+  const name = term.toLowerCase().replace('canceled', 'cancelled');
+  return statuses.get(name) ?? statuses.get(`event${name}`) ?? term;
+}
+
 function statusOf(event: Node): Part {
   const notes: Note[] = [];
   const values: Values = {};
   const [online] = nodesOf(event.location);
-  for (const status of listOf(event.eventStatus).map(termOf)) {
+  for (const status of listOf(event.eventStatus).map(statusNamed)) {
     if (status === 'EventCancelled') {
       values.status = ['cancelled'];
       notes.push({ code: 'cancelled' });

@@ -1,11 +1,13 @@
 import { comingRows } from '../coming.ts';
 import type { Found, FoundRow, ImportContext, Note } from '../read.ts';
+import { isZone, readMoment } from '../moment.ts';
+import type { Moment } from '../moment.ts';
 import { timeRows } from '../times.ts';
 import type { Time } from '../times.ts';
-import { aboutEvent, endOf, momentOf, onceOf, unusedOf } from './event.ts';
+import { aboutEvent, endOf, momentOf, onceOf, statusNamed, unusedOf } from './event.ts';
 import { findEvents } from './find.ts';
 import type { FoundEvent } from './find.ts';
-import { nodesOf, termOf, textOf } from './nodes.ts';
+import { nodesOf, textOf } from './nodes.ts';
 import type { Node } from './nodes.ts';
 import { scheduleDates } from './schedule.ts';
 import { sourcesOf } from './sources.ts';
@@ -16,21 +18,19 @@ type When = Pick<FoundRow, 'values' | 'notes'>;
 function datedRows(dates: Node[], today: string): When[] {
   const times = dates.flatMap((node): Time[] => {
     const starts = momentOf(node.startDate);
-    const cancelled = termOf(node.eventStatus) === 'EventCancelled';
+    const cancelled = statusNamed(node.eventStatus) === 'EventCancelled';
     return starts && starts.date >= today ? [{ starts, ends: endOf(node, starts), cancelled }] : [];
   });
   times.sort((a, b) => (a.starts.date < b.starts.date ? -1 : 1));
   return timeRows(times, { byRule: true, rule: null, endless: false, foreign: false }, today);
 }
 
-/** `HH:MM` of a time of the day. */
-const timeOf = (value: unknown): string | null => /^(\d{2}:\d{2})/u.exec(textOf(value) ?? '')?.[1] ?? null;
-
 function scheduledRows(schedule: Node, event: Node, { today }: ImportContext): When[] {
   const own = momentOf(event.startDate);
   const read = scheduleDates(schedule, own?.date ?? null, today);
-  const start = timeOf(schedule.startTime) ?? own?.time ?? null;
-  const end = timeOf(schedule.endTime) ?? (own ? (endOf(event, own)?.time ?? null) : null);
+  const zone = textOf(schedule.scheduleTimezone);
+  const at = (date: string, time: unknown): Moment | null =>
+    readMoment({ text: `${date}T${textOf(time) ?? ''}`, zone: zone !== null && isZone(zone) ? zone : null });
   if (!read) {
     const { values } = onceOf(event);
     const note: Note = {
@@ -39,12 +39,19 @@ function scheduledRows(schedule: Node, event: Node, { today }: ImportContext): W
     };
     return [{ values: { ...values, repeats: [] }, notes: [{ ...note, asks: true }] }];
   }
-  const times = read.dates.map((date): Time => ({
-    starts: { date, time: start },
-    ends: end === null ? null : { date, time: end },
-    cancelled: false,
-  }));
-  return timeRows(times, { byRule: true, rule: read.rule, endless: read.endless, foreign: false }, today);
+  const ownEnd = own && endOf(event, own)?.time;
+  const times = read.dates.map((date): Time => {
+    const starts = at(date, schedule.startTime) ?? { date, time: own?.time ?? null };
+    const ends = at(date, schedule.endTime) ?? endOf({ duration: schedule.duration }, starts);
+    return { starts, ends: ends ?? (ownEnd ? { date, time: ownEnd } : null), cancelled: false };
+  });
+  const isForeign = times.some(
+    ({ starts }) => starts.time !== null && !textOf(schedule.startTime)?.startsWith(starts.time),
+  );
+  const source = { byRule: true, rule: read.rule, endless: read.endless, foreign: isForeign };
+  const rows = timeRows(times, source, today);
+  if (zone === null || isZone(zone)) return rows;
+  return rows.map((row) => ({ ...row, notes: [...row.notes, { code: 'zone', values: { zone } }] }));
 }
 
 /** When an event is: by its dates, by its schedules, or once. An empty list: all of it is over. */

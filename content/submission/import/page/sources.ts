@@ -13,9 +13,11 @@ const bare = (text: string): string =>
     .replace(/(?:-->|(?:\/\/|\/\*)?\s*\]\]>\s*(?:\*\/)?)\s*;?\s*$/u, '')
     .trim();
 
-/** Line ends inside texts are no JSON, but plug-ins write them. */
+/** Line ends inside texts, a comma after the last part and a semicolon at the end are no JSON, but plug-ins write them. */
 const mended = (text: string): string =>
-  text.replace(/"(?:[^"\\]|\\.)*"/gsu, (quoted) => quoted.replace(/\r?\n/gu, '\\n').replace(/\t/gu, '\\t'));
+  text.replace(/"(?:[^"\\]|\\.)*"|,\s*(?=[}\]])|;\s*$/gsu, (part) =>
+    part.startsWith('"') ? part.replace(/\r?\n/gu, '\\n').replace(/\t/gu, '\\t') : '',
+  );
 
 function parse(text: string): unknown {
   try {

@@ -38,7 +38,8 @@ export function columnOf(
     return field ? { field } : null;
   };
   if (Object.hasOwn(mapping, header)) return called(mapping[header] ?? '');
-  const wanted = plain(header);
+  // `Kunstvorm(en)` is both of them.
+  const wanted = plain(header.replace(/\((?:e?n|s)\)/iu, ''));
   if (wanted === '') return null;
   const own = fields.find(
     (candidate) =>

@@ -24,6 +24,8 @@ const units: [string, RegExp][] = [
 
 /** A number as people group it: `1.250,00` and `1,250.00` are 1250.00. */
 const ungrouped = (text: string): string => {
+  // `7,505` may be a thousand of an English table, or a slip.
+  if (/^\d{1,3},\d{3}$/u.test(text)) return text;
   const [, whole = '', cents = ''] = /^(\d{1,3}(?:[.,\s]\d{3})+)(?:[.,](\d{2}|-))?$/u.exec(text) ?? [];
   return whole === '' ? text : `${whole.replace(/\D/gu, '')}${cents && cents !== '-' ? `.${cents}` : ''}`;
 };

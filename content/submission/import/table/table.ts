@@ -30,6 +30,10 @@ const headingNote = (row: string[], line: number): Note => ({
 // Above a table may stand what it is called, and of whom.
 const mostAbove = 15;
 
+/** A column without a name, as spreadsheets call it: `B`, `AA`. */
+const letterOf = (index: number): string =>
+  (index < 26 ? '' : letterOf(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
+
 /** The row that names the columns: the first of those that name most. */
 function headerAt(rows: string[][], known: (row: string[]) => number): number {
   const counts = rows.slice(0, mostAbove).map(known);
@@ -62,13 +66,14 @@ export function readTable(rows: string[][], kind: SubmissionKind, context: Impor
     const column = named(header);
     return column !== null && 'field' in column && column.field.name === 'summary';
   });
-  const columns = (rows[top] ?? []).map((header, index): HeadedColumn => {
+  const columns = (rows[top] ?? []).map((cell, index): HeadedColumn => {
+    const header = cell.trim() || letterOf(index);
     const own = named(header);
     // Programs have one text: it is the short one as well, where there is none.
     const isText = own && 'field' in own && own.field.name === 'description' && !hasSummary;
     const column = isText ? { other: 'prose' as const } : own;
     return {
-      header: header.trim(),
+      header,
       column,
       order: dayOrder(
         below.map(({ row }) => row[index] ?? ''),
@@ -84,7 +89,7 @@ export function readTable(rows: string[][], kind: SubmissionKind, context: Impor
     ({ column, header }, index) =>
       column === null && !Object.hasOwn(mapping ?? {}, header) && filled.some(({ row }) => row[index]?.trim()),
   );
-  const unknown = lost.map(({ header }, index) => header || `${index + 1}`);
+  const unknown = lost.map(({ header }) => header);
   const american = columns.filter(({ column, order }) => order === 'monthFirst' && column !== null);
   const notes: Note[] = [
     ...rows.slice(0, top).flatMap((row, index) => (isEmpty(row) ? [] : [headingNote(row, first + index)])),
