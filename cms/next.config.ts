@@ -5,8 +5,8 @@ import type { NextConfig } from 'next';
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
-  // Our own server compresses nothing of Next, so Next does.
-  compress: true,
+  // Our own server compresses, answers of the API too (cms-server.ts).
+  compress: false,
   // `npm run typecheck` checks the same files with the same settings; twice would only slow the first start.
   typescript: { ignoreBuildErrors: true },
   transpilePackages: ['@kunstwijzer/content'],

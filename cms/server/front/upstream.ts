@@ -16,13 +16,15 @@ const ofConnection = new Set(['connection', 'expect', 'keep-alive', 'proxy-conne
 const endToEnd = (headers: IncomingHttpHeaders): IncomingHttpHeaders =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => !ofConnection.has(name)));
 
-/** Writes what the other server answers. A request that it has not read whole ends its connection. */
+/** Writes what the other server answers; nobody keeps an error. A request that it has not read whole ends its connection. */
 async function answerWith(answer: IncomingMessage, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   const headers = endToEnd(answer.headers);
   // Chunks are made again, for who asked.
   delete headers['transfer-encoding'];
-  outgoing.writeHead(answer.statusCode ?? 502, {
+  const status = answer.statusCode ?? 502;
+  outgoing.writeHead(status, {
     ...headers,
+    ...(status >= 400 && { 'cache-control': 'no-store' }),
     ...(!incoming.complete && { connection: 'close' }),
   });
   // An answer that breaks off there breaks off here: nobody may take it for whole.

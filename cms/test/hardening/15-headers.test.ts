@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readNetlifyConfig } from '../../server/static/rules.ts';
 import { root } from '../../server/paths.ts';
-import { ask } from './api.ts';
+import { as, ask } from './api.ts';
 
 /* 15. Headers and policies. The pages of the site carry their own policy with hashes; site/checks reads those. */
 
@@ -41,6 +41,19 @@ it('an answer of the API is no page', async () => {
   expect(headers.get('strict-transport-security')).toMatch(/^max-age=\d{8}/u);
   expect(headers.get('referrer-policy')).toBe('same-origin');
   expect(headers.get('x-powered-by')).toBeNull();
+});
+
+it('a list of the API travels compressed, and says what it depends on', async () => {
+  const { headers } = await ask('/api/disciplines?limit=50', { headers: await as('editor') });
+  expect(headers.get('content-encoding')).toMatch(/^(?:br|gzip)$/u);
+  expect(headers.get('vary')).toMatch(/Accept-Encoding/u);
+});
+
+it('nobody keeps an error, also where files are kept for a year', async () => {
+  for (const path of ['/_astro/was-there.js', '/media/was-there.webp', '/api/was-there', '/nl/bestaat-niet/']) {
+    const { status, headers } = await ask(path);
+    expect({ path, status, cache: headers.get('cache-control') }).toEqual({ path, status: 404, cache: 'no-store' });
+  }
 });
 
 it('files that configure the server are not served', async () => {
