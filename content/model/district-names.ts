@@ -2,21 +2,26 @@ import type { z } from 'zod';
 import { enumOf } from './vocabulary.ts';
 import type { Labels } from './vocabulary.ts';
 
-/** The eight districts (stadsdelen) of The Hague. */
+/** The eight districts (stadsdelen) of The Hague; in Arabic with the name that is on the street sign. */
 export const districts = {
-  centrum: { nl: 'Centrum', en: 'Centrum (city centre)', tr: 'Centrum (şehir merkezi)', ar: 'سنتروم (وسط المدينة)' },
-  escamp: { nl: 'Escamp', en: 'Escamp', tr: 'Escamp', ar: 'إسكامب' },
-  'haagse-hout': { nl: 'Haagse Hout', en: 'Haagse Hout', tr: 'Haagse Hout', ar: 'هاخسه هاوت' },
-  laak: { nl: 'Laak', en: 'Laak', tr: 'Laak', ar: 'لاك' },
+  centrum: {
+    nl: 'Centrum',
+    en: 'Centrum (city centre)',
+    tr: 'Centrum (şehir merkezi)',
+    ar: 'سنتروم (Centrum، وسط المدينة)',
+  },
+  escamp: { nl: 'Escamp', en: 'Escamp', tr: 'Escamp', ar: 'إسكامب (Escamp)' },
+  'haagse-hout': { nl: 'Haagse Hout', en: 'Haagse Hout', tr: 'Haagse Hout', ar: 'هاخسه هاوت (Haagse Hout)' },
+  laak: { nl: 'Laak', en: 'Laak', tr: 'Laak', ar: 'لاك (Laak)' },
   'leidschenveen-ypenburg': {
     nl: 'Leidschenveen-Ypenburg',
     en: 'Leidschenveen-Ypenburg',
     tr: 'Leidschenveen-Ypenburg',
-    ar: 'لايدسخنفين-إيبنبورخ',
+    ar: 'لايدسخنفين-إيبنبورخ (Leidschenveen-Ypenburg)',
   },
-  loosduinen: { nl: 'Loosduinen', en: 'Loosduinen', tr: 'Loosduinen', ar: 'لوسداونن' },
-  scheveningen: { nl: 'Scheveningen', en: 'Scheveningen', tr: 'Scheveningen', ar: 'سخيفيننغن' },
-  segbroek: { nl: 'Segbroek', en: 'Segbroek', tr: 'Segbroek', ar: 'سيخبروك' },
+  loosduinen: { nl: 'Loosduinen', en: 'Loosduinen', tr: 'Loosduinen', ar: 'لوسداونن (Loosduinen)' },
+  scheveningen: { nl: 'Scheveningen', en: 'Scheveningen', tr: 'Scheveningen', ar: 'سخيفيننغن (Scheveningen)' },
+  segbroek: { nl: 'Segbroek', en: 'Segbroek', tr: 'Segbroek', ar: 'سيخبروك (Segbroek)' },
 } as const satisfies Record<string, Labels>;
 
 export const District = enumOf(districts);

@@ -174,7 +174,7 @@ const music: Record<string, ActivityKind> = {
     summary: {
       nl: 'Muziek maken in een rustige zaal, met een vast maatje naast je.',
       en: 'Making music in a quiet room, with a regular buddy by your side.',
-      tr: 'Sessiz bir salonda, yanında hep aynı refakatçiyle müzik.',
+      tr: 'Sessiz bir salonda, yanında hep aynı gönüllüyle müzik.',
       ar: 'موسيقى في قاعة هادئة مع مرافق ثابت بجانبك.',
     },
     offers: { 'samen-toon': ['teens', 'adults'] },
@@ -186,7 +186,7 @@ const singing: Record<string, ActivityKind> = {
     disciplines: ['singing'],
     stages: ['discover', 'deepen'],
     terms: ['popkoor', 'popmuziek'],
-    title: { nl: 'Popkoor', en: 'Pop choir', tr: 'Pop korosu', ar: 'كورال بوب' },
+    title: { nl: 'Popkoor', en: 'Pop choir', tr: 'Pop korosu', ar: 'جوقة بوب' },
     summary: {
       nl: 'Vierstemmig zingen wat je ook op de radio hoort.',
       en: 'Four-part singing of songs you also hear on the radio.',
@@ -199,7 +199,7 @@ const singing: Record<string, ActivityKind> = {
     disciplines: ['singing'],
     stages: ['meet'],
     terms: ['koor', 'laagdrempelig'],
-    title: { nl: 'Bromkoor', en: 'Humming choir', tr: 'Mırıldananlar korosu', ar: 'كورال الدندنة' },
+    title: { nl: 'Bromkoor', en: 'Humming choir', tr: 'Mırıldananlar korosu', ar: 'جوقة الدندنة' },
     summary: {
       nl: 'Voor wie denkt niet te kunnen zingen. Je bromt zacht mee, tot je jezelf hoort in het geheel.',
       en: 'For people who think they cannot sing. You hum along softly until you hear yourself in the whole.',

@@ -30,7 +30,7 @@ export const noticeSketches = {
       nl: 'Ons popkoor heeft veel hoge stemmen en weinig lage. Ben je een bas of wil je het worden? Kom op dinsdag meezingen.',
       en: 'Our pop choir has many high voices and few low ones. Are you a bass, or would you like to be? Come and sing on Tuesday.',
       tr: 'Koromuzda tiz ses çok, bas ses az. Bas mısın ya da olmak mı istiyorsun? Salı günü gel, bizimle söyle.',
-      ar: 'في كورالنا أصوات عالية كثيرة وقليل من الأصوات المنخفضة. هل صوتك باس أو تريد ذلك؟ تعال وغنِّ معنا يوم الثلاثاء.',
+      ar: 'في جوقتنا أصوات عالية كثيرة وقليل من الأصوات المنخفضة. هل صوتك باس أو تريد ذلك؟ تعال وغنِّ معنا يوم الثلاثاء.',
     },
   },
   'zaal-delen': {
@@ -81,7 +81,7 @@ export const noticeSketches = {
       nl: 'Dirigent voor kinderkoor',
       en: 'Conductor for children’s choir',
       tr: 'Çocuk korosuna şef',
-      ar: 'قائد لكورال أطفال',
+      ar: 'قائد لجوقة أطفال',
     },
     body: {
       nl: 'Vanaf januari zoeken wij een dirigent voor de woensdagmiddag. We betalen volgens de richtlijn voor eerlijk betalen.',
@@ -195,7 +195,7 @@ export const noticeSketches = {
       nl: 'Gratis opnamedag voor koren',
       en: 'Free recording day for choirs',
       tr: 'Korolara ücretsiz kayıt günü',
-      ar: 'يوم تسجيل مجاني للكورالات',
+      ar: 'يوم تسجيل مجاني للجوقات',
     },
     body: {
       nl: 'Onze leerlingen oefenen met opnemen. Zing een lied in onze zaal en je krijgt de opname mee naar huis.',

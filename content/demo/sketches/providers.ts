@@ -35,7 +35,7 @@ const providerSketches = {
       nl: 'Vrolijk popkoor vlak bij de haven. Je hoeft geen noten te kunnen lezen.',
       en: 'Cheerful pop choir close to the harbour. You do not need to read music.',
       tr: 'Limanın hemen yanında neşeli bir pop korosu. Nota bilmen gerekmez.',
-      ar: 'كورال بوب مرح قرب الميناء. لا تحتاج إلى قراءة النوتة.',
+      ar: 'جوقة بوب مرحة قرب الميناء. لا تحتاج إلى قراءة النوتة.',
     },
   },
   'tramlijn-nul': {
@@ -362,7 +362,7 @@ const providerSketches = {
       nl: 'Kinderkoor dat zingt, stampt en klapt. Twee keer per jaar zingen we voor de hele buurt.',
       en: 'Children’s choir that sings, stamps and claps. Twice a year we sing for the whole neighbourhood.',
       tr: 'Söyleyen, tempo tutan, alkışlayan çocuk korosu. Yılda iki kez mahalleye konser veririz.',
-      ar: 'كورال أطفال يغنّي ويدقّ ويصفّق. مرتين في السنة نغنّي للحي كله.',
+      ar: 'جوقة أطفال تغنّي وتدقّ وتصفّق. مرتين في السنة نغنّي للحي كله.',
     },
   },
   'grijs-goud': {
@@ -396,7 +396,7 @@ const providerSketches = {
       nl: 'Klein koor voor wie al ervaring heeft. We zingen oude en nieuwe muziek zonder begeleiding.',
       en: 'Small choir for experienced singers. We sing old and new music without accompaniment.',
       tr: 'Deneyimli söyleyenler için küçük koro. Eski ve yeni müziği eşliksiz söyleriz.',
-      ar: 'كورال صغير لأصحاب الخبرة. نغنّي موسيقى قديمة وجديدة دون مرافقة.',
+      ar: 'جوقة صغيرة لأصحاب الخبرة. نغنّي موسيقى قديمة وجديدة دون مرافقة.',
     },
   },
   'hoog-water': {
@@ -736,7 +736,7 @@ const providerSketches = {
     summary: {
       nl: 'Muziek maken met een maatje naast je. Rustige zaal, kleine groep, aangepaste instrumenten.',
       en: 'Make music with a buddy by your side. Quiet room, small group, adapted instruments.',
-      tr: 'Yanında bir refakatçiyle müzik yap. Sessiz salon, küçük grup, uyarlanmış çalgılar.',
+      tr: 'Yanında eşlik eden bir gönüllüyle müzik yap. Sessiz salon, küçük grup, uyarlanmış çalgılar.',
       ar: 'اصنع الموسيقى ومعك مرافق. قاعة هادئة ومجموعة صغيرة وآلات مكيّفة.',
     },
   },
@@ -789,7 +789,7 @@ const providerSketches = {
       nl: 'Helpt koren, clubs en docenten met geld, regels en vrijwilligers. Een eerste gesprek is gratis.',
       en: 'Helps choirs, clubs and teachers with money, rules and volunteers. The first talk is free.',
       tr: 'Korolara, kulüplere ve öğretmenlere para, kural ve gönüllü konusunda yardım eder. İlk görüşme ücretsiz.',
-      ar: 'يساعد الكورالات والنوادي والمدرّسين في المال والقواعد والمتطوعين. اللقاء الأول مجاني.',
+      ar: 'يساعد الجوقات والنوادي والمدرّسين في المال والقواعد والمتطوعين. اللقاء الأول مجاني.',
     },
   },
   'bamboe-en-bries': {

@@ -60,7 +60,7 @@ export const roomSketches = {
       nl: 'Lichte zaal met een houten vloer en een piano. Goed voor koren.',
       en: 'Bright hall with a wooden floor and a piano. Good for choirs.',
       tr: 'Ahşap zeminli, piyanolu aydınlık salon. Korolar için iyi.',
-      ar: 'قاعة مضيئة بأرضية خشبية وبيانو. مناسبة للكورالات.',
+      ar: 'قاعة مضيئة بأرضية خشبية وبيانو. مناسبة للجوقات.',
     },
   },
   'spiegelzaal-zevenmijl': {
@@ -176,7 +176,7 @@ export const roomSketches = {
       nl: 'Hoge kerkzaal met een lange nagalm. Fijn voor koor en orkest.',
       en: 'High church hall with a long echo. Good for choir and orchestra.',
       tr: 'Uzun yankılı yüksek kilise salonu. Koro ve orkestraya uygun.',
-      ar: 'قاعة كنيسة عالية بصدى طويل. مناسبة للكورال والأوركسترا.',
+      ar: 'قاعة كنيسة عالية بصدى طويل. مناسبة للجوقة والأوركسترا.',
     },
   },
   'lokaal-krekel': {

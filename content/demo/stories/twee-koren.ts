@@ -9,13 +9,13 @@ export const tweeKoren: StorySketch = {
     nl: 'Twee koren, één tafel',
     en: 'Two choirs, one table',
     tr: 'İki koro, bir sofra',
-    ar: 'كورالان ومائدة واحدة',
+    ar: 'جوقتان ومائدة واحدة',
   },
   summary: {
     nl: 'Een popkoor uit Duindorp en een zanggroep uit Laak kenden elkaar niet. Nu delen ze soep, stoelen en een slotlied.',
     en: 'A pop choir from Duindorp and a singing group from Laak were strangers. Now they share soup, chairs and a final song.',
     tr: 'Duindorp’tan bir pop korosu ile Laak’tan bir grup birbirini tanımıyordu. Şimdi çorbayı, sandalyeleri ve son şarkıyı paylaşıyorlar.',
-    ar: 'كورال بوب من دوندورب ومجموعة غناء من لاك لم يعرفا بعضهما. والآن يتقاسمان الحساء والكراسي وأغنية الختام.',
+    ar: 'جوقة بوب من دوندورب ومجموعة غناء من لاك لم يعرفا بعضهما. والآن يتقاسمان الحساء والكراسي وأغنية الختام.',
   },
   body: {
     nl: `Het begon met een fout in het rooster. Op een donderdagavond stonden er twee groepen voor dezelfde deur: veertig zangers van een popkoor en achttien mensen met een bağlama op de rug. De beheerder van het buurthuis had de zaal twee keer weggegeven.
@@ -59,7 +59,7 @@ Kimse eve dönmek istemedi. Hava soğuktu, mutfakta da büyük bir tencere merci
 Bunu otuz yıldır korolarda söyleyen bir alto anlatıyor. Şimdi dört Türkçe şarkı biliyor.
 
 İlkbaharda meydanda birlikte söylediler. Komşular sandalye ve çayla dışarı çıktı. Son şarkı aynı anda iki dildeydi. İki gruba da yeni üyeler geldi, kirayı da paylaşıyorlar. Program düzeltildi ama perşembe çift kaldı. Bilerek.`,
-    ar: `بدأ الأمر بخطأ في الجدول. في مساء خميس وقفت مجموعتان أمام الباب نفسه: أربعون من كورال البوب، وثمانية عشر شخصًا يحملون الساز على ظهورهم. كان مسؤول المركز قد أعطى القاعة مرتين.
+    ar: `بدأ الأمر بخطأ في الجدول. في مساء خميس وقفت مجموعتان أمام الباب نفسه: أربعون من جوقة البوب، وثمانية عشر شخصًا يحملون الساز على ظهورهم. كان مسؤول المركز قد أعطى القاعة مرتين.
 
 لم يرغب أحد في العودة إلى البيت. كان الجو باردًا، وفي المطبخ قدر كبيرة من حساء العدس. فجلسوا، أولًا على جانبي المائدة كل مع مجموعته. وبعد الصحن الثاني سأل أحد المغنّين كيف تُمسك هذه الرقبة الطويلة. وبعد ربع ساعة كان يعزف ثلاث نغمات.
 
@@ -69,7 +69,7 @@ Bunu otuz yıldır korolarda söyleyen bir alto anlatıyor. Şimdi dört Türkç
 
 > عندنا تبدأ بالكلمات، وعندهم تبدأ بالنفس. كان عليّ أن أفهم هذا أولًا.
 
-هذا ما تقوله مغنّية تغنّي في الكورالات منذ ثلاثين عامًا. وهي الآن تعرف أربع أغانٍ تركية.
+هذا ما تقوله مغنّية تغنّي في الجوقات منذ ثلاثين عامًا. وهي الآن تعرف أربع أغانٍ تركية.
 
 في الربيع وقفوا معًا في الساحة، وخرج الجيران بالكراسي والشاي. كانت أغنية الختام بلغتين في وقت واحد. انضم أعضاء جدد إلى المجموعتين، وهما تتقاسمان الإيجار. أُصلح الجدول، لكن الخميس بقي مزدوجًا. عن قصد.`,
   },

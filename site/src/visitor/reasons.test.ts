@@ -30,6 +30,7 @@ const paid = (...passRules: PriceRule[]): Offer => ({
   price: { kind: 'paid', amount: 1000, currency: 'EUR', per: 'lesson' },
   passRules,
 });
+const unknown = (...passRules: PriceRule[]): Offer => ({ price: { kind: 'unknown' }, passRules });
 const held = (...slugs: string[]): HeldPass[] =>
   slugs.map((slug) => {
     const [pass = '', tier = null] = slug.split(':');
@@ -71,6 +72,14 @@ describe('the words under a price', () => {
     ['nothing to add', paid(), held(), '€ 10 per les | '],
     ['free for all', { price: { kind: 'free' }, passRules: [] }, held('cjp'), 'Gratis | '],
     ['unknown', { price: { kind: 'unknown' }, passRules: [] }, held(), 'Prijs weten we niet | '],
+    // Cheaper than what nobody knows would be no true sentence.
+    ['unknown, free', unknown(rule(free)), held(), 'Prijs weten we niet | gratis met Ooievaarspas'],
+    [
+      'unknown, once free',
+      unknown(rule({ kind: 'firstFree', percent: 0 })),
+      held(),
+      'Prijs weten we niet | eerste keer gratis met Ooievaarspas',
+    ],
   ])('%s', (_name, offer, passes, expected) => {
     const { text, note } = cardPrice(mineOf(offer, passes), wordsIn('nl'));
     expect(plain(`${text} | ${note}`)).toBe(expected);

@@ -25,7 +25,7 @@ const obstacleKeys = {
 export type ReasonKey =
   | (typeof obstacleKeys)[Obstacle]
   | `myprice.why.${'nobody' | 'none' | 'lower' | 'perYear' | 'maxPerYear' | 'after' | 'same' | 'ask' | 'refused' | 'unknown' | 'other' | 'askPrice'}`
-  | `myprice.note.${'with' | 'first' | 'perYear' | 'maxPerYear' | 'ask' | 'could' | 'couldWith' | 'tellAge' | 'tellMunicipality'}`;
+  | `myprice.note.${'with' | 'first' | 'perYear' | 'maxPerYear' | 'ask' | 'could' | 'couldWith' | 'free' | 'freeWith' | 'tellAge' | 'tellMunicipality'}`;
 
 /** What one pass of the visitor does, in one or two sentences. */
 function reasonsFor(finding: Finding): Reason[] {
@@ -83,5 +83,8 @@ export function noteOf({ rule, first, mine, others, cost }: MyPrice): Reason[] {
   if (told?.kind === 'blocked')
     return [{ key: told.by === 'tellAge' ? 'myprice.note.tellAge' : 'myprice.note.tellMunicipality' }];
   const [other] = others;
-  return other ? [{ key: 'myprice.note.couldWith', about: other }] : [];
+  if (!other) return [];
+  // Nothing is cheaper than what nobody knows: then only free says something.
+  const ofUnknown = other.cost.kind === 'free' ? 'myprice.note.freeWith' : 'myprice.note.first';
+  return [{ key: cost.kind === 'unknown' ? ofUnknown : 'myprice.note.couldWith', about: other }];
 }

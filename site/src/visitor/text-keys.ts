@@ -11,6 +11,8 @@ export const textKeys = [
   'myprice.note.ask',
   'myprice.note.could',
   'myprice.note.couldWith',
+  'myprice.note.free',
+  'myprice.note.freeWith',
   'myprice.note.first',
   'myprice.note.maxPerYear',
   'myprice.note.perYear',

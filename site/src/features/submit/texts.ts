@@ -77,6 +77,7 @@ export const cardKeys = [
   'listing.tag.stepFree',
   'listing.tag.noDutch',
   'myprice.note.could',
+  'myprice.note.free',
   'notices.placed',
   'notices.expires',
 ] as const satisfies readonly Key[];

@@ -1,6 +1,7 @@
+import type { Benefit, Price } from '@kunstwijzer/content/model';
 import { describe, expect, it } from 'vitest';
 import { pageContext } from '../../page-context.ts';
-import { accessFacet, cardOf, openDoors, priceFacet, textOf, whereText } from './shared.ts';
+import { accessFacet, cardOf, openDoors, passNote, priceFacet, textOf, whereText } from './shared.ts';
 
 const words = pageContext('nl');
 
@@ -14,6 +15,19 @@ describe('facets', () => {
       cents: 1250,
     });
     expect(priceFacet({ kind: 'unknown' })).toEqual({ kind: 'unknown' });
+  });
+});
+
+describe('what a pass does', () => {
+  const rule = (benefit: Benefit) => [{ pass: 'ooievaarspas', accepted: 'yes' as const, benefit }];
+  const paid = { kind: 'paid', amount: 1000, currency: 'EUR', per: 'lesson' } as const;
+  const noteOf = (price: Price, benefit: Benefit) =>
+    passNote({ price, passRules: rule(benefit) }, '2026-11-30', words.t);
+  it('makes one true sentence with the price', () => {
+    expect(noteOf(paid, { kind: 'free' })).toBe('goedkoper met een pas');
+    expect(noteOf({ kind: 'unknown' }, { kind: 'free' })).toBe('gratis met een pas');
+    expect(noteOf({ kind: 'unknown' }, { kind: 'firstFree', percent: 0 })).toBeNull();
+    expect(noteOf({ kind: 'free' }, { kind: 'free' })).toBeNull();
   });
 });
 

@@ -93,13 +93,22 @@ export type OfferAround = Around & {
   offer: Offer;
 };
 
-/** The price of an offer on a card: without a pass, and whether a pass makes it cheaper on a date. */
+/** What a pass does about a price, for who has told of none; null when there is nothing to say. */
+export function passNote(offer: Offer, on: string, t: Words['t']): string | null {
+  const { others } = price(offer, { ...nobody, on });
+  const [best] = others;
+  if (!best) return null;
+  if (offer.price.kind !== 'unknown') return t('myprice.note.could');
+  return best.cost.kind === 'free' ? t('myprice.note.free') : null;
+}
+
+/** The price of an offer on a card: without a pass, and what a pass does on a date. */
 export function priceParts(record: Activity | Event, offer: Offer, on: string, { t, format }: Words) {
-  const cheaper = price(offer, { ...nobody, on }).others.length > 0;
+  const priceNote = passNote(offer, on, t);
   return {
     price: format.price(record.price),
     offer,
-    ...(cheaper && { priceNote: t('myprice.note.could') }),
+    ...(priceNote !== null && { priceNote }),
   } satisfies Partial<Entry>;
 }
 
