@@ -1,2 +1,4 @@
 /* Pure, small and without the values of the model: the browser reads it too. */
 export * from './ages.ts';
+export * from './html.ts';
+export * from './paths.ts';

@@ -6,7 +6,6 @@ export * from './district-names.ts';
 export * from './districts.ts';
 export * from './editorial.ts';
 export * from './event.ts';
-export * from './guide-pages.ts';
 export * from './inherited.ts';
 export * from './keeper.ts';
 export * from './locales.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { escapeHtml } from '../core/index.ts';
 import { readable } from './characters.ts';
 import { defaultLocale, Locale, localeKeys, locales } from './locales.ts';
 
@@ -81,9 +82,6 @@ export type RichText = z.infer<typeof RichText>;
 
 export const LocalizedRichText = localized(RichText);
 export type LocalizedRichText = z.infer<typeof LocalizedRichText>;
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escapeHtml = (text: string) => text.replace(/[&<>"']/gu, (char) => escapes[char] ?? char);
 
 function spanToHtml({ text, bold, italic, href: url }: Span): string {
   let html = escapeHtml(text);

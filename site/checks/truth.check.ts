@@ -1,22 +1,17 @@
-import { guidePath } from '@kunstwijzer/content/model';
+import { recordPath } from '@kunstwijzer/content/core';
 import { seed } from '@kunstwijzer/content/seed';
 import { describe, expect, it } from 'vitest';
 import { allFiles, findings, localePages } from './pages.ts';
 
 /* What is on the site is what we may say: no draft, every example marked, every listing with its ground. */
 
-const page = {
-  providers: (slug: string) => `nl/aanbieders/${slug}/index.html`,
-  spaces: (slug: string) => `nl/ruimtes/${slug}/index.html`,
-  passes: (slug: string) => `nl/passen/${slug}/index.html`,
-  guides: (slug: string) => `nl${guidePath(slug)}index.html`,
-};
-const named = Object.keys(page) as (keyof typeof page)[];
+const named = ['providers', 'spaces', 'passes', 'guides'] as const;
+const fileOf = (name: (typeof named)[number], slug: string) => `nl${recordPath(name, slug)}index.html`;
 
 describe('what is published', () => {
   it('holds every published provider, room, pass and guide of the seed', () => {
     const missing = named.flatMap((name) =>
-      seed.published[name].map(({ slug }) => page[name](slug)).filter((file) => !allFiles().has(file)),
+      seed.published[name].map(({ slug }) => fileOf(name, slug)).filter((file) => !allFiles().has(file)),
     );
     expect(findings(missing)).toBe('');
   });
@@ -24,7 +19,7 @@ describe('what is published', () => {
   it('holds no draft', () => {
     const pages = seed.drafts.flatMap(({ collection, record }) => {
       const name = named.find((one) => one === collection);
-      return name ? [page[name](record.slug)] : [];
+      return name ? [fileOf(name, record.slug)] : [];
     });
     expect(pages.length).toBeGreaterThan(30);
     expect(findings(pages.filter((file) => allFiles().has(file)))).toBe('');

@@ -1,6 +1,7 @@
+import { recordPath } from '@kunstwijzer/content/core';
 import { localeKeys } from '@kunstwijzer/content/model';
 import type { Redirect } from '@kunstwijzer/content/model';
-import { calendarPath, recordPath } from './urls.ts';
+import { calendarPath } from './urls.ts';
 
 /** What a record has an address for: its page, and the calendar file of an event. */
 const addressesOf = (collection: Redirect['collection'], slug: string): string[] => {

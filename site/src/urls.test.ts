@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ageGroupOfSlug, disciplineOfSlug, paths, recordPath, sitePages, topicOfSlug } from './urls.ts';
+import { ageGroupOfSlug, disciplineOfSlug, paths, sitePages, topicOfSlug } from './urls.ts';
 
 describe('paths', () => {
   it.each([
@@ -17,16 +17,6 @@ describe('paths', () => {
     [paths.forProviders('fairPay'), '/voor-aanbieders/eerlijk-betalen/'],
   ])('%s', (path, expected) => {
     expect(path).toBe(expected);
-  });
-});
-
-describe('recordPath', () => {
-  it('knows the page of a record', () => {
-    expect(recordPath('events', 'open-avond')).toBe('/agenda/open-avond/');
-  });
-
-  it('knows that some records have none', () => {
-    expect(recordPath('terms', 'saz')).toBeNull();
   });
 });
 

@@ -1,4 +1,5 @@
-import { disciplineStyle, guidePath, keysOf } from '@kunstwijzer/content/model';
+import { recordPages } from '@kunstwijzer/content/core';
+import { disciplineStyle, keysOf } from '@kunstwijzer/content/model';
 import type { AgeGroup, CollectionName, Discipline, District, Guide } from '@kunstwijzer/content/model';
 import type { SubmissionKind } from '@kunstwijzer/content/submission';
 
@@ -51,11 +52,11 @@ export const stepId = (slug: string): string => `stap-${slug}`;
 export const paths = {
   home: '/',
   offer: facets('/aanbod/'),
-  activity: (slug: string) => `/aanbod/${slug}/`,
+  activity: recordPages.activities,
   providers: facets('/aanbieders/'),
-  provider: (slug: string) => `/aanbieders/${slug}/`,
+  provider: recordPages.providers,
   agenda: facets('/agenda/'),
-  event: (slug: string) => `/agenda/${slug}/`,
+  event: recordPages.events,
   agendaWeek: (week: string) => `/agenda/week/${week}/`,
   agendaFor: { schools: '/agenda/voor-scholen/', providers: '/agenda/voor-aanbieders/' },
   agendaFeed: '/agenda/rss.xml',
@@ -72,18 +73,18 @@ export const paths = {
   step: (slug: string, line: Discipline | undefined) =>
     `/routekaart/${line ? `${disciplineStyle[line].slug}/` : ''}#${stepId(slug)}`,
   passes: '/passen/',
-  pass: (slug: string) => `/passen/${slug}/`,
+  pass: recordPages.passes,
   spaces: '/ruimtes/',
-  space: (slug: string) => `/ruimtes/${slug}/`,
+  space: recordPages.spaces,
   stories: '/verhalen/',
-  story: (slug: string) => `/verhalen/${slug}/`,
+  story: recordPages.stories,
   parents: '/voor-ouders/',
   teachers: '/voor-leraren/',
   workers: '/voor-buurtwerkers/',
   /** Leaflets and posters; those of a district are a place on the page. */
   paper: (district?: District) => `/op-papier/${district ? `#${district}` : ''}`,
   forProviders: (topic?: ProviderTopic) => `/voor-aanbieders/${topic ? `${providerTopics[topic]}/` : ''}`,
-  guide: guidePath,
+  guide: recordPages.guides,
   notices: '/prikbord/',
   /** The form for something to send in; without a kind the page to choose one. */
   submit: (kind?: SubmissionKind) => `/insturen/${kind ? `${submitSlugs[kind]}/` : ''}`,
@@ -116,20 +117,6 @@ export function calendarPath({
 
 /** Guides that are the pages about this site, in the order of the footer. */
 export const sitePages = ['over', 'toegankelijkheid', 'privacy', 'bronnen'] as const;
-
-/** The page of a record; null for collections whose records have no page of their own. */
-export function recordPath(collection: CollectionName, slug: string): string | null {
-  const pages: Partial<Record<CollectionName, (slug: string) => string>> = {
-    activities: paths.activity,
-    events: paths.event,
-    providers: paths.provider,
-    passes: paths.pass,
-    spaces: paths.space,
-    stories: paths.story,
-    guides: paths.guide,
-  };
-  return pages[collection]?.(slug) ?? null;
-}
 
 /** The discipline of a URL segment such as `beeldende-kunst`; null when there is none. */
 export const disciplineOfSlug = (slug: string | undefined): Discipline | null =>

@@ -1,3 +1,4 @@
+import { placeOfRecord } from '@kunstwijzer/content/core';
 import { locales, today } from '@kunstwijzer/content/model';
 import type { Locale } from '@kunstwijzer/content/model';
 import type { Endpoint, PayloadRequest } from 'payload';
@@ -6,7 +7,6 @@ import { page } from '../submissions/page/answer.ts';
 import { guarded } from '../submissions/page/faults.ts';
 import { markup } from '../submissions/page/html.ts';
 import { localeOf } from '../submissions/receive/who.ts';
-import { pageOfRecord } from '../submissions/record-page.ts';
 import { word } from '../submissions/words/index.ts';
 import { confirm, toConfirmNow } from './confirm.ts';
 import { readConfirmLink } from './links.ts';
@@ -39,7 +39,7 @@ const ask: Endpoint['handler'] = (req) =>
       : words.never;
     const main = markup`<div class="page-head"><h1 class="station">${words.title}</h1>
 <p class="lead">${words.text} <bdi><strong>${record.title}</strong></bdi></p>
-<p>${since} <a href="${pageOfRecord(locale, of, slug) ?? ''}">${words.look}</a></p>
+<p>${since} <a href="/${locale}${placeOfRecord(of, slug)}">${words.look}</a></p>
 <form method="post"><p><button class="button" type="submit">${words.still}</button></p></form>
 <p>${words.change}</p></div>`;
     return page(200, { locale, title: words.title, main });

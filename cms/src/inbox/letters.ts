@@ -1,3 +1,4 @@
+import { placeOfRecord } from '@kunstwijzer/content/core';
 import type { Locale } from '@kunstwijzer/content/model';
 import { readEnv } from '../env.ts';
 import { mayMail } from '../mail/allowance.ts';
@@ -7,7 +8,6 @@ import type { Contact } from '../payload-types.ts';
 import { neutralTitle, titleFor } from '../submissions/about-of.ts';
 import { daysOfLink } from '../submissions/last-day.ts';
 import { createLink } from '../submissions/links.ts';
-import { pageOfRecord } from '../submissions/record-page.ts';
 import type { Context } from './context.ts';
 import { refuse } from './errors.ts';
 import { findRecord } from './find-record.ts';
@@ -39,8 +39,7 @@ const linkFor = ({ req, submission, listing, today }: Context, { id, locale }: C
   );
 
 function pageOf(target: Target | null, locale: Locale): string | null {
-  const path = target && pageOfRecord(locale, target.of, target.slug);
-  return path && readEnv().origin + path;
+  return target && `${readEnv().origin}/${locale}${placeOfRecord(target.of, target.slug)}`;
 }
 
 type Letter = {

@@ -6,6 +6,7 @@ test.each([
   ['activities', 'oud', 'ar', '/preview/ar/aanbod/oud/?collection=activities&id=1'],
   ['guides', 'over', 'en', '/preview/en/over/?collection=guides&id=1'],
   ['guides', 'hulp', 'tr', '/preview/tr/gids/hulp/?collection=guides&id=1'],
+  ['notices', 'bas', 'nl', '/preview/nl/prikbord/?collection=notices&id=1#bas'],
   ['alerts', 'storm', 'nl', '/preview/nl/?collection=alerts&id=1'],
   ['users', 'x', 'nl', null],
   ['stories', '', 'nl', null],

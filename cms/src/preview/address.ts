@@ -1,22 +1,6 @@
-import { collectionNames, guidePath, isLocale } from '@kunstwijzer/content/model';
-import type { CollectionName } from '@kunstwijzer/content/model';
+import { placeOfRecord } from '@kunstwijzer/content/core';
+import { collectionNames, isLocale } from '@kunstwijzer/content/model';
 import type { DraftOf } from './bridge.ts';
-
-/** Where the site shows a record of each collection; a collection without pages shows where its records appear. */
-const places: Record<CollectionName, (slug: string) => string> = {
-  activities: (slug) => `/aanbod/${slug}/`,
-  events: (slug) => `/agenda/${slug}/`,
-  providers: (slug) => `/aanbieders/${slug}/`,
-  passes: (slug) => `/passen/${slug}/`,
-  spaces: (slug) => `/ruimtes/${slug}/`,
-  stories: (slug) => `/verhalen/${slug}/`,
-  guides: guidePath,
-  steps: () => '/routekaart/',
-  coaches: () => '/voor-leraren/',
-  notices: () => '/prikbord/',
-  alerts: () => '/',
-  terms: () => '/zoeken/',
-};
 
 type Target = { collection: string; id: string; slug: string | null | undefined; locale: string };
 
@@ -24,7 +8,8 @@ type Target = { collection: string; id: string; slug: string | null | undefined;
 export function previewAddress({ collection, id, slug, locale }: Target): string | null {
   const name = collectionNames.find((one) => one === collection);
   if (!name || !slug || !isLocale(locale)) return null;
-  return `/preview/${locale}${places[name](slug)}?${new URLSearchParams({ collection, id }).toString()}`;
+  const [path, part] = placeOfRecord(name, slug).split('#');
+  return `/preview/${locale}${path}?${new URLSearchParams({ collection, id }).toString()}${part ? `#${part}` : ''}`;
 }
 
 /** The draft that an address of the preview asks for; null when it asks for none. */

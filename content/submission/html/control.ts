@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../core/index.ts';
 import type { Locale } from '../../model/locales.ts';
 import type { Choice, Choices } from '../choices.ts';
 import type { Field } from '../field.ts';
@@ -5,7 +6,7 @@ import { fieldName } from '../field-name.ts';
 import { rawOf } from '../values.ts';
 import type { Values } from '../values.ts';
 import { wordsOf } from '../words/index.ts';
-import { escapeHtml, input, tag } from './tag.ts';
+import { input, tag } from './tag.ts';
 
 /** What the fields of one form share while it is printed. */
 export type Page = { locale: Locale; values: Values; choices: Choices };

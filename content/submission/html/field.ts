@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../core/index.ts';
 import type { Locale } from '../../model/locales.ts';
 import type { Field } from '../field.ts';
 import { passChoices } from '../options.ts';
@@ -9,7 +10,7 @@ import { fillIn } from '../words/fill-in.ts';
 import { wordsOf } from '../words/index.ts';
 import { control } from './control.ts';
 import type { Page } from './control.ts';
-import { escapeHtml, input, tag } from './tag.ts';
+import { input, tag } from './tag.ts';
 
 /** The id of the first control of a field; the summary of problems links to it. */
 export const fieldId = (name: string) => `field-${name}`;

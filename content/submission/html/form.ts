@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../core/index.ts';
 import { localeKeys, locales } from '../../model/locales.ts';
 import type { Locale } from '../../model/locales.ts';
 import type { Choices } from '../choices.ts';
@@ -13,7 +14,7 @@ import { fillIn } from '../words/fill-in.ts';
 import { wordsOf } from '../words/index.ts';
 import { fieldHtml, fieldId } from './field.ts';
 import type { FormPage } from './field.ts';
-import { escapeHtml, input, tag } from './tag.ts';
+import { input, tag } from './tag.ts';
 
 /** What a form is printed from. */
 export type FormOptions = {

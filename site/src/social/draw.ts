@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { escapeHtml } from '@kunstwijzer/content/core';
 import { locales } from '@kunstwijzer/content/model';
 import type { Locale } from '@kunstwijzer/content/model';
 import sharp from 'sharp';
@@ -33,12 +34,10 @@ const background = (rtl: boolean) => `<svg xmlns="http://www.w3.org/2000/svg" vi
   </g>
 </svg>`;
 
-const escapeMarkup = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
 const words = (text: string, size: number, rtl: boolean) => ({
   text: {
     ...(rtl ? arabic : latin),
-    text: `<span foreground="#12302a" size="${size * 1024}">${escapeMarkup(text)}</span>`,
+    text: `<span foreground="#12302a" size="${size * 1024}">${escapeHtml(text)}</span>`,
     width: width - 2 * margin - 120,
     align: rtl ? ('right' as const) : ('left' as const),
     rgba: true,

@@ -1,13 +1,9 @@
+import { escapeHtml } from '@kunstwijzer/content/core';
 import { locales } from '@kunstwijzer/content/model';
 import type { Locale } from '@kunstwijzer/content/model';
 import { mailWords } from '../words/index.ts';
 import type { Block, Letter, Piece } from './blocks.ts';
 import { asValue } from './blocks.ts';
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** A text as part of HTML. */
-export const escapeHtml = (text: string): string =>
-  text.replaceAll(/[&<>"]/gu, (character) => escapes[character] ?? '');
 
 /** Colours of the site; a mail program knows no stylesheet of ours. */
 const style = {

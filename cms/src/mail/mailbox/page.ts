@@ -1,7 +1,7 @@
 import { locales } from '@kunstwijzer/content/model';
 import type { Mail } from '../../payload-types.ts';
 import { documentOf, messageOf } from '../document.ts';
-import { escapeHtml } from '../letter/render.ts';
+import { escapeHtml } from '@kunstwijzer/content/core';
 
 const style = `
   body { margin: 0 auto; padding: 1.5rem 1rem 4rem; max-width: 60rem; font: 1rem/1.5 system-ui, sans-serif; color: #1b1b1b }

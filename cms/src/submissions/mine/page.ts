@@ -1,10 +1,10 @@
+import { placeOfRecord } from '@kunstwijzer/content/core';
 import type { Locale } from '@kunstwijzer/content/model';
 import { formHtml, valuesOf } from '@kunstwijzer/content/submission';
 import type { Choices, Problem, Values } from '@kunstwijzer/content/submission';
 import { page } from '../page/answer.ts';
 import { markup, trusted } from '../page/html.ts';
 import type { Html } from '../page/html.ts';
-import { pageOfRecord } from '../record-page.ts';
 import { word } from '../words/index.ts';
 import type { WordKey } from '../words/index.ts';
 import { factsPart } from './facts-part.ts';
@@ -22,7 +22,7 @@ function statePart(mine: Mine, say: Say): Html {
   const isChanged = state === 'received' && submission.before !== null && submission.before !== undefined;
   const isReport = kind === 'mistake' && (state === 'accepted' || state === 'rejected' || state === 'withdrawn');
   const there = publicRecord(mine);
-  const path = there && pageOfRecord(locale, there.collection, there.slug);
+  const path = there && `/${locale}${placeOfRecord(there.collection, there.slug)}`;
   return section(
     say('mine.state'),
     markup`<p><strong>${say(isReport ? `report.${state}` : isChanged ? 'state.changed' : `state.${state}`)}</strong></p>`,

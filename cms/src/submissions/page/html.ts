@@ -1,10 +1,7 @@
+import { escapeHtml } from '@kunstwijzer/content/core';
+
 /** A piece of HTML in which every text has been escaped. */
 export type Html = { html: string };
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-/** A text as HTML, also inside an attribute with quotes. */
-export const escapeText = (text: string): string => text.replaceAll(/[&<>"']/gu, (one) => escapes[one] ?? one);
 
 /** HTML that somebody else has escaped already, such as a form of content/submission. */
 export const trusted = (text: string): Html => ({ html: text });
@@ -14,7 +11,7 @@ export type Part = string | number | Html | null | false | Part[];
 function textOf(part: Part): string {
   if (part === null || part === false) return '';
   if (Array.isArray(part)) return part.map(textOf).join('');
-  return typeof part === 'object' ? part.html : escapeText(String(part));
+  return typeof part === 'object' ? part.html : escapeHtml(String(part));
 }
 
 /**

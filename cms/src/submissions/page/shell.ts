@@ -1,10 +1,11 @@
+import { escapeHtml } from '@kunstwijzer/content/core';
 import { locales } from '@kunstwijzer/content/model';
 import type { Locale } from '@kunstwijzer/content/model';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readEnv } from '../../env.ts';
 import type { Env } from '../../env.ts';
-import { escapeText, markup } from './html.ts';
+import { markup } from './html.ts';
 import type { Html } from './html.ts';
 
 const siteName = 'Haagse Kunstwijzer';
@@ -57,6 +58,6 @@ const plainPage = (locale: Locale, title: string, main: Html): string =>
 export async function pageOf(locale: Locale, title: string, main: Html): Promise<string> {
   const shell = await readShell(readEnv(), locale);
   if (shell === null) return plainPage(locale, title, main);
-  const named = shell.replace(/<title>[^<]*<\/title>/u, () => `<title>${escapeText(title)} · ${siteName}</title>`);
+  const named = shell.replace(/<title>[^<]*<\/title>/u, () => `<title>${escapeHtml(title)} · ${siteName}</title>`);
   return named.replace(place, () => main.html);
 }

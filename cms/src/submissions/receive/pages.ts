@@ -1,9 +1,9 @@
+import { placeOfRecord } from '@kunstwijzer/content/core';
 import type { Locale } from '@kunstwijzer/content/model';
 import { formHtml, submissionKindLabels } from '@kunstwijzer/content/submission';
 import type { Choices, Duplicate, Problem, SubmissionKind, Values } from '@kunstwijzer/content/submission';
 import { page } from '../page/answer.ts';
 import { markup, trusted } from '../page/html.ts';
-import { pageOfRecord } from '../record-page.ts';
 import type { Receipt } from '../store.ts';
 import { word } from '../words/index.ts';
 import type { WordKey } from '../words/index.ts';
@@ -55,10 +55,8 @@ ${formAgain(asked, problems)}`;
 /** Records that look like what somebody sends, each with why. */
 function found(locale: Locale, duplicates: Duplicate[]) {
   return duplicates.map(({ collection, slug, title, why }) => {
-    const path = pageOfRecord(locale, collection, slug);
     const reasons = new Intl.ListFormat(locale).format(why.map((one) => word(locale, `why.${one}`)));
-    const name = markup`<bdi>${title}</bdi>`;
-    return markup`<li>${path ? markup`<a href="${path}">${name}</a>` : name} (${reasons})</li>`;
+    return markup`<li><a href="/${locale}${placeOfRecord(collection, slug)}"><bdi>${title}</bdi></a> (${reasons})</li>`;
   });
 }
 

@@ -1,5 +1,6 @@
 import { label, pick, spokenLanguages, toInstant } from '@kunstwijzer/content/model';
 import type { Event, Locale, Occurrence, Place, Provider, Weekday } from '@kunstwijzer/content/model';
+import { postalAddress } from '../../facts/postal-address.ts';
 import type { EventDate } from './query.ts';
 
 /** What structured data about an event is made of. `url` is its page; `dates` are those still to come, or the last. */
@@ -39,18 +40,7 @@ export function withOffset(wall: string): string {
 const span = ({ starts, ends }: Occurrence) => ({ startDate: withOffset(starts), endDate: withOffset(ends) });
 
 function location(place: Place | null, provider: Provider): object {
-  const address = place?.address;
-  return {
-    '@type': 'Place',
-    name: place?.name ?? provider.name,
-    address: {
-      '@type': 'PostalAddress',
-      ...(address?.street && { streetAddress: address.street }),
-      ...(address?.postcode && { postalCode: address.postcode }),
-      addressLocality: address?.city ?? 'Den Haag',
-      addressCountry: 'NL',
-    },
-  };
+  return { '@type': 'Place', name: place?.name ?? provider.name, address: postalAddress(place?.address) };
 }
 
 /** Whether one can still get in; of what does not take place as planned that is not known. */

@@ -1,5 +1,6 @@
 import { pick } from '@kunstwijzer/content/model';
 import type { Activity, Locale, Place, Provider, Weekday } from '@kunstwijzer/content/model';
+import { postalAddress } from '../../facts/postal-address.ts';
 import { paths } from '../../urls.ts';
 
 type About = {
@@ -15,15 +16,7 @@ const dayName = (day: Weekday) => `https://schema.org/${day.charAt(0).toUpperCas
 const placeOf = (place: Place) => ({
   '@type': 'Place',
   ...(place.name && { name: place.name }),
-  ...(place.address && {
-    address: {
-      '@type': 'PostalAddress',
-      ...(place.address.street && { streetAddress: place.address.street }),
-      ...(place.address.postcode && { postalCode: place.address.postcode }),
-      addressLocality: place.address.city,
-      addressCountry: 'NL',
-    },
-  }),
+  ...(place.address && { address: postalAddress(place.address) }),
 });
 
 function schedules({ slots, from, until }: Activity['schedule']) {

@@ -1,5 +1,6 @@
 import { pick } from '@kunstwijzer/content/model';
-import type { Locale, Place, Provider } from '@kunstwijzer/content/model';
+import type { Locale, Provider } from '@kunstwijzer/content/model';
+import { postalAddress } from '../../facts/postal-address.ts';
 
 /** The schema.org type of each kind of provider; a company and an orchestra are told apart by what they play. */
 function typeOf({ kind, disciplines }: Pick<Provider, 'kind' | 'disciplines'>): string {
@@ -23,19 +24,6 @@ function typeOf({ kind, disciplines }: Pick<Provider, 'kind' | 'disciplines'>): 
   }
 }
 
-/** schema.org address of a place; null when we know no address. */
-function postalAddress({ address }: Place): object | null {
-  if (!address) return null;
-  const { street, postcode, city } = address;
-  return {
-    '@type': 'PostalAddress',
-    ...(street && { streetAddress: street }),
-    ...(postcode && { postalCode: postcode }),
-    addressLocality: city,
-    addressCountry: 'NL',
-  };
-}
-
 /**
  * schema.org data of a provider; `url` is the address of its page. Null for an invented example:
  * a search engine cannot read the notice that says so.
@@ -43,7 +31,7 @@ function postalAddress({ address }: Place): object | null {
 export function providerJsonLd(provider: Provider, url: string, locale: Locale): object | null {
   if (provider.example) return null;
   const { name, contact, languages, places } = provider;
-  const addresses = places.flatMap((place) => postalAddress(place) ?? []);
+  const addresses = places.flatMap(({ address }) => (address ? [postalAddress(address)] : []));
   return {
     '@context': 'https://schema.org',
     '@type': typeOf(provider),

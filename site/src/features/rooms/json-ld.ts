@@ -1,5 +1,6 @@
 import { pick } from '@kunstwijzer/content/model';
 import type { Locale, Space } from '@kunstwijzer/content/model';
+import { postalAddress } from '../../facts/postal-address.ts';
 
 /**
  * schema.org data of a room; `url` is the address of its page. Null for an invented example:
@@ -18,14 +19,6 @@ export function roomJsonLd(space: Space, url: string, locale: Locale): object | 
     ...(contact.website && { sameAs: contact.website }),
     ...(contact.phone && { telephone: contact.phone }),
     ...(capacity !== null && { maximumAttendeeCapacity: capacity }),
-    ...(address && {
-      address: {
-        '@type': 'PostalAddress',
-        ...(address.street && { streetAddress: address.street }),
-        ...(address.postcode && { postalCode: address.postcode }),
-        addressLocality: address.city,
-        addressCountry: 'NL',
-      },
-    }),
+    ...(address && { address: postalAddress(address) }),
   };
 }

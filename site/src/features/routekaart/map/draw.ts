@@ -1,3 +1,4 @@
+import { escapeHtml } from '@kunstwijzer/content/core';
 import { disciplines, disciplineStyle, label, pick } from '@kunstwijzer/content/model';
 import type { Discipline, Locale } from '@kunstwijzer/content/model';
 import { langAttributes } from '../../../ui/localized.ts';
@@ -8,7 +9,7 @@ import { lineNumber } from './labels.ts';
 import type { LabelledMap, LabelledStop } from './labels.ts';
 import type { MapLayout, MapLine, MapStop } from './layout.ts';
 import { changesWidth } from './layout.ts';
-import { circle, element, escape, rect, sign } from './svg.ts';
+import { circle, element, rect, sign } from './svg.ts';
 import type { Attributes } from './svg.ts';
 import type { Block } from './wrap.ts';
 
@@ -29,7 +30,7 @@ export function draw(map: LabelledMap, places: MapLayout, { locale, lineHref, st
     const height = size * leading(rtl);
     const x = fromStart(at, 0);
     const rows = block.lines.map((line, i) =>
-      element('tspan', { x, y: at.y + height * i + height / 2 + size * 0.34 }, escape(line)),
+      element('tspan', { x, y: at.y + height * i + height / 2 + size * 0.34 }, escapeHtml(line)),
     );
     return rows.length === 0 ? '' : element('text', { 'font-size': size, ...more }, rows.join(' '));
   };

@@ -1,13 +1,12 @@
+import { escapeHtml } from '@kunstwijzer/content/core';
 import type { Box, Point } from './geometry.ts';
 
 /* Parts of the drawing, as the text of SVG elements. */
 
 export type Attributes = Record<string, string | number | undefined>;
 
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** A text as the content of an element. */
-export const escape = (text: string) => text.replace(/[&<>"]/gu, (char) => escapes[char] ?? char);
-const rounded = (value: string | number) => (typeof value === 'number' ? Math.round(value * 10) / 10 : escape(value));
+const rounded = (value: string | number) =>
+  typeof value === 'number' ? Math.round(value * 10) / 10 : escapeHtml(value);
 
 /** An element of the drawing; `content` is markup already. */
 export const element = (name: string, attributes: Attributes, content = ''): string =>

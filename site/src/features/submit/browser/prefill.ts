@@ -1,5 +1,6 @@
+import { placeOfRecord } from '@kunstwijzer/content/core';
 import type { Context } from './context.ts';
-import { pageOf } from '../records.ts';
+import { cardKindOf } from '../card-kinds.ts';
 import { controlsOf } from './form.ts';
 import { draw } from './draw.ts';
 import { loadCards } from '../../../shortlist/load.ts';
@@ -19,8 +20,8 @@ function carry(form: HTMLFormElement, name: string, value: string): void {
 
 /** Says which record a mistake is about, with a link to it. */
 async function sayAbout({ form, locale, say }: Context, collection: string, slug: string): Promise<void> {
-  const { kind, path } = pageOf(collection);
-  const link = draw('a', { href: `/${locale}${path}${slug}${path.endsWith('#') ? '' : '/'}` }, slug);
+  const kind = cardKindOf(collection);
+  const link = draw('a', { href: `/${locale}${placeOfRecord(collection, slug)}` }, slug);
   form.before(draw('p', { class: 'about' }, `${say('submit.mistake.about')} `, draw('bdi', {}, link)));
   if (!isSavedKind(kind)) return;
   const cards = await loadCards(`/${locale}/lijst/kaarten/`, [{ kind, slug }]).catch(() => null);

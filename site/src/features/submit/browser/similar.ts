@@ -1,8 +1,9 @@
+import { placeOfRecord } from '@kunstwijzer/content/core';
 import type { Duplicate } from '@kunstwijzer/content/submission';
 import type { Entry } from '../../../listing/entry.ts';
 import { loadCards } from '../../../shortlist/load.ts';
 import { isSavedKind } from '../../../shortlist/items.ts';
-import { pageOf } from '../records.ts';
+import { cardKindOf } from '../card-kinds.ts';
 import type { Context } from './context.ts';
 import { draw } from './draw.ts';
 
@@ -16,7 +17,7 @@ const reasons = {
 /** The cards of what was found, where lists of this site have one. */
 async function cardsOf(found: Duplicate[], locale: string): Promise<Map<string, Entry>> {
   const saved = found.flatMap(({ collection, slug }) => {
-    const { kind } = pageOf(collection);
+    const kind = cardKindOf(collection);
     return isSavedKind(kind) ? [{ kind, slug }] : [];
   });
   return loadCards(`/${locale}/lijst/kaarten/`, saved).catch(() => new Map<string, Entry>());
@@ -28,11 +29,10 @@ export async function similarPart({ say, locale, tag }: Context, found: Duplicat
   const { renderCard } = await import('./card.tsx');
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   const items = found.map(({ collection, slug, title, why }) => {
-    const { kind, path } = pageOf(collection);
-    const entry = cards.get(`${kind}/${slug}`);
+    const entry = cards.get(`${cardKindOf(collection)}/${slug}`);
     const shown = entry
       ? renderCard(entry, '')
-      : draw('a', { href: `/${locale}${path}${slug}/` }, draw('bdi', {}, title));
+      : draw('a', { href: `/${locale}${placeOfRecord(collection, slug)}` }, draw('bdi', {}, title));
     const same = list.format(why.map((reason) => say(reasons[reason])));
     const report = `/${locale}/insturen/fout/?over=${collection}/${slug}`;
     return draw(
