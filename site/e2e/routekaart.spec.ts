@@ -23,7 +23,7 @@ const collisions = (page: Page) =>
       return { what: element.textContent.trim() || element.getAttribute('class') || '', x, y, width, height };
     };
     const all = (selector: string) => [...svg.querySelectorAll<SVGGraphicsElement>(selector)];
-    const words = all('text.name, text.more, text.plate-name, text.stage-name').map(boxOf);
+    const words = all('g.name, g.more, g.plate-name, g.stage-name').map(boxOf);
     const rings = all('circle.ring, circle.mark, circle.change, rect.shared').map(boxOf);
     const overlap = (a: (typeof words)[number], b: (typeof words)[number]) =>
       a.x + 1 < b.x + b.width && b.x + 1 < a.x + a.width && a.y + 1 < b.y + b.height && b.y + 1 < a.y + a.height;

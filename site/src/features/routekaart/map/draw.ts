@@ -26,13 +26,14 @@ export type MapWords = {
 export function draw(map: LabelledMap, places: MapLayout, { locale, lineHref, stopHref }: MapWords): string {
   const { rtl } = map;
   const fromStart = ({ x, width }: Box, offset: number) => (rtl ? x + width - offset : x + offset);
+  // A text for each line: WebKit cuts Arabic words, and mixes them up, in lines (tspan) of one text.
   const words = (block: Block, at: Box, size: number, more: Attributes) => {
     const height = size * leading(rtl);
     const x = fromStart(at, 0);
     const rows = block.lines.map((line, i) =>
-      element('tspan', { x, y: at.y + height * i + height / 2 + size * 0.34 }, escapeHtml(line)),
+      element('text', { x, y: at.y + height * i + height / 2 + size * 0.34 }, escapeHtml(line)),
     );
-    return rows.length === 0 ? '' : element('text', { 'font-size': size, ...more }, rows.join(' '));
+    return rows.length === 0 ? '' : element('g', { 'font-size': size, ...more }, rows.join(' '));
   };
 
   const zone = ({ box, head }: MapLayout['zones'][number], stage: number) => {
