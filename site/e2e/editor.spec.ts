@@ -232,7 +232,7 @@ test('somebody sends in a series in Arabic, changes it by its link, an editor ac
   await page.setViewportSize({ width: 360, height: 780 });
   await page.goto(path.replace('/ar/', '/nl/'));
   await expect(page.locator('main')).toContainText('alleen in een andere taal');
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   // What an editor decided is told half a minute later: it can be undone so long.
   await expect.poll(() => mailsTo(address).length, { timeout: 60_000 }).toBe(1);
   const [mail] = mailsTo(address);

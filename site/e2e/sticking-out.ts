@@ -1,6 +1,6 @@
 /**
- * Runs in a page: what makes it wider than its window, or says words where nobody can read them, as `tag.class "words" by N px`; nothing when
- * all fits. Complete in itself, because browsers get it as text.
+ * Runs in a page: what sticks out of its window, as `tag.class “words” by N px`, at most three; nothing when all fits.
+ * Whatever scrolls or cuts its own overflow is left alone. Complete in itself, because browsers get it as text.
  */
 export function stickingOut(): string[] {
   const room = document.documentElement.clientWidth;
