@@ -93,6 +93,22 @@ test('somebody with a phone sends in an event with a picture in Turkish', async 
 test('what somebody types is kept on the device, and goes when they say so', async ({ page }) => {
   await page.goto('/nl/insturen/evenement/');
   await ready(page);
+  // Of three dates the next one is empty, also when the page came with the first filled in.
+  const dates = await page
+    .locator('.dates')
+    .first()
+    .evaluate((list) => {
+      const boxes = () => [...list.querySelectorAll('input')];
+      for (const [at, box] of boxes().entries()) {
+        box.value = `2027-03-0${at + 1}`;
+        box.setAttribute('value', box.value);
+        box.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+      const values = boxes().map(({ value }) => value);
+      for (const box of boxes()) box.value = '';
+      return values;
+    });
+  expect(dates).toEqual(['2027-03-01', '2027-03-02', '2027-03-03', '']);
   await page.fill('[name=title]', 'Een half verhaal');
   await page.fill('[name=summary]', 'Over een koor.');
   await page.check('[name=disciplines][value=singing]');
@@ -116,7 +132,8 @@ test('two forms at once are two: in two tabs, with their own text and their own 
     const next = nextOf(tab);
     await tab.check('[name=notice-kind][value=ask]');
     await tab.fill('[name=title]', title);
-    await tab.fill('[name=body]', `Ons koor zoekt een piano: ${title}`);
+    // A word as long as an address that somebody pastes.
+    await tab.fill('[name=body]', `Ons koor zoekt een piano: ${title} https://koor.invalid/${'piano'.repeat(60)}`);
     await next();
     await next();
     await tab.fill('[name=organisation]', 'Koor van de buurt');
@@ -127,6 +144,8 @@ test('two forms at once are two: in two tabs, with their own text and their own 
     await next();
     await fillSender(tab);
     await next();
+    const wider = await tab.locator('.review').evaluate((review) => review.scrollWidth - review.clientWidth);
+    expect(wider).toBeLessThanOrEqual(0);
   };
   const send = async (tab: Page) => {
     await tab.locator('.review .step-buttons .button').last().click();
@@ -327,6 +346,10 @@ test('somebody sends in a calendar, and looks at what is in a web page', async (
   await fillSender(page);
   await page.locator('.send button').click();
   await expect(page.locator('.done li')).toContainText(number, { timeout: 40_000 });
+  // Its title and its first day: a number says nothing to who sent forty.
+  const date = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(inDays(90)));
+  await expect(page.locator('.done li')).toContainText(title);
+  await expect(page.locator('.done li')).toContainText(date);
 });
 
 test('somebody sends in sixty events out of a table, and corrects seven', async ({ page, request }) => {

@@ -30,6 +30,15 @@ describe.each(localeKeys)('texts in %s', (locale) => {
     expect(found.map((each) => each.slice(key.length + 1)).sort()).toEqual([...forms].sort());
   });
 
+  // Words of Turkish stay as they are after a number.
+  it('has plural forms wherever a number meets a word that changes', () => {
+    // "All 12" and "12 of 30" count no word; a number at the end, after a colon, needs none.
+    const meets = /\{\{(?:count|n|number|rows|columns)\}\} (?!\{\{)(?:\p{L}){3,}/u;
+    const words = locale === 'tr' ? [] : Object.entries(texts[locale]);
+    const wrong = words.filter(([key, text]) => !pluralForm.test(key) && meets.test(text));
+    expect(wrong).toEqual([]);
+  });
+
   it('uses the placeholders of the Dutch texts', () => {
     const wrong = Object.entries(texts[locale]).filter(([key, text]) => {
       const dutch = texts.nl[key] ?? texts.nl[`${base(key)}_other`] ?? '';
