@@ -27,6 +27,10 @@ it('says what was sent in words: names of records, labels of choices, days, and 
   expect([...rows.keys()].filter((name) => name.startsWith('sender-'))).toEqual([]);
 });
 
+it('writes days as the site does: in British English', () => {
+  expect(rowsOf(sent, null, { ...words, locale: 'en' }).get('date')?.left).toEqual(['Sunday, 28 March 2027']);
+});
+
 it('beside what it changes, shows what was left out as a difference', () => {
   const rows = rowsOf(sent, { listing: other, isSame: true }, words);
   expect(rows.get('description')).toEqual({ left: [], stands: ['Neem een stoel mee.'], differs: true });

@@ -1,4 +1,4 @@
-import { known, label } from '@kunstwijzer/content/model';
+import { known, label, locales } from '@kunstwijzer/content/model';
 import type { Locale } from '@kunstwijzer/content/model';
 import { fieldName, fieldsOf, passOfField, valuesOf } from '@kunstwijzer/content/submission';
 import type { Field, Listing, SubmissionKind, Values } from '@kunstwijzer/content/submission';
@@ -15,7 +15,7 @@ type Words = { locale: Locale; nameOf: NameOf };
 type Stands = { listing: Listing; isSame: boolean };
 
 const dayIn = (locale: Locale, iso: string) =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(iso));
+  new Intl.DateTimeFormat(locales[locale].tag, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(iso));
 
 /** A record that does not exist yet; what it is follows in the next answers. */
 const isNew: Record<Locale, string> = { nl: 'nieuw', en: 'new', tr: 'yeni', ar: 'جديد' };

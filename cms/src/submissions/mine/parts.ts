@@ -1,3 +1,4 @@
+import { locales } from '@kunstwijzer/content/model';
 import type { Locale } from '@kunstwijzer/content/model';
 import { markup } from '../page/html.ts';
 import type { Html, Part } from '../page/html.ts';
@@ -18,7 +19,9 @@ export const sayIn =
 
 /** A day in words, from an ISO timestamp or `YYYY-MM-DD`. */
 export const day = (locale: Locale, iso: string) =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'Europe/Amsterdam' }).format(new Date(iso));
+  new Intl.DateTimeFormat(locales[locale].tag, { dateStyle: 'full', timeZone: 'Europe/Amsterdam' }).format(
+    new Date(iso),
+  );
 
 /** A part of the page with its heading. */
 export const section = (title: string, ...parts: Part[]): Html => markup`<section><h2>${title}</h2>${parts}</section>`;

@@ -1,4 +1,4 @@
-import { today } from '@kunstwijzer/content/model';
+import { locales, today } from '@kunstwijzer/content/model';
 import type { Locale } from '@kunstwijzer/content/model';
 import { page } from '../page/answer.ts';
 import { markup } from '../page/html.ts';
@@ -12,7 +12,7 @@ import type { Of } from './theirs.ts';
 type Place = { locale: Locale; address: string };
 
 const dateIn = (locale: Locale, day: string) =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(day));
+  new Intl.DateTimeFormat(locales[locale].tag, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(day));
 
 /** How a record stands, in a few short sentences. */
 function statesOf({ of, day, facts, status, change }: Offered, locale: Locale): string[] {

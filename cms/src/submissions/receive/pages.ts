@@ -1,4 +1,5 @@
 import { placeOfRecord } from '@kunstwijzer/content/core';
+import { locales } from '@kunstwijzer/content/model';
 import type { Locale } from '@kunstwijzer/content/model';
 import { formHtml, submissionKindLabels } from '@kunstwijzer/content/submission';
 import type { Choices, Duplicate, Problem, SubmissionKind, Values } from '@kunstwijzer/content/submission';
@@ -55,7 +56,7 @@ ${formAgain(asked, problems)}`;
 /** Records that look like what somebody sends, each with why. */
 function found(locale: Locale, duplicates: Duplicate[]) {
   return duplicates.map(({ collection, slug, title, why }) => {
-    const reasons = new Intl.ListFormat(locale).format(why.map((one) => word(locale, `why.${one}`)));
+    const reasons = new Intl.ListFormat(locales[locale].tag).format(why.map((one) => word(locale, `why.${one}`)));
     return markup`<li><a href="/${locale}${placeOfRecord(collection, slug)}"><bdi>${title}</bdi></a> (${reasons})</li>`;
   });
 }

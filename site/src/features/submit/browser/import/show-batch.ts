@@ -16,8 +16,8 @@ import type { Row } from './rows.ts';
 import { sendRows } from './send-rows.ts';
 
 /** Every row that was stored, with its day, its number and its link. */
-function receiptsPart({ say, locale }: Batch, receipts: Receipt[], sent: Row[]): HTMLElement {
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+function receiptsPart({ say }: Batch, receipts: Receipt[], sent: Row[], tag: string): HTMLElement {
+  const date = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
   const items = receipts.map(({ number, link }, index) => {
     const row = sent[index];
     const name = draw('bdi', {}, (row && nameOf(row)) ?? number);
@@ -54,7 +54,7 @@ async function sendBatch(batch: Batch, root: HTMLElement, tell: (text: string) =
   tell(say('submit.sending'));
   const sent = await sendRows({ kind, locale, key, opened, sender, rows: good.map(({ values }) => values) });
   if (sent.is === 'received') {
-    const receipts = receiptsPart(batch, sent.receipts, good);
+    const receipts = receiptsPart(batch, sent.receipts, good, root.dataset.tag ?? 'nl');
     // The rows that come after these are read from the file that is still there.
     if (batch.rest > 0) {
       receipts.append(draw('p', {}, button(say('submit.import.next'), batch.more, false)));
