@@ -132,8 +132,7 @@ test('two forms at once are two: in two tabs, with their own text and their own 
     const next = nextOf(tab);
     await tab.check('[name=notice-kind][value=ask]');
     await tab.fill('[name=title]', title);
-    // A word as long as an address that somebody pastes.
-    await tab.fill('[name=body]', `Ons koor zoekt een piano: ${title} https://koor.invalid/${'piano'.repeat(60)}`);
+    await tab.fill('[name=body]', `Ons koor zoekt een piano: ${title}`);
     await next();
     await next();
     await tab.fill('[name=organisation]', 'Koor van de buurt');
@@ -144,8 +143,6 @@ test('two forms at once are two: in two tabs, with their own text and their own 
     await next();
     await fillSender(tab);
     await next();
-    const wider = await tab.locator('.review').evaluate((review) => review.scrollWidth - review.clientWidth);
-    expect(wider).toBeLessThanOrEqual(0);
   };
   const send = async (tab: Page) => {
     await tab.locator('.review .step-buttons .button').last().click();
