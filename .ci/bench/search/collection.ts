@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 /* The client's judged collection (collection/README.md), typed at its border. It is copied as it came: do not edit it. */
@@ -86,3 +87,12 @@ const readQueries = (file: string): Query[] =>
 /** The client's open queries, and our own, which were written before the engine was tuned. */
 export const openQueries = readQueries('collection/queries/queries-open.jsonl');
 export const ownQueries = readQueries('own-queries.jsonl');
+
+/**
+ * What people ask on an ordinary day (parents, teachers, seniors, newcomers, players), collected from forums, shops and
+ * city guides before the engine was tuned for it. `cat` says who asks or what kind of question it is.
+ */
+export const everydayQueries = readQueries('everyday-queries.jsonl');
+
+/** Whether a query is kept apart: nobody looks at these while tuning. Half of them, by a digest of the words. */
+export const isHeldOut = ({ q }: Query): boolean => (createHash('sha256').update(q).digest()[0] ?? 0) % 2 === 1;

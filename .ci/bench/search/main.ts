@@ -3,7 +3,9 @@ import { openIndex } from '@kunstwijzer/content/search';
 import type { Index } from '@kunstwijzer/content/search';
 import {
   evaluate,
+  everydayQueries,
   generate,
+  isHeldOut,
   openQueries,
   ownQueries,
   peer,
@@ -101,6 +103,8 @@ export async function benchSearch(): Promise<void> {
   for (const [title, queries] of [
     ['the client’s open queries', openQueries],
     ['our own queries, written before tuning', ownQueries],
+    ['everyday queries, tuned on', everydayQueries.filter((query) => !isHeldOut(query))],
+    ['everyday queries, held out', everydayQueries.filter(isHeldOut)],
     ['words with one or two slips', searchLocales.flatMap((locale) => slipQueries(locale))],
   ] as const) {
     console.log(`search: ${title} (${queries.length}), ${records} records`);
