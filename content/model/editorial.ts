@@ -61,6 +61,12 @@ export const Notice = z.strictObject({
 });
 export type Notice = z.infer<typeof Notice>;
 
+/** The notices that hang on the board on a day (`YYYY-MM-DD`), the newest first; the last day counts. */
+export const hanging = (notices: Notice[], today: string): Notice[] =>
+  notices
+    .filter(({ placed, expires }) => placed <= today && today <= expires)
+    .sort((a, b) => b.placed.localeCompare(a.placed) || a.slug.localeCompare(b.slug));
+
 /** A short message on every page, for instance a closing or a storm. */
 export const Alert = z.strictObject({
   ...recordShape,

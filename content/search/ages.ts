@@ -1,7 +1,7 @@
 import type { Token } from './tokens.ts';
 
-/** Ages that a text names: whole years, both ends included, and the tokens that say so. */
-export type NamedAges = { min: number; max: number; first: number; last: number };
+/** Ages that a text names: whole years, both ends included, the tokens that say so, and whether it is a class of a school. */
+export type NamedAges = { min: number; max: number; school: boolean; first: number; last: number };
 
 const yearWords = new Set(
   `jaar jarig jarige jaren year years yr yrs yo y yas yasinda yasindaki yasindayim yaslarinda yaslarindaki yasli سنه سنوات سنين عام اعوام`.split(
@@ -27,6 +27,25 @@ const numbers: Record<string, number> = Object.fromEntries(
 const oldest = 120;
 const digits = /^(\d{1,3})(e|ste|de|s|plus|plusser|plussers|jaar|jarige|yo|yas)?$/u;
 
+// The years of children in a class of a school, from the first one on: `groep 5` is about 8 and 9.
+const classes: [words: Set<string>, before: number, last: number][] = [
+  [new Set(['groep']), 3, 8],
+  [new Set(['klas', 'brugklas']), 11, 6],
+  [new Set(['sinif', 'sinifi', 'grade', 'الصف']), 5, 12],
+];
+
+/** The class of a school that a token is the number of: `groep 5`, `5. sınıf`; null when it is none. */
+function classAt(tokens: Token[], at: number): Omit<NamedAges, 'school'> | null {
+  const number = Number(/^(\d{1,2})(?:e|de|ste|th|nd|rd|st)?$/u.exec(tokens[at]?.word ?? '')?.[1] ?? Number.NaN);
+  for (const [words, before, last] of classes) {
+    if (!(number >= 1 && number <= last)) continue;
+    const years = { min: number + before, max: number + before + 1 };
+    if (words.has(tokens[at - 1]?.word ?? '')) return { ...years, first: at - 1, last: at };
+    if (words.has(tokens[at + 1]?.word ?? '')) return { ...years, first: at, last: at + 1 };
+  }
+  return null;
+}
+
 type Number = { value: number; plus: boolean; years: boolean };
 
 function numberOf(word: string, next: string): Number | null {
@@ -49,6 +68,12 @@ export function namedAges(text: string, tokens: Token[]): NamedAges[] {
   const found: NamedAges[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
+    const ofClass = classAt(tokens, at);
+    if (ofClass) {
+      found.push({ ...ofClass, school: true });
+      at = ofClass.last;
+      continue;
+    }
     const number = token && numberOf(token.word, text[token.until] ?? '');
     if (!number) continue;
     const word = (offset: number) => tokens[at + offset]?.word ?? '';
@@ -83,6 +108,7 @@ export function namedAges(text: string, tokens: Token[]): NamedAges[] {
     found.push({
       min: value,
       max: end ? end.value : beyond ? oldest : value,
+      school: false,
       first: ageWords.has(before) || fromWords.has(before) ? at - 1 : at,
       last,
     });

@@ -2,6 +2,7 @@ import { ageGroupYears } from '../core/index.ts';
 import type { AgeRange } from '../core/index.ts';
 import { keeper } from '../model/index.ts';
 import type { AgeGroup } from '../model/index.ts';
+import { compoundTail } from './compounds.ts';
 import type { Known } from './known.ts';
 import type { Lexicon } from './lexicon.ts';
 import { read } from './read.ts';
@@ -16,6 +17,9 @@ export type Row = RecordFacts & {
   is?: number[];
   says?: number[];
   mentions?: number[];
+  /** Numbers of themes that it belongs to, and of terms that it is akin to. */
+  themes?: number[];
+  kin?: number[];
 };
 
 /** A reader that only knows the vocabulary: no names, no words of texts, no slips. */
@@ -26,6 +30,7 @@ const plain = (lexicon: Lexicon): Known => ({
   partOf: () => [],
   telling: () => false,
   named: () => [],
+  withWord: () => [],
   namedInFull: () => [],
   correct: () => [],
   beginning: () => [],
@@ -35,19 +40,35 @@ const plain = (lexicon: Lexicon): Known => ({
 export const isKnownWord = remembered((word: string, lexicon: Lexicon): boolean => {
   if (lexicon.silent.has(word)) return true;
   const { parts } = read(word, plain(lexicon));
-  return parts.some(({ senses, age }) => senses.length > 0 || age !== null);
+  return parts.some(({ senses, named }) => senses.length > 0 || named !== null);
 });
 
-type Said = { concepts: number[]; ages: AgeRange[] };
+/** `exact` are the concepts that the text names as they are called; the others it only has a form of. */
+type Said = { concepts: number[]; exact: Set<number>; ages: AgeRange[] };
+
+// What a stem is worth at most (lexicon.ts): below that a word is only like the one we know.
+const stemWeight = 0.9;
 
 const saidIn = remembered((text: string, lexicon: Lexicon): Said => {
-  const { parts } = read(text, plain(lexicon));
-  const surest = parts.flatMap(({ senses }) => {
+  const { parts, typed } = read(text, plain(lexicon));
+  // A thing is what the end of its name says: a "vissersvrouwenkoor" is a choir of women.
+  const tails = typed.flatMap(({ word }) =>
+    compoundTail(word, (part) => lexicon.phrases.has(part)).map((part) => ({
+      senses: lexicon.phrases.get(part) ?? [],
+    })),
+  );
+  const surest = [...parts, ...tails].flatMap(({ senses }) => {
     const top = Math.max(...senses.map(({ weight }) => weight));
-    return senses.filter(({ weight }) => weight === top).map(({ concept }) => concept);
+    return senses.filter(({ weight }) => weight === top);
   });
-  const ages = parts.flatMap(({ age }) => (age ? [[age.min, age.max] as AgeRange] : []));
-  return { concepts: [...new Set(surest)], ages };
+  const ages = parts.flatMap(({ named }) =>
+    named?.type === 'age' ? [[named.min, named.max] as AgeRange] : [],
+  );
+  return {
+    concepts: [...new Set(surest.map(({ concept }) => concept))],
+    exact: new Set(surest.flatMap(({ concept, weight }) => (weight > stemWeight ? [concept] : []))),
+    ages,
+  };
 });
 
 const optional = (list: number[]): number[] | undefined => (list.length > 0 ? list : undefined);
@@ -65,14 +86,18 @@ function annotated(record: SearchRecord, lexicon: Lexicon): Row {
     ...(facts.terms ?? []).map((key) => concepts.findIndex((each) => each.type === 'term' && each.key === key)),
   ].filter((number) => number >= 0);
   const title = saidIn(record.title, lexicon);
-  const tags = (record.tags ?? []).map((tag) => saidIn(tag, lexicon).concepts);
-  const said = [...new Set([title.concepts, ...tags].flat())];
+  const tags = (record.tags ?? []).map((tag) => saidIn(tag, lexicon));
+  const said = [...new Set([title, ...tags].flatMap((each) => each.concepts))];
+  const named = new Set([title, ...tags].flatMap((each) => [...each.exact]));
   const keysSaid = (type: string) =>
     said.flatMap((number) => (concepts[number]?.type === type ? [concepts[number].key] : []));
   const topical = (number: number) => concepts[number]?.type === 'term';
-  const says = said.filter((number) => topical(number) && !is.includes(number));
+  // Of what its makers told what it is, a form of a word in the title tells no more: "De Draaiende Rok" is no dj.
+  const says = said.filter(
+    (number) => topical(number) && !is.includes(number) && (is.length === 0 || named.has(number)),
+  );
   const inText = saidIn(record.text ?? '', lexicon);
-  const mentions = inText.concepts.filter((each) => topical(each) && !is.includes(each) && !says.includes(each));
+  const mentions = [...inText.exact].filter((each) => topical(each) && !is.includes(each) && !says.includes(each));
   // Of an organisation the name says little about who may come: "Jeugdtheater" also has classes for parents.
   const ages =
     facts.ages?.length === 0 ? (title.ages.length > 0 ? title.ages : agesOf(keysSaid('ageGroup'))) : facts.ages;

@@ -1,5 +1,7 @@
+import { keeper } from '../model/index.ts';
 import type { Locale } from '../model/index.ts';
 import { annotate } from './annotate.ts';
+import type { Row } from './annotate.ts';
 import { packColumns } from './columns.ts';
 import { columnNames } from './decode.ts';
 import { indexVersion } from './format.ts';
@@ -8,27 +10,30 @@ import { readLexicon } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import { phrasesOf } from './phrases.ts';
 import { packTexts } from './texts.ts';
+import { relatedOf } from './themes.ts';
 import { foldedWords } from './tokens.ts';
 import type { Concept, SearchRecord, Vocabulary } from './types.ts';
 import { forms } from './words/forms.ts';
 import { everyday } from './words/everyday/all.ts';
 import { ordinary } from './words/ordinary.ts';
 import { either, silent, turning } from './words/silent.ts';
+import { readerWords } from './words/readers.ts';
 import { wishes } from './words/wishes.ts';
 
 const languages = ['nl', 'en', 'tr', 'ar'] as const satisfies Locale[];
 
-/** The words of a concept per language, its name first; a word that stands in an earlier language is left out. */
+/** The words of a concept per language, its name first, slips last; a word of an earlier language is left out. */
 function packWords({ labels, synonyms = {}, misspellings = {} }: Concept, small: Set<string>): string {
   const seen = new Set<string>();
-  return languages
-    .map((language) => {
-      const words = [labels[language] ?? [], synonyms[language] ?? [], misspellings[language] ?? []].flat();
-      const phrases = words.flatMap((word) => phrasesOf(word, small)).filter((phrase) => !seen.has(phrase));
-      for (const phrase of phrases) seen.add(phrase);
-      return [...new Set(phrases)].join(',');
-    })
-    .join('|');
+  const unseen = (words: string[]) => {
+    const phrases = words.flatMap((word) => phrasesOf(word, small)).filter((phrase) => !seen.has(phrase));
+    for (const phrase of phrases) seen.add(phrase);
+    return [...new Set(phrases)].join(',');
+  };
+  const right = languages.map((language) => unseen([labels[language] ?? [], synonyms[language] ?? []].flat()));
+  // What is a slip in one language can be the word itself in another.
+  const wrong = languages.map((language) => unseen(misspellings[language] ?? []));
+  return right.map((words, at) => (wrong[at] ? `${words};${wrong[at]}` : words)).join('|');
 }
 
 function packConcepts(concepts: Concept[], locale: Locale): PackedConcept[] {
@@ -47,14 +52,15 @@ function packConcepts(concepts: Concept[], locale: Locale): PackedConcept[] {
   ]);
 }
 
-const kept = new Map<Locale, { words: string; lexicon: Lexicon }>();
+const kept = keeper<Row>();
+const lexicons = new Map<Locale, { words: string; lexicon: Lexicon }>();
 
 /** The lexicon of an index. The last one of a language is kept, with all that was read with it: words seldom change. */
 function lexiconOf(head: Parameters<typeof readLexicon>[0]): Lexicon {
   const words = JSON.stringify(head);
-  const last = kept.get(head.locale);
+  const last = lexicons.get(head.locale);
   const lexicon = last?.words === words ? last.lexicon : readLexicon(head);
-  kept.set(head.locale, { words, lexicon });
+  lexicons.set(head.locale, { words, lexicon });
   return lexicon;
 }
 
@@ -63,18 +69,28 @@ function lexiconOf(head: Parameters<typeof readLexicon>[0]): Lexicon {
  * index, byte for byte. `vocabulary` is what the words of visitors can mean; see README.md.
  */
 export function buildIndex(records: SearchRecord[], locale: Locale, vocabulary: Vocabulary): Index {
+  const concepts = [...vocabulary.concepts, ...wishes, ...forms];
   const head = {
     version: indexVersion,
     locale,
-    concepts: packConcepts([...vocabulary.concepts, ...wishes, ...forms], locale),
+    concepts: packConcepts(concepts, locale),
     silent: [...new Set(silent)].sort().join(' '),
     either: either.join(' '),
     turning: turning.join(' '),
     ordinary: [...new Set(ordinary)].sort().join(' '),
     everyday: everyday.join(' '),
+    ...readerWords,
+    points: vocabulary.points ?? {},
   };
   const lexicon = lexiconOf(head);
-  const rows = records.map((record) => annotate(record, lexicon));
+  const read = records.map((record) => annotate(record, lexicon));
+  const related = relatedOf(
+    read.map((row, at) => ({ ...row, id: records[at]?.id ?? '' })),
+    lexicon,
+    concepts,
+    vocabulary.kin ?? [],
+  );
+  const rows = read.map((row, at) => kept([row, JSON.stringify(related[at])], () => ({ ...row, ...related[at] })));
   const columns = packColumns(rows, columnNames);
   return {
     ...head,

@@ -28,3 +28,22 @@ export function splitCompound(word: string, known: (part: string, first: boolean
   const parts = best[word.length];
   return parts && parts.length > 1 ? parts : null;
 }
+
+const longCompound = 12;
+
+/** The last two known words of a long compound that begins with anything: `vissers-vrouwen-koor`; none when it has not. */
+export function compoundTail(word: string, known: (part: string) => boolean): string[] {
+  if (word.length < longCompound) return [];
+  for (let at = 6; at <= word.length - 4; at += 1) {
+    const last = word.slice(at);
+    if (!known(last)) continue;
+    for (const link of links) {
+      if (!word.slice(0, at).endsWith(link)) continue;
+      for (let from = 3; from <= at - link.length - 4; from += 1) {
+        const first = word.slice(from, at - link.length);
+        if (known(first)) return [first, last];
+      }
+    }
+  }
+  return [];
+}

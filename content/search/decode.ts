@@ -13,6 +13,9 @@ export type Columns = { [K in keyof RecordFacts]-?: Column<NonNullable<RecordFac
   is: Column<number[]>;
   says: Column<number[]>;
   mentions: Column<number[]>;
+  /** Numbers of themes that it belongs to, and of terms that it is akin to. */
+  themes: Column<number[]>;
+  kin: Column<number[]>;
 };
 
 /** What one column says about a record. */
@@ -24,6 +27,8 @@ export const columnNames = [
   'is',
   'says',
   'mentions',
+  'themes',
+  'kin',
   'disciplines',
   'terms',
   'ages',
@@ -43,6 +48,9 @@ export const columnNames = [
   'audiences',
   'forms',
   'next',
+  'dates',
+  'capacity',
+  'topic',
   'lapsed',
 ] as const satisfies (keyof Columns)[];
 

@@ -68,12 +68,16 @@ export function forAgeGroup(ranges: RecordFacts['ages'], group: string): Verdict
   );
 }
 
-/** Whether it costs what was asked; `free` is the one word there is. */
+/** Whether it costs what was asked: nothing (`free`), or little (`cheap`: the less the better). */
 export function forPrice(price: RecordFacts['price'], wanted: readonly string[]): Verdict {
+  if (wanted.includes('cheap')) return price?.kind === 'free' ? yes() : cheap(price?.cents);
   if (price === undefined) return no();
   if (price.kind === 'unknown') return unknown;
   return wanted.includes('free') && price.kind === 'free' ? yes() : no();
 }
+
+const cheap = (cents: number | undefined): Verdict =>
+  cents === undefined ? { ...unknown, answer: 'yes' } : yes(0.5 + 0.5 / (1 + cents / 1000));
 
 /** Whether one can take part from home; `online` is the one word there is. */
 export function fromHome(attendance: RecordFacts['attendance'], wanted: readonly string[]): Verdict {

@@ -3,6 +3,7 @@ import { spellings } from './lexicon.ts';
 import { fuzzyMatcher } from './fuzzy.ts';
 import type { Correction } from './fuzzy.ts';
 import { once } from './once.ts';
+import type { Readers } from './readers.ts';
 import { stemMap } from './stem-map.ts';
 import { stems } from './stems.ts';
 import type { Locale } from '../model/index.ts';
@@ -20,12 +21,16 @@ export type Known = {
   telling: (word: number) => boolean;
   /** Organisations that have this telling word in their name. */
   named: (word: string) => number[];
+  /** Organisations that have this word in their name, telling or not. */
+  withWord: (word: string) => number[];
   /** Organisations of whose name all words are among these. */
   namedInFull: (words: Set<string>) => number[];
   /** What a word can be a slip of; nothing for an everyday word. */
   correct: (word: string) => Correction[];
   /** Known words and phrases that begin like this, in alphabetical order. */
   beginning: (start: string) => string[];
+  /** What queries name beside concepts; a text of a record has none of it. */
+  readers?: Readers;
 };
 
 type Texts = {
@@ -55,6 +60,7 @@ function knownNames(providers: string[], { phrases, words, silent }: Lexicon) {
   return {
     words: [...byWord.keys()].filter(telling),
     named: (word: string) => (telling(word) ? (byWord.get(word) ?? []) : []),
+    withWord: (word: string) => byWord.get(word) ?? [],
     namedInFull: (asked: Set<string>) => {
       const candidates = new Set([...asked].flatMap((word) => byWord.get(word) ?? []));
       return [...candidates].filter((provider) => {
@@ -79,7 +85,11 @@ function placeIn(sorted: string[], word: string, low: number, high: number): num
 const mostBeginning = 60;
 
 /** Brings together what is known. What few queries need is made when the first one does. */
-export function knownWords(lexicon: Lexicon, { words, telling, providers, everyday, locale }: Texts): Known {
+export function knownWords(
+  lexicon: Lexicon,
+  { words, telling, providers, everyday, locale }: Texts,
+  readers: Readers,
+): Known {
   const names = once(() => knownNames(providers, lexicon));
   const stemmed = once(() =>
     stemMap(
@@ -95,14 +105,17 @@ export function knownWords(lexicon: Lexicon, { words, telling, providers, everyd
     );
   });
   const common = once(() => new Set(everyday.split(' ')));
-  const isEveryday = (word: string) => spellings(word).some((each) => common().has(each));
+  const isEveryday = (word: string) =>
+    spellings(word).some((each) => common().has(each)) || readers.elsewhere.has(word);
   return {
     lexicon,
+    readers,
     textWord: (word) => Math.max(placeIn(words, word, 0, telling), placeIn(words, word, telling, words.length)),
-    partOf: (word) => (lexicon.ordinary.has(word) ? [] : lexicon.partOf(word)),
+    partOf: (word) => (lexicon.ordinary.has(word) || isEveryday(word) ? [] : lexicon.partOf(word)),
     textStems: (word) => [...new Set([word, ...stems(word, locale)].flatMap((stem) => stemmed()(stem)))],
     telling: (word) => word < telling,
     named: (word) => names().named(word),
+    withWord: (word) => names().withWord(word),
     namedInFull: (asked) => names().namedInFull(asked),
     correct: (word) => (isEveryday(word) ? [] : correct()(word)),
     beginning: (start) => {

@@ -91,10 +91,17 @@ export function readLexicon({
       if (list === '') return;
       const language = order[at] ?? locale;
       const likely = (isTopic ? 1 : otherThing) * (language === locale ? 1 : otherLanguage);
-      list.split(',').forEach((phrase, rank) => {
+      const [right = '', wrong = ''] = list.split(';');
+      const sure = right === '' ? [] : right.split(',');
+      [...sure, ...(wrong === '' ? [] : wrong.split(','))].forEach((phrase, rank) => {
         // The name first: when two concepts share a word, the one that is called so is meant.
         const sense = { concept, weight: rank === 0 ? 1 : 0.92 };
         add(phrases, phrase, sense);
+        // A slip has no forms of its own: `schevenigs` is no reason to take `schevenigen` for what it stands for.
+        if (rank >= sure.length) {
+          for (const word of phrase.split(' ')) addWord(word, likely);
+          return;
+        }
         if (phrase.includes(' ')) {
           if (isTopic) longer.push([phrase, concept]);
           for (const word of phrase.split(' ')) addWord(word, likely);
@@ -107,6 +114,9 @@ export function readLexicon({
     });
   });
   const parts = once(() => partsOf(longer));
+  const whole = new Map(
+    Object.values(single).flatMap((words) => words.map(([word, sense]) => [word, [sense]] as const)),
+  );
   const stemmed = new Map(order.map((language) => [language, stemMap(single[language], language)]));
   const languages = [locale, ...order.filter((each) => each !== locale)];
   return {
@@ -132,12 +142,26 @@ export function readLexicon({
         for (const stem of [word, ...stems(word, language)]) {
           // Taken apart as another language, a short word is anything: Dutch `korte` is no Turkish `kor`.
           if (stem.length < (language === locale ? 3 : 4)) continue;
-          const senses = [...(stemmed.get(language)?.(stem) ?? []), ...(names.get(stem) ?? [])];
+          // A word that is the same in several languages stands in the first of them only.
+          const senses = [
+            ...(stemmed.get(language)?.(stem) ?? []),
+            ...(names.get(stem) ?? []),
+            ...(whole.get(stem) ?? []),
+          ];
           if (senses.length > 0) return distinct(senses).map((sense) => ({ ...sense, weight: sense.weight * 0.9 }));
         }
       return [];
     },
   };
+}
+
+/** What a word means as it stands, also with an article or a small word glued in front. */
+export function sensesOf({ phrases }: Lexicon, word: string): Sense[] {
+  for (const each of spellings(word)) {
+    const senses = phrases.get(each);
+    if (senses) return senses;
+  }
+  return [];
 }
 
 const glued = /^[وفبلك](?=.{2})/u;

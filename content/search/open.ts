@@ -1,4 +1,6 @@
-import { filterConditions, wishConditions } from './conditions.ts';
+import { filterConditions } from './conditions.ts';
+import { valueOf } from './decode.ts';
+import { elsewhereOf } from './elsewhere.ts';
 import { facetCounts } from './facets.ts';
 import { indexVersion } from './format.ts';
 import type { Index } from './format.ts';
@@ -12,13 +14,23 @@ import { distanceOf, sorted } from './sort.ts';
 import { readIndex } from './store.ts';
 import type { Store } from './store.ts';
 import { suggest } from './suggest.ts';
-import type { Answer, Engine, Filters, Options, SearchHit, Why } from './types.ts';
+import type { Answer, Engine, Filters, Options, Point, SearchHit, Why } from './types.ts';
 import { understoodIn } from './understood.ts';
+import { dayOf, wishConditions } from './wished.ts';
 
 const longestQuery = 200;
 const usualLimit = 100;
 
-const everything: Question = { topics: [], wishes: [], forms: [], named: false, echoes: [] };
+const everything: Question = {
+  topics: [],
+  wishes: [],
+  forms: [],
+  named: false,
+  names: [],
+  near: null,
+  player: false,
+  echoes: [],
+};
 
 /** Why a record was found: where the words of each topic stood. */
 const whyOf = (record: number, topics: Topics, words: (parts: number[]) => string): Why[] =>
@@ -27,30 +39,56 @@ const whyOf = (record: number, topics: Topics, words: (parts: number[]) => strin
     return match ? [{ field: match.field, words: words(parts) }] : [];
   });
 
-function answer(store: Store, query: string, filters: Filters, options: Options): Answer {
+const placeIn = ({ readers }: Store['known'], postcode: string): Point | null =>
+  readers?.points[postcode.trim().slice(0, 4)] ?? null;
+
+/** The options of a question that says itself what to be near to: then the nearest comes first. */
+function optionsOf({ near }: Question, options: Options, { known }: Store): Options {
+  if (near === null) return options;
+  const point = near === '' ? options.near : (placeIn(known, near) ?? options.near);
+  const { sort = 'best' } = options;
+  return { ...options, ...(point && { near: point }), sort: point && sort === 'best' ? 'nearest' : sort };
+}
+
+function answer(store: Store, query: string, filters: Filters, given: Options): Answer {
   // Half a surrogate pair at the cut would be no letter; a query of this length is none either.
   const asked = query.slice(0, longestQuery);
-  const reading = read(asked, store.known);
+  const reading = read(asked, store.known, given.today);
   const isEmpty = reading.parts.length + reading.unknown.length === 0;
   const question = isEmpty ? everything : questionOf(reading, store.known);
   const understood = understoodIn(reading, store);
   const suggestions = suggest(asked, reading, store);
+  const elsewhere = isEmpty ? null : elsewhereOf(reading, question, store.known);
   // Nothing but small words is no question, but no nonsense either: only the filters count.
-  if (question === null) return { hits: [], total: 0, full: 0, facets: {}, understood: understood.list, suggestions };
-  const topics = topicsOf(question, store);
+  if (question === null || elsewhere !== null)
+    return {
+      hits: [],
+      total: 0,
+      full: 0,
+      facets: {},
+      understood: understood.list,
+      suggestions,
+      lacking: [],
+      elsewhere,
+    };
+  const options = optionsOf(question, given, store);
+  const intent = intentOf(question, store);
+  const topics = topicsOf(question, store, intent);
   const chosen = filterConditions(filters, store);
   const conditions = [...chosen, ...wishConditions(question.wishes, store)];
   const { within } = options;
   const scored = scoreAll(
-    { question, topics, conditions, store, intent: intentOf(question, store) },
+    { question, topics, conditions, store, intent },
     within ? (record) => within(store.ids[record] ?? '') : () => true,
   );
   const facets = facetCounts(scored, store);
   const met = scored.filter(({ failed }) => failed === null || ![...failed].some((each) => each.startsWith('filter ')));
   const order = sorted(met, store, options);
   const words = (parts: number[]) => parts.map((part) => reading.parts[part]?.text ?? '').join(' ');
+  const days = question.wishes.find((wish) => wish.type === 'date')?.days;
   const hit = ({ record, score, misses, sure }: Scored): SearchHit => {
     const km = distanceOf(record, store, options);
+    const on = days && dayOf(valueOf(store.columns.dates, record), days);
     return {
       id: store.ids[record] ?? '',
       score,
@@ -58,6 +96,7 @@ function answer(store: Store, query: string, filters: Filters, options: Options)
       misses: misses.flatMap((part) => understood.numberOf(part)),
       sure,
       ...(km !== null && { km }),
+      ...(on !== undefined && { on }),
     };
   };
   return {
@@ -67,6 +106,8 @@ function answer(store: Store, query: string, filters: Filters, options: Options)
     facets,
     understood: understood.list,
     suggestions,
+    lacking: topics.flatMap(({ lacking, parts }) => (lacking ? parts.flatMap(understood.numberOf) : [])),
+    elsewhere,
   };
 }
 
@@ -80,5 +121,6 @@ export function openIndex(index: Index): Engine {
   return {
     ids: store.ids,
     search: (query, filters = {}, options = {}) => answer(store, query, filters, options),
+    placeOf: (postcode) => placeIn(store.known, postcode),
   };
 }

@@ -1,15 +1,22 @@
 import { ageRanges } from '../core/index.ts';
 import {
+  addDays,
   firstDay,
+  hanging,
   inheritedAccess,
   inheritedLanguages,
   inheritedPassRules,
+  isOver,
   keepers,
+  label,
+  lastDay,
   neighbourhoods,
   nextOccurrence,
+  occurrences,
   passAnswer,
   pick,
   postcodes,
+  roomKinds,
   weekdaysOf,
 } from '../model/index.ts';
 import type {
@@ -126,6 +133,17 @@ function activityRecord(activity: Activity, context: Context): SearchRecord {
   };
 }
 
+// What is later than this is asked for by its name, not by its day; so many dates are enough to find a series by.
+const daysAhead = 400;
+const mostDates = 60;
+
+/** The days of all dates to come of an event, first and last of each. */
+const datesFrom = (event: Event, today: string): RecordFacts['dates'] =>
+  occurrences(event)
+    .filter((date) => !date.cancelled && !isOver(date, today) && firstDay(date) <= addDays(today, daysAhead))
+    .slice(0, mostDates)
+    .map((date) => [firstDay(date), lastDay(date)]);
+
 function eventRecord(event: Event, context: Context): SearchRecord | null {
   const next = nextOccurrence(event, context.today);
   if (!next) return null;
@@ -139,7 +157,8 @@ function eventRecord(event: Event, context: Context): SearchRecord | null {
       ...offerFacts(event, context),
       days: weekdaysOf(next),
       times: [partOfDay(next.starts.slice(11))],
-      forms: ['performance'],
+      forms: event.audience === 'schools' ? ['school'] : ['performance'],
+      dates: datesFrom(event, context.today),
       // What goes on already takes place today.
       next: firstDay(next) < context.today ? `${context.today}${next.starts.slice(10)}` : next.starts,
     },
@@ -180,21 +199,40 @@ const spaceForms: Record<Space['uses'][number], string> = {
   studio: 'workspace',
 };
 
+const amounts = /€\s?(\d+(?:[.,]\d{1,2})?)/gu;
+
+/** What a room costs at least by the words of its rates: the lowest amount that they name. */
+function ratePrice({ note }: Space['rates']): NonNullable<RecordFacts['price']> {
+  const words = note?.nl ?? '';
+  const found = [...words.matchAll(amounts)].map(([, amount = '']) =>
+    Math.round(Number(amount.replace(',', '.')) * 100),
+  );
+  if (found.length > 0) return { kind: 'paid', cents: Math.min(...found) };
+  return { kind: /\bgratis\b/iu.test(words) ? 'free' : 'unknown' };
+}
+
 const spaceRecord = (space: Space, context: Context): SearchRecord => ({
   id: `space/${space.slug}`,
   kind: 'space',
   title: space.name,
   ...providerName(space.provider, context),
-  text: text(space.summary, context),
+  text: [
+    text(space.summary, context),
+    label(roomKinds, space.kind, context.locale),
+    ...space.rooms.map((each) => text(each, context)),
+    space.rates.note ? text(space.rates.note, context) : '',
+  ].join('. '),
   facts: {
     ...placeFacts(space.places),
+    price: ratePrice(space.rates),
+    ...(space.capacity !== null && { capacity: space.capacity }),
     access: known(space.access),
     forms: ['rental', ...space.uses.map((use) => spaceForms[use]), ...(space.kind === 'dance' ? ['dancefloor'] : [])],
     ...lapsedFact(space),
   },
 });
 
-/** Steps, passes, stories and guides: what one reads. */
+/** Steps, passes, stories, guides, notices and contacts: what one reads. */
 function readingRecords(context: Context): SearchRecord[] {
   const { snapshot } = context;
   return [
@@ -231,8 +269,29 @@ function readingRecords(context: Context): SearchRecord[] {
       id: `guide/${guide.slug}`,
       kind: 'guide',
       title: text(guide.title, context),
-      text: text(guide.summary, context),
-      facts: {},
+      text: [guide.summary, ...(guide.forWhom ? [guide.forWhom] : []), ...(guide.how ? [guide.how] : [])]
+        .map((each) => text(each, context))
+        .join(' '),
+      facts: { topic: guide.topic },
+    })),
+    ...hanging(snapshot.notices, context.today).map((notice): SearchRecord => ({
+      id: `notice/${notice.slug}`,
+      kind: 'notice',
+      title: text(notice.title, context),
+      provider: notice.organisation,
+      text: text(notice.body, context),
+      facts: { disciplines: notice.disciplines, forms: [notice.kind] },
+    })),
+    ...snapshot.coaches.map((coach): SearchRecord => ({
+      id: `coach/${coach.slug}`,
+      kind: 'coach',
+      title: text(coach.title, context),
+      provider: coach.organisation,
+      text: text(coach.summary, context),
+      facts: {
+        districts: coach.districts,
+        ...(coach.audiences.includes('schools') && { forms: ['school'] }),
+      },
     })),
   ];
 }

@@ -4,7 +4,9 @@ import type { Index } from './format.ts';
 import { knownWords } from './known.ts';
 import type { Known } from './known.ts';
 import { readLexicon } from './lexicon.ts';
+import { readersOf } from './readers.ts';
 import type { Lexicon } from './lexicon.ts';
+import { standingOf } from './standing.ts';
 
 /** How surely a record is about a concept: 1 when it is what it is for. */
 type Mention = { record: number; strength: number; field: 'concept' | 'title' | 'text' };
@@ -19,10 +21,12 @@ export type Store = {
   /** The records about a concept. */
   about: (concept: number) => Mention[];
   posting: (word: number) => Posting[];
+  /** What puts records in order that fit a question equally well: the higher the sooner. */
+  standing: (record: number) => number;
   providers: string[];
 };
 
-const strengths = { is: 1, says: 0.8, mentions: 0.25 } as const;
+const strengths = { is: 1, says: 0.8, mentions: 0.25, themes: 0.9, kin: 0.2 } as const;
 
 /** Every concept with the records about it. Providers do many things, so that the first of them count alike. */
 function mentionsOf({ columns, size, lexicon }: Pick<Store, 'columns' | 'size' | 'lexicon'>): Mention[][] {
@@ -45,8 +49,12 @@ function mentionsOf({ columns, size, lexicon }: Pick<Store, 'columns' | 'size' |
     });
     for (const concept of valueOf(columns.says, record) ?? [])
       put(concept, { record, strength: strengths.says, field: 'title' });
+    for (const concept of valueOf(columns.kin, record) ?? [])
+      put(concept, { record, strength: strengths.kin, field: 'concept' });
     for (const concept of valueOf(columns.mentions, record) ?? [])
       put(concept, { record, strength: strengths.mentions, field: 'text' });
+    for (const concept of valueOf(columns.themes, record) ?? [])
+      put(concept, { record, strength: strengths.themes, field: 'concept' });
     disciplines[columns.disciplines.of[record] ?? 0]?.forEach((concept, rank) => {
       put(concept, { record, strength: rank === 0 || kind === 'provider' ? 1 : 0.8, field: 'concept' });
     });
@@ -73,14 +81,19 @@ export function readIndex(index: Index): Store {
     lexicon,
     providers,
     posting,
+    standing: standingOf(columns, index.ids),
     about: (concept) => (about ??= mentionsOf({ columns, size, lexicon }))[concept] ?? [],
-    known: knownWords(lexicon, {
-      words,
-      telling: index.telling,
-      // The column begins with "none".
-      providers: ['', ...index.names],
-      everyday: index.everyday,
-      locale: index.locale,
-    }),
+    known: knownWords(
+      lexicon,
+      {
+        words,
+        telling: index.telling,
+        // The column begins with "none".
+        providers: ['', ...index.names],
+        everyday: index.everyday,
+        locale: index.locale,
+      },
+      readersOf(index),
+    ),
   };
 }

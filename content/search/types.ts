@@ -38,6 +38,12 @@ export type RecordFacts = {
   forms?: string[];
   /** The first date to come, `YYYY-MM-DDTHH:MM`. */
   next?: string;
+  /** All days to come on which it takes place: the first and the last of each date, `YYYY-MM-DD`. */
+  dates?: [first: string, last: string][];
+  /** How many people fit in. */
+  capacity?: number;
+  /** What a text of help is about, such as `money`. */
+  topic?: string;
   /** Nobody confirmed it any more: of what fits as well, it comes last. */
   lapsed?: true;
 };
@@ -47,7 +53,7 @@ export type Point = { lat: number; lon: number };
 /** A record as the search knows it, in the language of its index. */
 export type SearchRecord = {
   id: string;
-  /** `activity`, `event`, `provider`, `space`, `step`, `pass`, `story` or `guide`. */
+  /** `activity`, `event`, `provider`, `space`, `step`, `pass`, `story`, `guide`, `notice` or `coach`. */
   kind: string;
   title: string;
   /** The organisation behind it; of an organisation its own name. */
@@ -77,7 +83,7 @@ export type ConceptType =
   | 'audience'
   | 'ageGroup'
   | 'stage'
-  | 'kind'
+  | 'theme'
   | 'form';
 
 /** Something that people look for, with all the words for it. */
@@ -90,10 +96,18 @@ export type Concept = {
   misspellings?: Partial<Record<Locale, string[]>>;
   /** The key of what it is part of: the discipline of a term, the district of a neighbourhood. */
   within?: string;
+  /** Of a theme: what it stands for, each as a fact and its key, such as `term keramiek` or `kind coach`. */
+  means?: string[];
 };
 
 /** Everything that the words of a visitor can mean, beside what the engine knows itself (days, ages, prices, levels). */
-export type Vocabulary = { concepts: Concept[] };
+export type Vocabulary = {
+  concepts: Concept[];
+  /** Groups of keys of terms: who finds nothing of the first of a group may like the others. */
+  kin?: string[][];
+  /** The middle of each postcode of four digits. */
+  points?: Record<string, Point>;
+};
 
 /** What a visitor chose beside the words. Of the values of a list one is enough; of `access` and `pass` all must hold. */
 export type Filters = {
@@ -134,16 +148,19 @@ export type Options = {
   limit?: number;
   /** Records outside are left out of hits, facets and counts (a page that is only about one kind or district). */
   within?: (id: string) => boolean;
-  /** The first date that counts for `soonest`, `YYYY-MM-DD`; earlier dates are over. */
+  /** The day of asking, `YYYY-MM-DD`: what "tomorrow" counts from. Without it days are not understood. */
   today?: string;
 };
 
 /** A part of the query that was understood. */
 export type Understood = {
-  type: ConceptType | 'age' | 'provider';
-  /** The key of the concept; for `age` the years as digits, for `provider` its name. */
+  type: ConceptType | 'age' | 'provider' | 'date' | 'near' | 'size';
+  /**
+   * The key of the concept; for `age` the years as digits, for `size` the people, for `provider` its name, for `date`
+   * `from/until` (both `YYYY-MM-DD`), for `near` the postcode (empty: the visitor's own).
+   */
   value: string;
-  /** Its name in the language of the index; empty for `age`, which the page words itself. */
+  /** Its name in the language of the index; empty for what the page words itself: ages, sizes, dates and "near". */
   label: string;
   /** Where it stands in the query: from, until (UTF-16 units). Cut this out, and the chip is gone: see `cut`. */
   span: [from: number, until: number];
@@ -163,8 +180,10 @@ export type SearchHit = {
   misses: number[];
   /** False when a filter or wish met something we do not know about the record. */
   sure: boolean;
-  /** Kilometres to `near`, when both are known. */
+  /** Kilometres to `near` or to the postcode of the query, when both are known. */
   km?: number;
+  /** The day on which it takes place, of the days that were asked (`YYYY-MM-DD`). */
+  on?: string;
 };
 
 /** How many records there are for each value of a filter, given the query and all the other filters. */
@@ -186,11 +205,17 @@ export type Answer = {
   facets: Facets;
   understood: Understood[];
   suggestions: Suggestions;
+  /** Art that was asked of which there is nothing at all: numbers in `understood`. */
+  lacking: number[];
+  /** What it is about that is not of this collection, such as `sport`; null when it is about what is. */
+  elsewhere: string | null;
 };
 
 export type Engine = {
   /** Answers a query. Any string will do; what is past 200 characters is not read. */
   search: (query: string, filters?: Filters, options?: Options) => Answer;
+  /** Where a postcode such as `2515 TN` is; null when it is not one that the index knows. */
+  placeOf: (postcode: string) => Point | null;
   /** The ids of all records, in the order of the index. */
   ids: string[];
 };

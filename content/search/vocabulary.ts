@@ -2,8 +2,10 @@ import { disciplines, districts, keysOf, neighbourhoods, postcodes } from '../mo
 import type { Pass, Term } from '../model/index.ts';
 import type { Concept, Vocabulary } from './types.ts';
 import { list } from './words/concept.ts';
+import kin from './words/kin.json' with { type: 'json' };
 import { passNames } from './words/passes.ts';
 import { districtNames, otherNames } from './words/places.ts';
+import themes from './words/themes.json' with { type: 'json' };
 
 // Terms that are the whole art form: who types "muziekles" asks for music.
 const wholes: Record<string, keyof typeof disciplines> = {
@@ -72,17 +74,14 @@ const withoutQuarter = (name: string): string[] => {
   return short.length >= 5 && short !== name ? [name, short] : [name];
 };
 
-/** Districts and neighbourhoods. The key of a neighbourhood is its name; a postcode is a word for its district. */
+/** Districts and neighbourhoods. The key of a neighbourhood is its name. */
 export const placeConcepts = (): Concept[] => [
   ...keysOf(districts).map((key): Concept => ({
     type: 'district',
     key,
     labels: districts[key],
     synonyms: {
-      nl: [
-        ...list(districtNames[key] ?? ''),
-        ...Object.keys(postcodes).filter((code) => postcodes[code]?.district === key),
-      ],
+      nl: list(districtNames[key] ?? ''),
     },
   })),
   ...neighbourhoods.map(({ name, aliases, parts, district }): Concept => ({
@@ -103,6 +102,16 @@ export const passConcepts = (passes: Pick<Pass, 'slug' | 'name'>[]): Concept[] =
     synonyms: { nl: passNames(slug) },
   }));
 
+/** What people look for that is several things at once, or a kind of page: company, work for the hands, grants. */
+const themeConcepts = (): Concept[] =>
+  themes.map(({ key, labels, words, means }) => ({
+    type: 'theme',
+    key,
+    labels,
+    means,
+    synonyms: Object.fromEntries(Object.entries(words).map(([language, phrases]) => [language, list(phrases)])),
+  }));
+
 /** All that the words of visitors can mean in the product: the vocabulary of the model, the places, and the editors' terms. */
 export const vocabularyOf = (
   { terms, passes }: { terms: Term[]; passes: Pick<Pass, 'slug' | 'name'>[] },
@@ -113,7 +122,10 @@ export const vocabularyOf = (
     ...termConcepts(terms, used).filter(({ key }) => !(key in wholes)),
     ...placeConcepts(),
     ...passConcepts(passes),
+    ...themeConcepts(),
   ],
+  kin: kin.map((group) => group.split(' ')),
+  points: Object.fromEntries(Object.entries(postcodes).map(([code, { centroid }]) => [code, centroid])),
 });
 
 /** The discipline that a term stands for as a whole; null for all others. */

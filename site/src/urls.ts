@@ -1,6 +1,6 @@
 import { recordPages } from '@kunstwijzer/content/core';
 import { disciplineStyle, keysOf } from '@kunstwijzer/content/model';
-import type { AgeGroup, CollectionName, Discipline, District, Guide } from '@kunstwijzer/content/model';
+import type { AgeGroup, Coach, CollectionName, Discipline, District, Guide } from '@kunstwijzer/content/model';
 import type { SubmissionKind } from '@kunstwijzer/content/submission';
 
 /* Every path of the site, without the language: `locals.url(paths.activity(slug))` adds it. */
@@ -48,6 +48,10 @@ export const submitSlugs = {
 /** The place of a step on the page of a line. */
 export const stepId = (slug: string): string => `stap-${slug}`;
 
+/** The place of the contacts on the page of an audience, and of those of a district. */
+export const contactId = 'contact';
+export const districtId = (district: District): string => `stadsdeel-${district}`;
+
 /** Paths of pages, by kind; facet lists take a discipline, a district, or both. */
 export const paths = {
   home: '/',
@@ -78,6 +82,11 @@ export const paths = {
   space: recordPages.spaces,
   stories: '/verhalen/',
   story: recordPages.stories,
+  /** Where the contacts of a district (or of the whole city) stand, on the page of whom they are for. */
+  contact: ({ audiences, districts: [district] }: Pick<Coach, 'audiences' | 'districts'>): string =>
+    audiences.includes('everyone') || audiences.includes('schools')
+      ? `${audiences.includes('everyone') ? paths.parents : paths.teachers}#${district ? districtId(district) : contactId}`
+      : paths.forProviders(),
   parents: '/voor-ouders/',
   teachers: '/voor-leraren/',
   workers: '/voor-buurtwerkers/',

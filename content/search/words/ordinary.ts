@@ -1,7 +1,7 @@
 /* Everyday words that are a slip away from a word of ours, and are meant as they stand: they are never put right. */
 
 export const ordinary = `
-  halen kopen kopje boeken bouwen bakken lopen koken werken werk rennen fietsen auto autos wassen wasmachine vakantie reizen reis hotel
+  lijn lijnen bus hand handen voet voeten halen kopen kopje boeken bouwen bakken lopen koken werken werk rennen fietsen auto autos wassen wasmachine vakantie reizen reis hotel
   dokter tandarts kapper loodgieter rijles rijbewijs rijden zwemmen zwemles voetbal tennis sport fitness huis huren huur woning hypotheek
   verzekering belasting paspoort trein vliegtuig winkel supermarkt brood pizza eten drinken koffie ziekenhuis baan vacature computer
   driving drive driver license dentist doctor doctors mortgage advice loan bank cheap flight flights ticket tickets plumber insurance

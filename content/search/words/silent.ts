@@ -5,7 +5,7 @@ import { list } from './concept.ts';
 export const silent = [
   // Dutch
   `de het een n t s en of maar om op in aan bij te ten ter tot van voor met naar uit over onder door per als dan dat die dit deze
-  er is zijn was ben bent wordt worden heb heeft hebben had kan kun kunt kunnen mag wil wilt willen zou zoek zoekt zoeken gezocht vind
+  er is zijn was ben bent word wordt worden heb heeft hebben had kan kun kunt kunnen mag wil wilt willen zou zoek zoekt zoeken gezocht vind
   vinden vindt zoekende waar wat wie wanneer hoe hoeveel waarom welke welk ik je jij u we wij ze zij hij hem haar mij me mijn m jouw
   uw ons onze hun iets iemand niemand ergens ook nog wel al alle alles heel erg graag leuk leuke leukste leren leer leert leerde
   doen doe doet gaan ga gaat spelen speel speelt maken maak maakt beginnen begin start volgen nemen nodig hebt jaar jarige jarig

@@ -59,6 +59,31 @@ const prices = [
     'ücretsiz, bedava, parasız, bedelsiz',
     'مجاني, مجانا, مجانية, بالمجان, ببلاش, بلا مقابل, بدون مقابل',
   ),
+  price(
+    'cheap',
+    'goedkoop, goedkope, goedkoper, goedkoopste, voordelig, voordelige, betaalbaar, betaalbare, niet duur, laagste prijs',
+    'cheap, cheaper, cheapest, affordable, low cost, inexpensive, not expensive, budget',
+    'ucuz, en ucuz, uygun fiyatlı, hesaplı, pahalı olmayan',
+    'رخيص, رخيصة, أرخص, غير مكلف, سعر مناسب, بسعر مناسب',
+  ),
+];
+
+const stage = concepts('stage');
+const stages = [
+  stage(
+    'talent',
+    'talent, talentontwikkeling, talentklas, vooropleiding, jong talent, auditie, audities',
+    'talent, talent development, pre-college, young talent, audition, auditions',
+    'yetenek, yetenek gelişimi, seçmeler',
+    'موهبة, تطوير المواهب, تجربة أداء',
+  ),
+  stage(
+    'professional',
+    'professioneel, professionele, beroeps, mijn beroep, beroep, carrière, profs, conservatorium, kunstacademie, mijn werk van maken',
+    'professional, professionally, career, profession, conservatoire, conservatory, art academy, for a living',
+    'profesyonel, meslek, kariyer, konservatuvar, güzel sanatlar akademisi',
+    'محترف, محترفة, احتراف, مهنة, مهنتي, معهد عالي, كونسرفتوار',
+  ),
 ];
 
 const level = concepts('level');
@@ -237,6 +262,7 @@ export const wishes = [
   ...days,
   ...times,
   ...prices,
+  ...stages,
   ...levels,
   ...ages,
   ...audiences,

@@ -1,13 +1,13 @@
-import { keepers, locales } from '@kunstwijzer/content/model';
+import { hanging, keepers, locales } from '@kunstwijzer/content/model';
 import type { Activity, Event, Locale } from '@kunstwijzer/content/model';
 import { pageContext } from '../page-context.ts';
 import { findRecord, getRecord, upcomingEvents } from '../records.ts';
-import { perSnapshot } from '../snapshot.ts';
+import { perSnapshot, today } from '../snapshot.ts';
 import { activityEntry } from './entries/activity.ts';
 import { around, offerAround } from './entries/around.ts';
 import { eventEntry } from './entries/event.ts';
 import { providerEntry, spaceEntry } from './entries/places.ts';
-import { guideEntry, passEntry, stepEntry, storyEntry } from './entries/reading.ts';
+import { coachEntry, guideEntry, noticeEntry, passEntry, stepEntry, storyEntry } from './entries/reading.ts';
 import { keepEntries } from './kept-entries.ts';
 import type { Entry, Kind } from './entry.ts';
 
@@ -49,6 +49,8 @@ const entries = perSnapshot((snapshot, locale: Locale): Entries => {
     pass: byTitle(snapshot.passes.map((record) => passEntry(record, words))),
     story: snapshot.stories.map((record) => storyEntry(record, words)),
     guide: byTitle(snapshot.guides.map((record) => guideEntry(record, words))),
+    notice: hanging(snapshot.notices, today).map((record) => noticeEntry(record, words)),
+    coach: snapshot.coaches.map((record) => coachEntry(record, words)),
   });
 });
 

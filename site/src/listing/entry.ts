@@ -17,7 +17,18 @@ import type { z } from 'zod';
 import type { PictogramName } from '../ui/pictograms.ts';
 
 /** What a list or a search result can be about. */
-export const kinds = ['activity', 'event', 'provider', 'space', 'step', 'pass', 'story', 'guide'] as const;
+export const kinds = [
+  'activity',
+  'event',
+  'provider',
+  'space',
+  'step',
+  'pass',
+  'story',
+  'guide',
+  'notice',
+  'coach',
+] as const;
 export type Kind = (typeof kinds)[number];
 
 /** A text as it stands on the card; `lang` and `dir` are there when it fell back to another language. */
@@ -73,7 +84,7 @@ export type Entry = {
   when?: { text: string; time?: string };
   /** First date on or after today, `YYYY-MM-DDTHH:MM`. */
   next?: string;
-  /** The last day of that date, `YYYY-MM-DD`, when it takes more than one. */
+  /** The last day of that date, `YYYY-MM-DD`, when it takes more than one; of a notice the last day that it hangs. */
   last?: string;
   ages?: string;
   /** The price without a pass, in words. */

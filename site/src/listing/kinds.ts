@@ -10,6 +10,8 @@ const names: Record<Kind, Key> = {
   pass: 'common.nav.passes',
   story: 'common.nav.stories',
   guide: 'listing.kind.guide',
+  notice: 'notices.title',
+  coach: 'listing.kind.coach',
 };
 
 /** What records of a kind are called together: the name of their part of the site. */

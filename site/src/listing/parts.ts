@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { postcodes } from '@kunstwijzer/content/model';
 import type { Locale } from '@kunstwijzer/content/model';
 import { perSnapshot } from '../snapshot.ts';
 import { paths } from '../urls.ts';
@@ -27,9 +26,6 @@ function filesOf(locale: Locale): SearchFiles {
     version: manifestVersion,
     index: part('index', JSON.stringify(searchIndex(locale))),
     cards: Object.fromEntries(cards),
-    postcodes: Object.fromEntries(
-      Object.entries(postcodes).map(([postcode, { centroid }]) => [postcode, [centroid.lat, centroid.lon]]),
-    ),
   };
   return { manifest, parts };
 }

@@ -3,7 +3,7 @@ import type { Key } from '../../i18n/index.ts';
 import { freeOnly, noDutch, nothing, writeState } from '../../listing/finder/state.ts';
 import type { Choices } from '../../listing/finder/state.ts';
 import type { PictogramName } from '../../ui/pictograms.ts';
-import { paths } from '../../urls.ts';
+import { contactId, paths } from '../../urls.ts';
 
 type Step = { title: Key; more: Key; link: Key; path: string };
 type Link = { label: Key; path: string; icon: PictogramName };
@@ -26,9 +26,6 @@ export type Audience = {
   /** schema.org type and word for them. */
   jsonLd: { '@type': 'ParentAudience' | 'EducationalAudience' | 'Audience'; educationalRole?: 'teacher' };
 };
-
-/** The place of the points of contact on the page. */
-export const contactId = 'contact';
 
 const offer = (choices: Choices) => `${paths.offer()}${writeState({ ...nothing, choices })}`;
 const forChildren = offer({ age: ['children'] });

@@ -65,6 +65,3 @@ export const passesOf = (passes: Pass[], slugs: string[] | null): Pass[] =>
         Number(b.inTheHague === 'yes') - Number(a.inTheHague === 'yes') ||
         kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
     );
-
-/** The place of a district on the page. */
-export const districtId = (district: District): string => `stadsdeel-${district}`;

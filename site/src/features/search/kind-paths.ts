@@ -1,7 +1,7 @@
 import type { Kind } from '../../listing/entry.ts';
 import { paths } from '../../urls.ts';
 
-/** The list of each kind; guides have none of their own. */
+/** The list of each kind; guides and contacts have none of their own. */
 export const kindPaths: Record<Kind, string | null> = {
   activity: paths.offer(),
   event: paths.agenda(),
@@ -11,4 +11,6 @@ export const kindPaths: Record<Kind, string | null> = {
   pass: paths.passes,
   story: paths.stories,
   guide: null,
+  notice: paths.notices,
+  coach: null,
 };

@@ -1,9 +1,9 @@
 import { ageRanges } from '@kunstwijzer/content/core';
-import { guideTopics, label, passKinds, stages } from '@kunstwijzer/content/model';
-import type { Guide, Pass, RouteStep, Story } from '@kunstwijzer/content/model';
+import { guideTopics, label, noticeKinds, passKinds, stages } from '@kunstwijzer/content/model';
+import type { Coach, Guide, Notice, Pass, RouteStep, Story } from '@kunstwijzer/content/model';
 import { paths } from '../../urls.ts';
 import type { Entry } from '../entry.ts';
-import { agesText, cardOf, textOf } from './shared.ts';
+import { agesText, cardOf, textOf, whereText } from './shared.ts';
 import type { Words } from './shared.ts';
 
 /** A step on the routekaart: its page is the line of its first discipline. */
@@ -48,5 +48,29 @@ export function guideEntry(guide: Guide, words: Words): Entry {
     summary: textOf(guide.summary, words),
     by: label(guideTopics, guide.topic, words.locale),
     facets: {},
+  };
+}
+
+/** A notice on the board: its card is a place on that page. */
+export function noticeEntry(notice: Notice, words: Words): Entry {
+  return {
+    ...cardOf('notice', notice, `${paths.notices}#${notice.slug}`, words),
+    title: textOf(notice.title, words),
+    summary: textOf(notice.body, words),
+    by: `${label(noticeKinds, notice.kind, words.locale)} · ${notice.organisation}`,
+    last: notice.expires,
+    facets: { disciplines: notice.disciplines },
+  };
+}
+
+/** A place to ask what there is: it stands with the contacts of its district. */
+export function coachEntry(coach: Coach, words: Words): Entry {
+  return {
+    ...cardOf('coach', coach, paths.contact(coach), words),
+    title: textOf(coach.title, words),
+    summary: textOf(coach.summary, words),
+    by: coach.organisation,
+    ...whereText(null, coach.districts, words),
+    facets: { districts: coach.districts },
   };
 }

@@ -40,6 +40,8 @@ const plainIcons = {
   pass: 'pass',
   story: 'story',
   guide: 'info',
+  notice: 'board',
+  coach: 'speech',
 } as const satisfies Record<Kind, PictogramName>;
 
 type Card = Pick<Entry, 'kind' | 'slug' | 'url' | 'icon' | 'line' | 'example' | 'lapsed' | 'warning'>;

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { nobody } from '../../visitor/visitor.ts';
 import type { Entry } from '../entry.ts';
 import { everything } from '../scope.ts';
-import { answer, idOf, placeOf } from './answer.ts';
+import { answer, idOf } from './answer.ts';
 import type { Library } from './answer.ts';
 import type { Question } from './protocol.ts';
 
@@ -46,12 +46,11 @@ const index = buildIndex(
     facts: { ...(each.facets as object), ...(points[idOf(each)] && { point: points[idOf(each)] }) },
   })),
   'nl',
-  vocabularyOf({ terms: [], passes: [] }),
+  { ...vocabularyOf({ terms: [], passes: [] }), points: { 2544: { lat: 52.05, lon: 4.27 } } },
 );
 const library: Library = {
   engine: openIndex(index),
   cards: new Map(entries.map((each) => [idOf(each), each])),
-  postcodes: { 2544: [52.05, 4.27] },
 };
 const question: Question = {
   q: 'dansles',
@@ -124,5 +123,5 @@ it.each([
   ['25', false],
   ['', false],
 ])('placeOf(%j)', (postcode, known) => {
-  expect(placeOf(postcode, library.postcodes) !== null).toBe(known);
+  expect(library.engine.placeOf(postcode) !== null).toBe(known);
 });

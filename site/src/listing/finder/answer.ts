@@ -1,4 +1,4 @@
-import type { Engine, Point, SearchHit } from '@kunstwijzer/content/search';
+import type { Engine, SearchHit } from '@kunstwijzer/content/search';
 import { rank } from '@kunstwijzer/content/price';
 import { entryPrice } from '../entry-price.ts';
 import type { Entry } from '../entry.ts';
@@ -7,17 +7,11 @@ import { portion } from './protocol.ts';
 import type { Answered, Card, Question } from './protocol.ts';
 import { toFilters } from './question.ts';
 
-/** What the search of one language knows: the engine, the card of each record, the place of each postcode. */
-export type Library = { engine: Engine; cards: Map<string, Entry>; postcodes: Record<string, [number, number]> };
+/** What the search of one language knows: the engine, and the card of each record. */
+export type Library = { engine: Engine; cards: Map<string, Entry> };
 
 /** The id of a record in the index. */
 export const idOf = ({ kind, slug }: Pick<Entry, 'kind' | 'slug'>): string => `${kind}/${slug}`;
-
-/** Where a postcode such as `2515 TN` is; null when it is not one of the city. */
-export function placeOf(postcode: string, postcodes: Library['postcodes']): Point | null {
-  const at = postcodes[postcode.trim().slice(0, 4)];
-  return at ? { lat: at[0], lon: at[1] } : null;
-}
 
 /** So many of what is not quite as asked are enough beside what is. */
 const nearShown = 6;
@@ -30,16 +24,17 @@ function belongs({ cards }: Library, { kinds, scope, today }: Question, choices:
   return (id: string): boolean => {
     const entry = cards.get(id);
     if (!entry || !kinds.includes(entry.kind) || !inScope(entry, scope)) return false;
-    if (entry.next !== undefined && (entry.last ?? entry.next.slice(0, 10)) < today) return false;
+    const last = entry.last ?? entry.next?.slice(0, 10);
+    if (last !== undefined && last < today) return false;
     return uses.length === 0 || (entry.facets.uses ?? []).some((use) => uses.includes(use));
   };
 }
 
 /** Answers what a page asks. Pure: the same library and question give the same answer. */
 export function answer(library: Library, question: Question): Answered {
-  const { engine, cards, postcodes } = library;
+  const { engine, cards } = library;
   const { q, choices, sort, visitor, today, limit, ways } = question;
-  const place = placeOf(question.postcode, postcodes);
+  const place = engine.placeOf(question.postcode);
   const options = {
     // Nothing is nearest to nowhere.
     sort: sort === 'nearest' && !place ? ('best' as const) : sort,

@@ -64,6 +64,5 @@ export async function loadLibrary(
   return {
     engine: opened(index as Index),
     cards: new Map((cards as Entry[][]).flat().map((entry) => [idOf(entry), entry])),
-    postcodes: manifest.postcodes,
   };
 }

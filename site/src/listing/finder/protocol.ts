@@ -13,14 +13,12 @@ export type Manifest = {
   index: Part;
   /** The cards of each kind of record, in the language. */
   cards: Partial<Record<Kind, Part>>;
-  /** The middle of each postcode of four digits. */
-  postcodes: Record<string, [lat: number, lon: number]>;
 };
 /** `bytes` before compression, to show how far it is. */
 export type Part = { path: string; bytes: number };
 
 /** What the site of this version reads. */
-export const manifestVersion = 3;
+export const manifestVersion = 4;
 
 /** So many cards are shown of a part of the answer at first, and with each "show more". */
 export const portion = 24;
