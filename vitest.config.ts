@@ -29,6 +29,7 @@ export default defineConfig({
           name: 'integration',
           include: ['{cms,site}/**/*.int.test.ts'],
           exclude: ['**/node_modules/**', 'cms/test/hardening/**'],
+          globalSetup: 'site/src/render/compiled.setup.ts',
           // Each file boots Payload with a database of its own.
           testTimeout: 120_000,
           hookTimeout: 180_000,

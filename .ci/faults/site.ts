@@ -22,8 +22,9 @@ function publish(): void {
 export async function siteFault(): Promise<Row> {
   console.log(`\nThe CMS ends ${ends.length} times while somebody reads 100 pages a second`);
   rmSync(folder, { recursive: true, force: true });
-  publish();
   const server = await faultServer(folder);
+  publish();
+  await server.killAndRestart();
   let over = false;
   let unanswered = 0;
   const times: number[] = [];

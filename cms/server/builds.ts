@@ -58,8 +58,12 @@ export const buildCms = async (): Promise<void> =>
 const goOn = (consequence: string) => (error: unknown) =>
   say(`${error instanceof Error ? error.message : String(error)}\n! ${consequence}`);
 
-/** The site as a program that renders releases and drafts, when its sources changed. */
-export const compileSite = async (): Promise<void> =>
+/** The site as a program that renders releases and drafts, when its sources changed; goes on without, unless `failed` does not. */
+export const compileSite = async (
+  failed: (error: unknown) => void = goOn(
+    'The site stays as it was, and the live preview does not work, until the site can be compiled.',
+  ),
+): Promise<void> =>
   upToDate({
     name: 'Compile the site',
     stamp: join(appDir, 'kunstwijzer-stamp'),
@@ -68,7 +72,7 @@ export const compileSite = async (): Promise<void> =>
     makes: appDir,
     work: () =>
       runScript(join(siteDir, 'src/render/compile.ts'), { args: [appDir], cwd: siteDir, output: 'onFailure' }),
-  }).catch(goOn('The site stays as it was, and the live preview does not work, until the site can be compiled.'));
+  }).catch(failed);
 
 /** Publishes when there is no site yet, or when the code of the site changed. Content is published by editors. */
 export const publishSite = async ({ dataDir, siteUrl }: Settings): Promise<void> => {

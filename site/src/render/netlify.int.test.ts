@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createReadStream, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { NetlifyAPI } from '@netlify/api';
 import { canonicalJson } from '@kunstwijzer/content/model';
 import type { Snapshot } from '@kunstwijzer/content/model';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { readEnv } from '../env.ts';
 import { city } from './city.fixture.ts';
 import { filesIn } from './files.ts';
@@ -22,7 +21,7 @@ import { renderer } from './renderer.ts';
  */
 
 const site = resolve(import.meta.dirname, '../..');
-const app = join(site, '.cache', `test-netlify-${process.pid}`);
+const app = inject('app');
 const folder = mkdtempSync(join(tmpdir(), 'kunstwijzer-netlify-'));
 
 const known = new Set<string>();
@@ -53,13 +52,12 @@ const standIn = createServer((request, response) => {
 });
 
 beforeAll(async () => {
-  execFileSync(process.execPath, [join(import.meta.dirname, 'compile.ts'), app], { cwd: site });
   standIn.listen(0, '127.0.0.1');
   await once(standIn, 'listening');
-}, 120_000);
+});
 afterAll(() => {
   standIn.close();
-  for (const made of [app, folder]) rmSync(made, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
 });
 
 /** A build as on Netlify: from nothing, with no release before it. */
