@@ -17,8 +17,57 @@ const never = {
     ['**/content/model/*', '**/content/seed/*', '**/content/demo/*'],
     'Import from @kunstwijzer/content/model, /seed or /demo instead.',
   ),
+  otherFeature: {
+    regex: '^\\.\\./(?!\\.\\.)[^/]+/',
+    message: 'Features do not import each other: move what two need to src/ui, src/listing or content/model.',
+  },
 };
 
+/*
+ * Layers, the lowest first. Files beside the folders of cms/src are at the bottom, but for the configuration; what
+ * knows no order here (site/src/reads, render …) may be imported by all. decisions/134; cms/src/layers.test.ts finds circles.
+ */
+
+const cmsLayers = [
+  ['access', 'backup', 'database', 'http', 'limits', 'mail', 'runtime'],
+  ['fields'],
+  ['collections'],
+  // prettier-ignore
+  ['asking', 'files', 'freshness', 'globals', 'health', 'inbox', 'preview', 'publish', 'route', 'schedule', 'search',
+    'snapshot', 'submissions', 'upkeep', 'watch'],
+  ['admin'],
+  ['app'],
+];
+const siteLayers = [
+  ['i18n'],
+  ['ui'],
+  ['visitor'],
+  ['layouts'],
+  ['facts'],
+  ['listing'],
+  ['cards', 'paper'],
+  ['features'],
+  ['pages'],
+];
+
+/** Folders of one layer import those of their own and of lower ones, types too. `own` says what else they may not import. */
+const layered = (folder: string, layers: string[][], own: (layer: string[]) => object[]) =>
+  layers.map((layer, at) => {
+    const above = layers.slice(at + 1).flat();
+    const order = layers.map((names) => names.join(', ')).join(' ← ');
+    const upwards = {
+      regex: `^(?:\\.\\./)+(?:${above.join('|')})/`,
+      message: `A lower layer never imports a higher one: move what both need down, or pass it in. The order: ${order}.`,
+    };
+    return {
+      files: layer.map((name) => `${folder}/${name}/**/*.{ts,tsx,astro}`),
+      // A test may look at the whole.
+      ignores: ['**/*.test.ts', '**/*.test.tsx'],
+      rules: {
+        'no-restricted-imports': ['error', { patterns: [...own(layer), ...(above.length > 0 ? [upwards] : [])] }],
+      },
+    } as const;
+  });
 export default defineConfig(
   globalIgnores([
     '**/dist/',
@@ -62,40 +111,12 @@ export default defineConfig(
     files: ['site/**/*.{ts,tsx,astro}'],
     rules: { 'no-restricted-imports': ['error', { patterns: [never.cms, never.inside] }] },
   },
-  {
-    files: ['site/src/ui/**', 'site/src/i18n/**'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            never.cms,
-            never.inside,
-            boundary(['**/features/**', '**/pages/**'], 'ui and i18n know no domain: pass what they need as props.'),
-          ],
-        },
-      ],
-    },
-  },
-  {
-    files: ['site/src/features/**'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            never.cms,
-            never.inside,
-            {
-              regex: '^\\.\\./(?!\\.\\.)[^/]+/',
-              message: 'Features do not import each other: move what two need to src/ui, src/listing or content/model.',
-            },
-            boundary(['**/pages/**'], 'Pages use features, not the other way round.'),
-          ],
-        },
-      ],
-    },
-  },
+  ...layered('cms/src', cmsLayers, () => [never.site, never.inside]),
+  ...layered('site/src', siteLayers, (layer) => [
+    never.cms,
+    never.inside,
+    ...(layer.includes('features') ? [never.otherFeature] : []),
+  ]),
   // Command-line programs talk to people through the console.
   {
     files: ['.ci/**', 'cms/server/**', 'site/tools/**', 'site/checks/**'],

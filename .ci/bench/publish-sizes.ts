@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Snapshot } from '@kunstwijzer/content/model';
 import { siteProgram } from '../../cms/src/publish/build-site.ts';
-import { publishFolders } from '../../cms/src/publish/folders.ts';
+import { publishFolders } from '../../cms/src/site-folders.ts';
 import { publishOnce } from '../../cms/src/publish/publish-once.ts';
 import { benchSnapshot } from './records.ts';
 

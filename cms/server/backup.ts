@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { newKeys } from '../src/backup/encryption.ts';
+import { newKeys } from '../src/encryption.ts';
 import { newestBackup } from '../src/backup/folder.ts';
 import { stateOf } from '../src/database/state.ts';
 import { checkCopy } from './check-copy.ts';

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { boot, databases } from '../test/boot.ts';
 import { startMongoDouble } from '../test/mongo-double/server.ts';
 import { createPeople } from '../test/people.ts';
-import { newKeys } from '../src/backup/encryption.ts';
+import { newKeys } from '../src/encryption.ts';
 import { backup } from '../src/backup/backup.ts';
 import { makeBackup } from '../src/backup/make.ts';
 import { readVerdict } from '../src/backup/verdict.ts';

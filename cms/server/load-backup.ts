@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { copyIn } from '../src/backup/copy-in.ts';
 import type { CopyOptions } from '../src/backup/copy-in.ts';
-import { readIdentities } from '../src/backup/encryption.ts';
+import { readIdentities } from '../src/encryption.ts';
 import { unpackBackup } from '../src/backup/file.ts';
 import type { Manifest } from '../src/backup/manifest.ts';
 import { letSomebodyIn } from './admin-account.ts';

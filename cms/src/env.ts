@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { recipientProblem } from './backup/encryption.ts';
+import { recipientProblem } from './encryption.ts';
 import { logLevelOf, logLevels } from './log.ts';
 import type { LogLevel } from './log.ts';
 

@@ -14,7 +14,7 @@ import { databaseAdapter } from './database/adapter.ts';
 import { readEnv } from './env.ts';
 import { editor } from './fields/rich-text/index.ts';
 import { Questions } from './freshness/collection.ts';
-import { confirmEndpoints } from './freshness/endpoints.ts';
+import { confirmEndpoints } from './asking/endpoints.ts';
 import { toConfirmEndpoint } from './freshness/overview.ts';
 import { Site } from './globals/site.ts';
 import { healthEndpoint } from './health/endpoint.ts';

@@ -7,7 +7,7 @@ import type { Payload } from 'payload';
 import { buildSnapshot, publishableSnapshot } from '../src/snapshot/build.ts';
 import { loadContent } from '../src/snapshot/load.ts';
 import { loadSite } from '../src/snapshot/load-site.ts';
-import { idOf } from '../src/snapshot/references.ts';
+import { idOf } from '../src/fields/references.ts';
 import { asLoaded } from './as-loaded.ts';
 import { onEveryDatabase } from './boot.ts';
 import { fixtureContent, picture, records, site } from './fixtures/content.ts';

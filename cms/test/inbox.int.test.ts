@@ -1,7 +1,7 @@
 import { createLocalReq } from 'payload';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Decision } from '../src/inbox/decisions.ts';
+import type { Decision } from '../src/submissions/decisions.ts';
 import { readDetail } from '../src/inbox/detail.ts';
 import { questionOf } from '../src/inbox/list.ts';
 import { messageOf } from '../src/mail/document.ts';

@@ -8,7 +8,7 @@ import { expect, it } from 'vitest';
 import { onEveryDatabase } from './boot.ts';
 import { mediaFiles } from '../src/collections/media/library.ts';
 import { checkPictures, forgetReplaced } from '../src/collections/media/picture-check.ts';
-import { publishFolders } from '../src/publish/folders.ts';
+import { publishFolders } from '../src/site-folders.ts';
 import { imagesById } from '../src/snapshot/read.ts';
 import { as, createPeople } from './people.ts';
 

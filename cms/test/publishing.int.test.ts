@@ -9,7 +9,7 @@ import type { Role } from '../src/access/roles.ts';
 import { attention, unpublishedChanges } from '../src/admin/attention.ts';
 import { latestPublication } from '../src/admin/latest-publication.ts';
 import { previewContent } from '../src/preview/content.ts';
-import { publishFolders } from '../src/publish/folders.ts';
+import { publishFolders } from '../src/site-folders.ts';
 import { publishWaiting } from '../src/publish/publisher.ts';
 import { missedPlans, planAgain, runPlanned } from '../src/schedule/planned.ts';
 import { loadContent } from '../src/snapshot/load.ts';

@@ -3,7 +3,7 @@ import { realpath } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { TextFieldServerProps } from 'payload';
 import { readEnv } from '../env.ts';
-import { publishFolders } from '../publish/folders.ts';
+import { publishFolders } from '../site-folders.ts';
 import { GoBackButton } from './GoBackButton.tsx';
 import { adminWords } from './words.ts';
 

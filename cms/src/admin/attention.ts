@@ -1,7 +1,7 @@
 import { collectionNames, defaultLocale, localeKeys } from '@kunstwijzer/content/model';
 import type { CollectionName, Locale } from '@kunstwijzer/content/model';
 import type { Payload, TypedUser, Where } from 'payload';
-import { titleOf } from './title.ts';
+import { titleOf } from '../collections/content/title.ts';
 
 /** Records of one collection that need the same thing: how many, the first few, and the list of all. */
 export type Pile = {

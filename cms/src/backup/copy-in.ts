@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CollectionSlug, Payload } from 'payload';
-import { breathe } from '../snapshot/breathe.ts';
+import { betweenWrites } from '../database/between-writes.ts';
 import { adapterOf } from './adapt.ts';
 import { hasVersions } from './collections.ts';
 import { contentLines } from './file.ts';
@@ -80,7 +80,7 @@ export async function copyIn(
     // As it would stand in a file: dates and ids are texts there.
     count(found, JSON.parse(JSON.stringify(line)) as Line);
     read += 1;
-    if (read % 20 === 0) await breathe(read);
+    if (read % 20 === 0) await betweenWrites(read);
   }
   const wrong = differences(expected, found, { sameVersion: isOfThisVersion(manifest) });
   if (wrong.length > 0) throw new Error(`What was written does not come back as it was: ${wrong.join('; ')}`);

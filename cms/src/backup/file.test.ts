@@ -7,7 +7,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { pack } from 'tar-stream';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { newKeys, readIdentities } from './encryption.ts';
+import { newKeys, readIdentities } from '../encryption.ts';
 import { contentLines, unpackBackup, writeBackup } from './file.ts';
 import { newManifest } from './manifest.ts';
 import type { Line } from './read.ts';

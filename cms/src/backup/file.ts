@@ -8,7 +8,7 @@ import { createGunzip, createGzip } from 'node:zlib';
 import { renameDurably, syncFiles } from '@kunstwijzer/content/files';
 import { extract, pack } from 'tar-stream';
 import { linesOf } from '../lines.ts';
-import { ageHeader, decrypted, encrypted } from './encryption.ts';
+import { ageHeader, decrypted, encrypted } from '../encryption.ts';
 import { newManifest, readManifest } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
 import type { Line } from './read.ts';

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import type { Env } from '../env.ts';
 import { backup } from './backup.ts';
-import { keysBeside } from './encryption.ts';
+import { keysBeside } from '../encryption.ts';
 import { nextBackup, thinFolder } from './folder.ts';
 
 /** A backup in the folder of backups, and away with those that are too old. */

@@ -1,6 +1,6 @@
 import type { CollectionSlug, GlobalSlug, Payload } from 'payload';
 import { inAnyOrder, inBulk } from '../database/bulk.ts';
-import { breathe } from '../snapshot/breathe.ts';
+import { betweenWrites } from '../database/between-writes.ts';
 import type { Line } from './read.ts';
 
 type Doc = Record<string, unknown>;
@@ -41,7 +41,7 @@ export async function writeLines(payload: Payload, lines: AsyncIterable<Line>, {
     for await (const line of lines) {
       await writeLine(payload, line);
       count += 1;
-      await breathe(count);
+      await betweenWrites(count);
     }
   };
   await inBulk(payload, () => inAnyOrder(payload, writeAll, { loose }));

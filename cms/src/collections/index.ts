@@ -1,8 +1,8 @@
 import type { CollectionName, RecordOf } from '@kunstwijzer/content/model';
 import type { CollectionConfig } from 'payload';
 import type { Config } from '../payload-types.ts';
-import type { AllLocales } from '../snapshot/per-locale.ts';
-import type { Ids, Slugs } from '../snapshot/references.ts';
+import type { AllLocales } from '../fields/per-locale.ts';
+import type { Ids, Slugs } from '../fields/references.ts';
 import { Activities } from './activities/index.ts';
 import * as activities from './activities/publish.ts';
 import { Alerts } from './alerts/index.ts';

@@ -1,8 +1,8 @@
 import type { LocalizedText } from '@kunstwijzer/content/model';
 import type { ArrayField } from 'payload';
 import type { TextRows } from '../payload-types.ts';
-import { texts } from '../snapshot/per-locale.ts';
-import type { AllLocales } from '../snapshot/per-locale.ts';
+import { texts } from './per-locale.ts';
+import type { AllLocales } from './per-locale.ts';
 import { listOf } from './empty.ts';
 import { localizedText } from './texts.ts';
 import type { Words } from './words.ts';

@@ -1,7 +1,7 @@
 import type { Activity } from '@kunstwijzer/content/model';
 import type { GroupField } from 'payload';
 import type { VenueFields } from '../payload-types.ts';
-import type { Ids, Slugs } from '../snapshot/references.ts';
+import type { Ids, Slugs } from './references.ts';
 import { optionalPlace, placeData, placeFields } from './places.ts';
 import { related } from './related.ts';
 

@@ -7,7 +7,7 @@ import { checkPictures, forgetReplaced } from '../collections/media/picture-chec
 import type { PictureCheck } from '../collections/media/picture-check.ts';
 import { readEnv } from '../env.ts';
 import { siteProgram } from '../publish/build-site.ts';
-import { publishFolders } from '../publish/folders.ts';
+import { publishFolders } from '../site-folders.ts';
 import { publishWaiting } from '../publish/publisher.ts';
 import { checkSite } from '../publish/site-check.ts';
 import type { SiteCheck } from '../publish/site-check.ts';

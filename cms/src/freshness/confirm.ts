@@ -2,7 +2,7 @@ import type { Payload, PayloadRequest, TypedLocale, Where } from 'payload';
 import { changeInPlace } from '../collections/change-in-place.ts';
 import { dayData, dayOf } from '../fields/moments.ts';
 import type { ConfirmationFields } from '../payload-types.ts';
-import { inTransaction } from '../submissions/transaction.ts';
+import { inTransaction } from '../database/in-transaction.ts';
 import type { Confirmed } from './timing.ts';
 
 type Doc = { id: string; title?: string | null; name?: string | null; confirmation: ConfirmationFields };

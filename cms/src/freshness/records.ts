@@ -2,7 +2,7 @@ import type { Locale } from '@kunstwijzer/content/model';
 import type { Payload, Where } from 'payload';
 import { dayOf } from '../fields/moments.ts';
 import type { ConfirmationFields } from '../payload-types.ts';
-import { idOf } from '../snapshot/references.ts';
+import { idOf } from '../fields/references.ts';
 import { confirmedNames } from './timing.ts';
 import type { Confirmed } from './timing.ts';
 

@@ -3,7 +3,7 @@ import { editors } from '../access/editors.ts';
 import { everyone } from '../access/everyone.ts';
 import { facts } from '../access/facts.ts';
 import { staff } from '../access/staff.ts';
-import { groups } from '../collections/content/index.ts';
+import { menuGroups } from '../menu.ts';
 import { fittingGlobalOnly } from '../fields/shapes.ts';
 import { freshnessField } from '../freshness/settings.ts';
 import { formattedText, localizedLine, localizedText } from '../fields/texts.ts';
@@ -12,7 +12,7 @@ import { formattedText, localizedLine, localizedText } from '../fields/texts.ts'
 export const Site: GlobalConfig = {
   slug: 'site',
   label: { nl: 'De site', en: 'The site' },
-  admin: { group: groups.settings },
+  admin: { group: menuGroups.settings },
   access: { read: everyone, readVersions: staff, update: editors },
   hooks: { beforeOperation: [fittingGlobalOnly] },
   versions: { max: 20, drafts: false },

@@ -4,7 +4,7 @@ import { writingOf } from '../database/single-writer.ts';
 import { filesState } from '../files/check.ts';
 import { mailState } from '../mail/state.ts';
 import type { MailState } from '../mail/state.ts';
-import { clockDoubt } from '../schedule/clock.ts';
+import { clockDoubt } from '../runtime/clock.ts';
 import { jobStates } from '../schedule/state.ts';
 import type { JobState } from '../schedule/state.ts';
 import { drillState } from './drill.ts';

@@ -1,7 +1,7 @@
 import type { Listing } from '@kunstwijzer/content/submission';
 import type { PayloadRequest } from 'payload';
 import type { Submission } from '../payload-types.ts';
-import type { Decision } from './decisions.ts';
+import type { Decision } from '../submissions/decisions.ts';
 import type { Changed, Target, Touched } from './submission.ts';
 
 /** A decision that somebody makes: about which submission, in the version that they saw. */

@@ -1,5 +1,5 @@
 import { APIError } from 'payload';
-import type { Refusal } from './decisions.ts';
+import type { Refusal } from '../submissions/decisions.ts';
 
 /** Why the inbox does not do what was asked; the admin has a text for each. */
 export type Reason =

@@ -1,3 +1,4 @@
+import { collectionOf } from '../submissions/listing-of-record.ts';
 import type { CollectionName, RecordOf } from '@kunstwijzer/content/model';
 import { recordsOf } from '@kunstwijzer/content/submission';
 import { createInAllLocales } from '../snapshot/create.ts';
@@ -6,7 +7,6 @@ import type { Context, Effect } from './context.ts';
 import { mustBePublishable, saving } from './publishable.ts';
 import { dataOf } from './references.ts';
 import { newProviderSlug, slugFor } from './slugs.ts';
-import { collectionOf } from './submission.ts';
 import type { Touched } from './submission.ts';
 import { touch } from './touched.ts';
 

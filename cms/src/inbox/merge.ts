@@ -1,3 +1,4 @@
+import { collectionOf } from '../submissions/listing-of-record.ts';
 import { recordsOf } from '@kunstwijzer/content/submission';
 import { changeRecord, confirmed, hasPicture, only, pictureData } from './change-record.ts';
 import { noEffect } from './context.ts';
@@ -7,7 +8,6 @@ import { findRecord } from './find-record.ts';
 import { filledGaps } from './merge-records.ts';
 import { dataOf, recordOfDoc } from './references.ts';
 import { newProviderSlug } from './slugs.ts';
-import { collectionOf } from './submission.ts';
 
 /**
  * Says that a submission is a record that is there already. What that record does not say and the submission does is

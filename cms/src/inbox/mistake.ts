@@ -2,7 +2,7 @@ import type { CollectionName } from '@kunstwijzer/content/model';
 import { fieldsOf } from '@kunstwijzer/content/submission';
 import type { Listing } from '@kunstwijzer/content/submission';
 import type { Field, PayloadRequest } from 'payload';
-import { titleOf } from '../admin/title.ts';
+import { titleOf } from '../collections/content/title.ts';
 import type { Target } from './submission.ts';
 
 type Part = Extract<Listing, { kind: 'mistake' }>['about']['field'];

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { titleOf } from '../admin/title.ts';
+import { titleOf } from '../collections/content/title.ts';
 import type { NameOf } from './compare.ts';
 
 /** The names of the records that a listing can name. */

@@ -1,6 +1,6 @@
 import { PlainText, Slug } from '@kunstwijzer/content/model';
 import { z } from 'zod';
-import { decisions } from './decisions.ts';
+import { decisions } from '../submissions/decisions.ts';
 import { longestText } from './longest-text.ts';
 
 /** What the admin sends for a decision; the number of the submission is in the address. */

@@ -2,8 +2,8 @@ import type { CollectionName, RecordOf } from '@kunstwijzer/content/model';
 import type { PayloadRequest } from 'payload';
 import { mappings } from '../collections/index.ts';
 import type { DocOf, Mapping } from '../collections/index.ts';
-import { idOf } from '../snapshot/references.ts';
-import type { Ids, Slugs } from '../snapshot/references.ts';
+import { idOf } from '../fields/references.ts';
+import type { Ids, Slugs } from '../fields/references.ts';
 
 type Asked = Map<CollectionName, Set<string>>;
 type Found = { id: string; slug: string; published: boolean };

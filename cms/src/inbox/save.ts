@@ -4,7 +4,7 @@ import type { Submission } from '../payload-types.ts';
 import { logged } from '../submissions/log.ts';
 import type { SubmissionState } from '../submissions/states.ts';
 import type { Order } from './context.ts';
-import { refusal } from './decisions.ts';
+import { refusal } from '../submissions/decisions.ts';
 import { refuse } from './errors.ts';
 import { findSubmission, standingOf } from './submission.ts';
 

@@ -1,11 +1,11 @@
+import { collectionOf } from '../submissions/listing-of-record.ts';
 import type { Listing } from '@kunstwijzer/content/submission';
 import type { PayloadRequest } from 'payload';
 import type { Submission } from '../payload-types.ts';
 import { findRecord } from './find-record.ts';
-import { listingOfRecord } from './listing-of-record.ts';
-import type { ListingCollection } from './listing-of-record.ts';
+import { listingOfRecord } from '../submissions/listing-of-record.ts';
+import type { ListingCollection } from '../submissions/listing-of-record.ts';
 import { recordOfDoc } from './references.ts';
-import { collectionOf } from './submission.ts';
 
 const own = (listing: Listing) => ('language' in listing ? listing.language : 'nl');
 

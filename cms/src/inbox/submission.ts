@@ -1,10 +1,10 @@
 import type { CollectionName } from '@kunstwijzer/content/model';
-import type { Duplicate, Listing, SubmissionKind } from '@kunstwijzer/content/submission';
+import type { Duplicate, Listing } from '@kunstwijzer/content/submission';
 import type { PayloadRequest } from 'payload';
 import type { Submission } from '../payload-types.ts';
 import { listingOf } from '../submissions/listing-of.ts';
 import type { LogLine } from '../submissions/log.ts';
-import type { Standing, Undoable } from './decisions.ts';
+import type { Standing, Undoable } from '../submissions/decisions.ts';
 import type { SubmissionState } from '../submissions/states.ts';
 
 /** A record by its public identity. */
@@ -50,16 +50,6 @@ export type Kept = {
   /** The picture that is in the media library already, and its copy there. */
   picture: { from: string; to: string } | null;
 };
-
-/** In which collection a listing of each kind ends up; a report of a mistake in none. */
-export const collectionOf = {
-  event: 'events',
-  activity: 'activities',
-  provider: 'providers',
-  room: 'spaces',
-  notice: 'notices',
-  mistake: null,
-} as const satisfies Record<SubmissionKind, CollectionName | null>;
 
 /** What stood when a change was sent; null when it is none. */
 export const beforeOf = ({ before }: Submission): Listing | null => listingOf({ listing: before });

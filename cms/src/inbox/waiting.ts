@@ -1,3 +1,4 @@
+import { collectionOf } from '../submissions/listing-of-record.ts';
 import { candidateOf, duplicatesOf } from '@kunstwijzer/content/submission';
 import type { Candidate, Duplicate, Listing, SubmissionKind } from '@kunstwijzer/content/submission';
 import type { Payload, PayloadRequest } from 'payload';
@@ -5,7 +6,7 @@ import type { Submission } from '../payload-types.ts';
 import { listingOf } from '../submissions/listing-of.ts';
 import { isWaiting, thatWait } from '../submissions/states.ts';
 import { refuse } from './errors.ts';
-import { collectionOf, findSubmission } from './submission.ts';
+import { findSubmission } from './submission.ts';
 
 /** More than an inbox holds; of a flood the newest are compared. */
 const most = 1000;

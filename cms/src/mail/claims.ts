@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Payload, Where } from 'payload';
 import type { Mail } from '../payload-types.ts';
-import { join, living } from '../schedule/instance.ts';
+import { join, living } from '../runtime/instance.ts';
 
 const collection = 'mails';
 /** Mails that one run takes at a time. */

@@ -2,7 +2,7 @@ import { localeKeys, locales } from '@kunstwijzer/content/model';
 import type { CollectionConfig } from 'payload';
 import { admins } from '../access/admins.ts';
 import { nobody } from '../access/nobody.ts';
-import { groups } from '../collections/content/index.ts';
+import { menuGroups } from '../menu.ts';
 
 /** How a mail stands. `kept` is for the mailbox of a developer; nothing sends those. */
 const mailStates = {
@@ -25,7 +25,7 @@ export const Mails: CollectionConfig = {
   labels: { singular: { nl: 'Mail', en: 'Mail' }, plural: { nl: 'Mails', en: 'Mails' } },
   defaultSort: '-createdAt',
   admin: {
-    group: groups.settings,
+    group: menuGroups.settings,
     useAsTitle: 'template',
     defaultColumns: ['createdAt', 'template', 'state', 'tries', 'due', 'fault'],
     hideAPIURL: true,

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import { readEnv } from '../env.ts';
-import { readClock } from '../schedule/clock.ts';
-import { isServing } from '../schedule/serving.ts';
+import { readClock } from '../runtime/clock.ts';
+import { isServing } from '../runtime/serving.ts';
 import { sendDue } from './send.ts';
 import { openSmtp } from './smtp.ts';
 

@@ -71,7 +71,7 @@ async function giveUpOld(payload: Payload, now: number): Promise<void> {
 
 /**
  * Sends every mail that is due; null for `open` when there is no server. Each goes out once, however many instances run
- * this at the same moment. `sure` is the time by which a mail that was never taken is given up (schedule/clock.ts).
+ * this at the same moment. `sure` is the time by which a mail that was never taken is given up (runtime/clock.ts).
  */
 export async function sendDue(
   payload: Payload,

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { admins } from '../access/admins.ts';
 import { staff } from '../access/staff.ts';
-import { groups } from '../collections/content/index.ts';
+import { menuGroups } from '../menu.ts';
 import { forPeople } from '../http/endpoints.ts';
 import { goBackEndpoint, requestEndpoint } from './endpoints.ts';
 import { publicationStates } from './outcome.ts';
@@ -14,7 +14,7 @@ export const Publications: CollectionConfig = {
   labels: { singular: { nl: 'Publicatie', en: 'Publication' }, plural: { nl: 'Publicaties', en: 'Publications' } },
   defaultSort: '-createdAt',
   admin: {
-    group: groups.publish,
+    group: menuGroups.publish,
     useAsTitle: 'state',
     defaultColumns: ['createdAt', 'state', 'requestedBy', 'liveAt', 'duration', 'pages'],
     hideAPIURL: true,

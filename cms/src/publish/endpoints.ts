@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { editors } from '../access/editors.ts';
 import { readEnv } from '../env.ts';
-import { publishFolders } from './folders.ts';
+import { publishFolders } from '../site-folders.ts';
 import { goBackTo } from './roll-back.ts';
 import { publishSoon } from './publish-soon.ts';
 

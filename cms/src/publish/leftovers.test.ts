@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { localeKeys } from '@kunstwijzer/content/model';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { publishFolders } from './folders.ts';
+import { publishFolders } from '../site-folders.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { pointTo } from './release.ts';
 

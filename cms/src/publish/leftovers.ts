@@ -1,6 +1,6 @@
 import { readdir, realpath, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { PublishFolders } from './folders.ts';
+import type { PublishFolders } from '../site-folders.ts';
 import { siteProblems } from './release.ts';
 import { putAside, sweep } from './sweep.ts';
 

@@ -15,7 +15,7 @@ import { digestOf } from '@kunstwijzer/content/files';
 import { collectionNames, localeKeys } from '@kunstwijzer/content/model';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { BuildSite } from './build-site.ts';
-import { publishFolders } from './folders.ts';
+import { publishFolders } from '../site-folders.ts';
 import { publishOnce } from './publish-once.ts';
 import type { Publishing } from './publish-once.ts';
 import { pointTo } from './release.ts';

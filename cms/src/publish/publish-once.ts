@@ -5,7 +5,7 @@ import { parseSnapshot } from '@kunstwijzer/content/model';
 import type { ParsedRecords, WrittenRecords } from '@kunstwijzer/content/model';
 import { wasKilled } from './build-site.ts';
 import type { BuildSite, Built } from './build-site.ts';
-import type { PublishFolders } from './folders.ts';
+import type { PublishFolders } from '../site-folders.ts';
 import type { Outcome } from './outcome.ts';
 import { pointTo, prune, siteProblems } from './release.ts';
 import { writeSnapshotFolder } from './snapshot-folder.ts';

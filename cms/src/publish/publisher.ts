@@ -8,7 +8,7 @@ import { readEnv } from '../env.ts';
 import { buildSnapshot } from '../snapshot/build.ts';
 import { callBuildHook } from './build-hook.ts';
 import { siteProgram } from './build-site.ts';
-import { publishFolders } from './folders.ts';
+import { publishFolders } from '../site-folders.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { takeLock } from './lock.ts';
 import type { Outcome } from './outcome.ts';

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { damagedFiles, readSums } from '@kunstwijzer/content/files';
-import type { PublishFolders } from './folders.ts';
+import type { PublishFolders } from '../site-folders.ts';
 import { takeLock } from './lock.ts';
 import { pointTo, siteProblems } from './release.ts';
 

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { digestOf, writeSums } from '@kunstwijzer/content/files';
 import { localeKeys } from '@kunstwijzer/content/model';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { publishFolders } from './folders.ts';
+import { publishFolders } from '../site-folders.ts';
 import { takeLock } from './lock.ts';
 import { pointTo } from './release.ts';
 import { checkSite } from './site-check.ts';

@@ -2,8 +2,8 @@ import { copyFile, readdir, realpath, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { damagedFiles, isWhole, readSums, syncFiles, syncFolders } from '@kunstwijzer/content/files';
 import type { MediaFile } from './snapshot-folder.ts';
-import { snapshotMedia } from './folders.ts';
-import type { PublishFolders } from './folders.ts';
+import { snapshotMedia } from '../site-folders.ts';
+import type { PublishFolders } from '../site-folders.ts';
 import { takeLock } from './lock.ts';
 import { pointTo, siteProblems } from './release.ts';
 

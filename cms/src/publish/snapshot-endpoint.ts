@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { digestOf } from '@kunstwijzer/content/files';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { readEnv } from '../env.ts';
-import { publishFolders, snapshotFile, snapshotMedia } from './folders.ts';
+import { publishFolders, snapshotFile, snapshotMedia } from '../site-folders.ts';
 
 const sha = (text: string) => createHash('sha256').update(text).digest();
 

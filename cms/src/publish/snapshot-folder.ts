@@ -13,7 +13,7 @@ import {
 import type { Sums } from '@kunstwijzer/content/files';
 import { canonicalBytes } from '@kunstwijzer/content/model';
 import type { WrittenRecords, Snapshot } from '@kunstwijzer/content/model';
-import { snapshotFile, snapshotMedia } from './folders.ts';
+import { snapshotFile, snapshotMedia } from '../site-folders.ts';
 
 /**
  * A file of the media library: `name` is what the site asks for (`<slug>-<width>.webp`), `path` where it is now, `digest`

@@ -2,7 +2,7 @@ import { csv } from '@kunstwijzer/content/csv';
 import { disciplines, districts, keysOf, label, stages } from '@kunstwijzer/content/model';
 import { beginners, reachCells } from '@kunstwijzer/content/route';
 import type { Reach, ReachCell, ReachData } from '@kunstwijzer/content/route';
-import { routeWords } from '../admin/route/words.ts';
+import { routeWords } from './words.ts';
 
 /** The name of a district of the gap map in a language of the admin. */
 export function districtName(district: ReachCell['district'], language: string): string {

@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { editors } from '../access/editors.ts';
-import { believeClock, clockDoubt } from './clock.ts';
+import { believeClock, clockDoubt } from '../runtime/clock.ts';
 import { jobNames } from './jobs.ts';
 import { missedPlans, planAgain } from './planned.ts';
 import { beginNow } from './schedule.ts';

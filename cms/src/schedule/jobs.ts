@@ -1,6 +1,6 @@
 import { today } from '@kunstwijzer/content/model';
 import type { Payload } from 'payload';
-import { askNightly } from '../freshness/nightly.ts';
+import { askNightly } from '../asking/nightly.ts';
 import { sendNow } from '../mail/runner.ts';
 import { publishNightly } from '../publish/nightly.ts';
 import { publishWaiting } from '../publish/publisher.ts';
@@ -27,7 +27,7 @@ const ofTheMinute: Kind = { lane: null, late: 15 * minute, longest: hour };
 
 /**
  * Work by the clock. `cron` is by the clocks of The Hague. `run` gets the time for everything that cannot be undone
- * (schedule/clock.ts), and throws when it did not work.
+ * (runtime/clock.ts), and throws when it did not work.
  */
 export type Job = Kind & { cron: string; run: (payload: Payload, now: Date) => Promise<unknown> };
 

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import type { PayloadJob } from '../payload-types.ts';
 import { publishSoon } from '../publish/publish-soon.ts';
-import { inTransaction } from '../submissions/transaction.ts';
+import { inTransaction } from '../database/in-transaction.ts';
 import { mostTries } from './due.ts';
 
 /*

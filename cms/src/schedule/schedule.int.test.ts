@@ -7,12 +7,12 @@ import { createPeople, passwordOf } from '../../test/people.ts';
 import type { Role } from '../access/roles.ts';
 import { health } from '../health/health.ts';
 import type { Schedule } from '../payload-types.ts';
-import { clockDoubt } from './clock.ts';
-import { join, leave, living, longestSilence } from './instance.ts';
+import { clockDoubt } from '../runtime/clock.ts';
+import { join, leave, living, longestSilence } from '../runtime/instance.ts';
 import { jobNames, jobs } from './jobs.ts';
 import type { Job, JobName } from './jobs.ts';
 import { beginNow, look, stopSchedule } from './schedule.ts';
-import { servingOf } from './serving.ts';
+import { servingOf } from '../runtime/serving.ts';
 import { slotAfter, slotsAt } from './slots.ts';
 
 const hour = 60 * 60 * 1000;

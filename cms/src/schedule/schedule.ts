@@ -1,13 +1,13 @@
 import type { Payload } from 'payload';
 import type { Schedule } from '../payload-types.ts';
-import { readClock } from './clock.ts';
+import { readClock } from '../runtime/clock.ts';
 import { due, mostTries, wasAhead } from './due.ts';
-import { join, leave, living } from './instance.ts';
+import { join, leave, living } from '../runtime/instance.ts';
 import { jobs } from './jobs.ts';
 import type { Job } from './jobs.ts';
-import { amend, end, giveBack, rowsOf, take } from './lease.ts';
-import type { Lease } from './lease.ts';
-import { servingOf } from './serving.ts';
+import { amend, end, giveBack, rowsOf, take } from '../runtime/lease.ts';
+import type { Lease } from '../runtime/lease.ts';
+import { servingOf } from '../runtime/serving.ts';
 import { slotsAt } from './slots.ts';
 import type { Slots } from './slots.ts';
 

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload';
-import { living } from './instance.ts';
+import { living } from '../runtime/instance.ts';
 import { jobNames, jobs } from './jobs.ts';
 import type { JobName } from './jobs.ts';
-import { rowsOf } from './lease.ts';
+import { rowsOf } from '../runtime/lease.ts';
 import { slotAfter, slotsAt } from './slots.ts';
 
 /** How a job of the schedule stands. Moments are ISO 8601, null when there is none. */

@@ -10,11 +10,11 @@ import type { Lists } from '../freshness/on-site.ts';
 import { openQuestions } from '../freshness/questions.ts';
 import { periods } from '../freshness/settings.ts';
 import { recordOf } from './mapped.ts';
-import { texts } from './per-locale.ts';
+import { texts } from '../fields/per-locale.ts';
 import { imagesById, latestDoc, publishedDocs } from './read.ts';
 
-import { idOf } from './references.ts';
-import type { Slugs } from './references.ts';
+import { idOf } from '../fields/references.ts';
+import type { Slugs } from '../fields/references.ts';
 
 /** A document to show as its latest draft, for a preview. */
 export type Overlay = { collection: CollectionName; id: string };

@@ -1,7 +1,7 @@
 import type { CollectionName, Locale } from '@kunstwijzer/content/model';
 import type { Payload, PayloadRequest } from 'payload';
 import type { Config } from '../payload-types.ts';
-import type { AllLocales } from './per-locale.ts';
+import type { AllLocales } from '../fields/per-locale.ts';
 
 /** Leaves out what is null: on MongoDB, Payload trips over a localised field that is null instead of a record. */
 const withoutNulls = (value: unknown): unknown =>

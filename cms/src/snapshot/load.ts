@@ -4,12 +4,12 @@ import type { Payload } from 'payload';
 import { mappings } from '../collections/index.ts';
 import type { DocOf, Mapping } from '../collections/index.ts';
 import { headsOf } from '../database/heads.ts';
-import { breathe } from './breathe.ts';
+import { betweenWrites } from '../database/between-writes.ts';
 import { createInAllLocales } from './create.ts';
 import { loadImage } from './load-images.ts';
-import type { AllLocales } from './per-locale.ts';
-import { idList } from './references.ts';
-import type { Ids } from './references.ts';
+import type { AllLocales } from '../fields/per-locale.ts';
+import { idList } from '../fields/references.ts';
+import type { Ids } from '../fields/references.ts';
 
 type AnyRecord = RecordOf<CollectionName>;
 type Entry = { collection: CollectionName; record: AnyRecord; published: boolean; todo: string | null };
@@ -98,7 +98,7 @@ export async function loadContent(
     stored.set(name, await load);
     done += 1;
     progress(done, images.length + fresh.length);
-    await breathe(done);
+    await betweenWrites(done);
   };
   for (const image of images) await step(key('media', image.slug), loadImage(payload, image, content.mediaDir));
   for (const entry of fresh) await step(key(entry.collection, entry.record.slug), loadEntry(payload, entry, ids));

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { CollectionName, RecordOf } from '@kunstwijzer/content/model';
 import { mappings } from '../collections/index.ts';
 import type { DocOf, Mapping } from '../collections/index.ts';
-import type { Slugs } from './references.ts';
+import type { Slugs } from '../fields/references.ts';
 
 /** A question about what a document refers to, and what the answer was. */
 type Asked = { ask: (slugs: Slugs) => unknown; answer: unknown };

@@ -4,7 +4,7 @@ import type { DocOf } from '../collections/index.ts';
 import type { Head } from '../database/heads.ts';
 import { textOf } from '../fields/empty.ts';
 import type { Media } from '../payload-types.ts';
-import { texts } from './per-locale.ts';
+import { texts } from '../fields/per-locale.ts';
 
 // Large enough to be quick, small enough to keep memory flat: 2,000 documents in four languages take a second.
 const pageSize = 250;

@@ -3,7 +3,7 @@ import type { CollectionName, Locale } from '@kunstwijzer/content/model';
 import type { PayloadRequest } from 'payload';
 import type { DocOf } from '../collections/index.ts';
 import { inLocale, localesIn } from './in-locale.ts';
-import type { AllLocales } from './per-locale.ts';
+import type { AllLocales } from '../fields/per-locale.ts';
 
 type Data = Record<string, unknown>;
 

@@ -2,7 +2,7 @@ import type { CollectionName, Locale } from '@kunstwijzer/content/model';
 import { listingTitle, submissionKindLabels } from '@kunstwijzer/content/submission';
 import type { Listing } from '@kunstwijzer/content/submission';
 import type { Payload, PayloadRequest } from 'payload';
-import { titleOf } from '../admin/title.ts';
+import { titleOf } from '../collections/content/title.ts';
 import { isCollection } from './receive/directory.ts';
 
 /** The record that a listing is about: of a mistake, or of who says "this is us". */

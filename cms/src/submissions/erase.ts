@@ -7,7 +7,7 @@ import { namedByOthers } from './named.ts';
 import { ownRecords } from './own-records.ts';
 import { forgetVerdict } from './spam/judged.ts';
 import { isWaiting } from './states.ts';
-import { inTransaction } from './transaction.ts';
+import { inTransaction } from '../database/in-transaction.ts';
 
 type Who = Pick<LogLine, 'by' | 'user'>;
 

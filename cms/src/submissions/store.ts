@@ -11,7 +11,7 @@ import { createLink, linkOf } from './links.ts';
 import { logged } from './log.ts';
 import { newNumber } from './number.ts';
 import { keyedHash, tokenOf } from './secrets.ts';
-import { inTransaction } from './transaction.ts';
+import { inTransaction } from '../database/in-transaction.ts';
 
 /** What somebody gets who sent something: the number to speak of it, the link to change it, and whether mail comes. */
 export type Receipt = { number: string; link: string; mail: ArrivalMail };

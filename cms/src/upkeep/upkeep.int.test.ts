@@ -3,7 +3,7 @@ import { constants } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { onEveryDatabase } from '../../test/boot.ts';
-import { newKeys } from '../backup/encryption.ts';
+import { newKeys } from '../encryption.ts';
 import { nightlyBackup } from '../backup/nightly.ts';
 import { readVerdict, writeVerdict } from '../backup/verdict.ts';
 import { health } from '../health/health.ts';

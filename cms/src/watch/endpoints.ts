@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload';
 import { editors } from '../access/editors.ts';
 import { changeInPlace } from '../collections/change-in-place.ts';
-import { inTransaction } from '../submissions/transaction.ts';
+import { inTransaction } from '../database/in-transaction.ts';
 import { sources } from './looks.ts';
 
 const problem = (message: string, status: number) => Response.json({ errors: [{ message }] }, { status });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { alternates, breadcrumbJsonLd, jsonForScript, metaDescription, pathWithoutLocale } from './head.ts';
+import { alternates, breadcrumbJsonLd, metaDescription, pathWithoutLocale } from './head.ts';
+import { jsonForScript } from '../ui/json-for-script.ts';
 
 describe('pathWithoutLocale', () => {
   it.each([

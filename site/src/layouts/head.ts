@@ -17,9 +17,6 @@ export const breadcrumbJsonLd = (crumbs: { name: string; item: string }[]) => ({
   itemListElement: crumbs.map((crumb, index) => ({ '@type': 'ListItem', position: index + 1, ...crumb })),
 });
 
-/** JSON for a script element: `<` is escaped, so that no text can end the element. */
-export const jsonForScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
-
 /** A description for search engines: at most 160 characters that end at a word; a very short one gets the title. */
 export function metaDescription(description: string, title: string): string {
   const text = description.length < 50 ? `${title}: ${description}` : description;

@@ -2,7 +2,7 @@
 import { Button, useTranslation } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useCallback, useRef, useState } from 'react';
-import type { Decision } from '../../inbox/decisions.ts';
+import type { Decision } from '../../submissions/decisions.ts';
 import { AskText } from './AskText.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
 import { Looking } from './Looking.tsx';

@@ -1,4 +1,4 @@
-import type { Decision } from '../../inbox/decisions.ts';
+import type { Decision } from '../../submissions/decisions.ts';
 import type { Reason } from '../../inbox/errors.ts';
 
 /** What some decisions need: the words of a mail, or what to merge with (a record's slug, another submission's number). */

@@ -1,4 +1,4 @@
-import type { Decision } from '../../inbox/decisions.ts';
+import type { Decision } from '../../submissions/decisions.ts';
 
 /** What a key does: go through the list, open, explain, or decide. */
 export type Action = 'next' | 'previous' | 'open' | 'help' | Decision;

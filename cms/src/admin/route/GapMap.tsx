@@ -2,7 +2,7 @@ import { disciplines, districts, keysOf, label, stages } from '@kunstwijzer/cont
 import { beginners, breaks, reachCells, stageOrder } from '@kunstwijzer/content/route';
 import type { Reach, ReachCell, ReachData } from '@kunstwijzer/content/route';
 import { districtName } from '../../route/gaps-csv.ts';
-import type { RouteWords } from './words.ts';
+import type { RouteWords } from '../../route/words.ts';
 
 type Props = { data: ReachData; district: ReachCell['district']; language: string; words: RouteWords };
 

@@ -1,7 +1,7 @@
 import { pick } from '@kunstwijzer/content/model';
 import { checkRoute } from '@kunstwijzer/content/route';
 import type { ReachData, RouteWarning } from '@kunstwijzer/content/route';
-import type { RouteWords } from './words.ts';
+import type { RouteWords } from '../../route/words.ts';
 
 type Props = { data: ReachData; words: RouteWords };
 

@@ -1,6 +1,6 @@
 import type { ServerProps } from 'payload';
 import { editors } from '../../access/editors.ts';
-import { routeWords } from './words.ts';
+import { routeWords } from '../../route/words.ts';
 
 /** The way to the check of the routekaart, for editors: below the menu, and above the list of steps. */
 export function RouteLink({ user, i18n }: ServerProps) {

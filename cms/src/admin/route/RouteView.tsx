@@ -7,7 +7,7 @@ import { editors } from '../../access/editors.ts';
 import { readRoute } from '../../route/read.ts';
 import { GapMap } from './GapMap.tsx';
 import { RouteCheck } from './RouteCheck.tsx';
-import { routeWords } from './words.ts';
+import { routeWords } from '../../route/words.ts';
 
 /** The district that an address asks for; the whole city when it names none. */
 function asked(district: unknown): District | 'all' | null {

@@ -2,7 +2,7 @@ import type { CollectionSlug, Payload } from 'payload';
 import type { Health } from '../../health/health.ts';
 import { missedPlans } from '../../schedule/planned.ts';
 import type { JobState } from '../../schedule/state.ts';
-import { titleOf } from '../title.ts';
+import { titleOf } from '../../collections/content/title.ts';
 import { ClockRight } from './ClockRight.tsx';
 import { RunNow } from './RunNow.tsx';
 import { scheduleWords } from './words.ts';

@@ -2,8 +2,8 @@ import type { RecordOf } from '@kunstwijzer/content/model';
 import { textOf } from '../../fields/empty.ts';
 import { dayData, dayOf } from '../../fields/moments.ts';
 import type { Alert } from '../../payload-types.ts';
-import { texts } from '../../snapshot/per-locale.ts';
-import type { AllLocales } from '../../snapshot/per-locale.ts';
+import { texts } from '../../fields/per-locale.ts';
+import type { AllLocales } from '../../fields/per-locale.ts';
 import { baseData, baseOf } from '../content/publish.ts';
 
 export const toRecord = (doc: Alert): RecordOf<'alerts'> => ({

@@ -2,9 +2,9 @@ import type { RecordOf } from '@kunstwijzer/content/model';
 import { contactOf } from '../../fields/contact.ts';
 import { listOf } from '../../fields/empty.ts';
 import type { Coach } from '../../payload-types.ts';
-import { texts } from '../../snapshot/per-locale.ts';
-import type { AllLocales } from '../../snapshot/per-locale.ts';
-import type { Ids, Slugs } from '../../snapshot/references.ts';
+import { texts } from '../../fields/per-locale.ts';
+import type { AllLocales } from '../../fields/per-locale.ts';
+import type { Ids, Slugs } from '../../fields/references.ts';
 import { baseData, baseOf } from '../content/publish.ts';
 
 export const toRecord = (doc: Coach, slugs: Slugs): RecordOf<'coaches'> => ({

@@ -11,6 +11,7 @@ import { fittingOnly } from '../../fields/shapes.ts';
 import { slugField } from '../../fields/slug.ts';
 import { textStateField } from '../../fields/text-state.ts';
 import type { Words } from '../../fields/words.ts';
+import { menuGroups } from '../../menu.ts';
 import { draftsOnly } from './drafts-only.ts';
 import { fixedRows } from './fixed-rows.ts';
 import { publicReading } from './public-reading.ts';
@@ -18,18 +19,10 @@ import { redirectOldSlug, rememberSlug } from './slug-redirects.ts';
 import { keepTextState } from './text-state.ts';
 import { holdsTexts } from './walk.ts';
 
-/** The groups of the admin's menu, after the work of editors. */
-export const groups = {
-  publish: { nl: 'Publiceren', en: 'Publish' },
-  listings: { nl: 'Aanbod', en: 'Listings' },
-  routes: { nl: 'Routes & passen', en: 'Routes & passes' },
-  settings: { nl: 'Instellingen', en: 'Settings' },
-} satisfies Record<string, Words>;
-
 type Content = {
   slug: CollectionName;
   labels: { singular: Words; plural: Words };
-  group: keyof typeof groups;
+  group: keyof typeof menuGroups;
   /** The field that names a record; its slug is made from it. */
   title: string;
   columns: string[];
@@ -95,7 +88,7 @@ export const contentCollection = ({
   labels,
   defaultSort: sort ?? '-updatedAt',
   admin: {
-    group: groups[group],
+    group: menuGroups[group],
     useAsTitle: title,
     defaultColumns: [title, ...columns, '_status', 'updatedAt'],
     listSearchableFields: [title, 'slug'],

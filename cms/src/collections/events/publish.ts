@@ -8,10 +8,10 @@ import { passRulesData, passRulesOf } from '../../fields/pass-rules.ts';
 import { priceData, priceOf } from '../../fields/price.ts';
 import { venueData, venueOf } from '../../fields/venue.ts';
 import type { Event } from '../../payload-types.ts';
-import { richTextData, richTexts, texts } from '../../snapshot/per-locale.ts';
-import type { AllLocales } from '../../snapshot/per-locale.ts';
-import { idList, slugList } from '../../snapshot/references.ts';
-import type { Ids, Slugs } from '../../snapshot/references.ts';
+import { richTextData, richTexts, texts } from '../../fields/per-locale.ts';
+import type { AllLocales } from '../../fields/per-locale.ts';
+import { idList, slugList } from '../../fields/references.ts';
+import type { Ids, Slugs } from '../../fields/references.ts';
 import { baseData, baseOf } from '../content/publish.ts';
 import { recurrenceData, timesOf } from './recurrence.ts';
 

@@ -3,8 +3,8 @@ import { contactOf } from '../../fields/contact.ts';
 import { textOf } from '../../fields/empty.ts';
 import { textRowsData, textRowsOf } from '../../fields/text-rows.ts';
 import type { Guide } from '../../payload-types.ts';
-import { richTextData, richTexts, texts } from '../../snapshot/per-locale.ts';
-import type { AllLocales } from '../../snapshot/per-locale.ts';
+import { richTextData, richTexts, texts } from '../../fields/per-locale.ts';
+import type { AllLocales } from '../../fields/per-locale.ts';
 import { baseData, baseOf } from '../content/publish.ts';
 
 export const toRecord = (doc: Guide): RecordOf<'guides'> => ({

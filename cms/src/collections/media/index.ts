@@ -12,7 +12,7 @@ import { fittingOnly } from '../../fields/shapes.ts';
 import { formattedText, plainText } from '../../fields/texts.ts';
 import { limited } from '../../limits/limit.ts';
 import type { Media } from '../../payload-types.ts';
-import { groups } from '../content/index.ts';
+import { menuGroups } from '../../menu.ts';
 import { keepFiles } from './keep.ts';
 import { libraryFolder } from './library.ts';
 import { nameFile } from './names.ts';
@@ -38,7 +38,7 @@ const ownFilesOnly: CollectionBeforeOperationHook = ({ args, operation, req }) =
 export const media = (dataDir: string): CollectionConfig => ({
   slug: 'media',
   labels: { singular: { nl: 'Beeld', en: 'Picture' }, plural: { nl: 'Beelden', en: 'Pictures' } },
-  admin: { group: groups.settings, useAsTitle: 'slug', defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'] },
+  admin: { group: menuGroups.settings, useAsTitle: 'slug', defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'] },
   access: {
     admin: staff,
     read: staff,

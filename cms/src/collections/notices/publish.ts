@@ -3,8 +3,8 @@ import { contactOf } from '../../fields/contact.ts';
 import { listOf } from '../../fields/empty.ts';
 import { dayData, dayOf } from '../../fields/moments.ts';
 import type { Notice } from '../../payload-types.ts';
-import { texts } from '../../snapshot/per-locale.ts';
-import type { AllLocales } from '../../snapshot/per-locale.ts';
+import { texts } from '../../fields/per-locale.ts';
+import type { AllLocales } from '../../fields/per-locale.ts';
 import { baseData, baseOf } from '../content/publish.ts';
 
 export const toRecord = (doc: Notice): RecordOf<'notices'> => ({

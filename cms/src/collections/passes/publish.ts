@@ -7,8 +7,8 @@ import { benefitData, benefitOf } from '../../fields/price.ts';
 import { sourcesOf } from '../../fields/sources.ts';
 import { textRowsData, textRowsOf } from '../../fields/text-rows.ts';
 import type { Pass } from '../../payload-types.ts';
-import { texts } from '../../snapshot/per-locale.ts';
-import type { AllLocales } from '../../snapshot/per-locale.ts';
+import { texts } from '../../fields/per-locale.ts';
+import type { AllLocales } from '../../fields/per-locale.ts';
 import { baseData, baseOf } from '../content/publish.ts';
 
 export const toRecord = (doc: Pass): RecordOf<'passes'> => ({

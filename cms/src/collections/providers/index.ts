@@ -10,7 +10,7 @@ import { related } from '../../fields/related.ts';
 import { richText } from '../../fields/rich-text/index.ts';
 import { termsField } from '../../fields/terms-field.ts';
 import { localizedText, plainText } from '../../fields/texts.ts';
-import { watchField } from '../../watch/field.ts';
+import { watchField } from '../../fields/watched-address.ts';
 import { contentCollection } from '../content/index.ts';
 
 /** Organisations that offer arts in free time. */

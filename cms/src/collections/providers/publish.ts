@@ -7,10 +7,10 @@ import { dayData, dayOf } from '../../fields/moments.ts';
 import { passRulesData, passRulesOf } from '../../fields/pass-rules.ts';
 import { placeData, placeOf } from '../../fields/places.ts';
 import type { Provider } from '../../payload-types.ts';
-import { richTextData, richTexts, texts } from '../../snapshot/per-locale.ts';
-import type { AllLocales } from '../../snapshot/per-locale.ts';
-import { idList, slugList } from '../../snapshot/references.ts';
-import type { Ids, Slugs } from '../../snapshot/references.ts';
+import { richTextData, richTexts, texts } from '../../fields/per-locale.ts';
+import type { AllLocales } from '../../fields/per-locale.ts';
+import { idList, slugList } from '../../fields/references.ts';
+import type { Ids, Slugs } from '../../fields/references.ts';
 import { baseData, baseOf } from '../content/publish.ts';
 
 function markOf(mark: Provider['mark']): RecordOf<'providers'>['mark'] {

@@ -5,14 +5,14 @@ import { editors } from '../../access/editors.ts';
 import { staff } from '../../access/staff.ts';
 import { fittingOnly } from '../../fields/shapes.ts';
 import { formattedText } from '../../fields/texts.ts';
-import { groups } from '../content/index.ts';
+import { menuGroups } from '../../menu.ts';
 
 /** Addresses that moved. A hook writes them when a slug changes; editors may add their own. */
 export const Redirects: CollectionConfig = {
   slug: 'redirects',
   labels: { singular: { nl: 'Doorverwijzing', en: 'Redirect' }, plural: { nl: 'Doorverwijzingen', en: 'Redirects' } },
   defaultSort: '-updatedAt',
-  admin: { group: groups.settings, useAsTitle: 'from', defaultColumns: ['of', 'from', 'to', 'updatedAt'] },
+  admin: { group: menuGroups.settings, useAsTitle: 'from', defaultColumns: ['of', 'from', 'to', 'updatedAt'] },
   access: {
     admin: staff,
     read: staff,

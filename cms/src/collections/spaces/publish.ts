@@ -5,9 +5,9 @@ import { listOf, orNull } from '../../fields/empty.ts';
 import { placeData, placeOf } from '../../fields/places.ts';
 import { textRowsData, textRowsOf } from '../../fields/text-rows.ts';
 import type { Space } from '../../payload-types.ts';
-import { richTextData, richTexts, texts } from '../../snapshot/per-locale.ts';
-import type { AllLocales } from '../../snapshot/per-locale.ts';
-import type { Ids, Slugs } from '../../snapshot/references.ts';
+import { richTextData, richTexts, texts } from '../../fields/per-locale.ts';
+import type { AllLocales } from '../../fields/per-locale.ts';
+import type { Ids, Slugs } from '../../fields/references.ts';
 import { baseData, baseOf } from '../content/publish.ts';
 
 export const toRecord = (doc: Space, slugs: Slugs): RecordOf<'spaces'> => ({

@@ -2,8 +2,8 @@ import type { PayloadRequest, RelationshipFieldManyValidation } from 'payload';
 import { relationship } from 'payload/shared';
 import { listOf } from '../../fields/empty.ts';
 import { say } from '../../fields/words.ts';
-import { idOf } from '../../snapshot/references.ts';
-import type { Reference } from '../../snapshot/references.ts';
+import { idOf } from '../../fields/references.ts';
+import type { Reference } from '../../fields/references.ts';
 
 /** The title of the first of these steps that leads to a step; null when none does. */
 async function leadingTo(req: PayloadRequest, steps: string[], id: string): Promise<string | null> {

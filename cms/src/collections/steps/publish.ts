@@ -4,10 +4,10 @@ import { listOf, orNull } from '../../fields/empty.ts';
 import { dayData, dayOf } from '../../fields/moments.ts';
 import { priceData, priceOf } from '../../fields/price.ts';
 import type { Step } from '../../payload-types.ts';
-import { texts } from '../../snapshot/per-locale.ts';
-import type { AllLocales } from '../../snapshot/per-locale.ts';
-import { idList, slugList } from '../../snapshot/references.ts';
-import type { Ids, Slugs } from '../../snapshot/references.ts';
+import { texts } from '../../fields/per-locale.ts';
+import type { AllLocales } from '../../fields/per-locale.ts';
+import { idList, slugList } from '../../fields/references.ts';
+import type { Ids, Slugs } from '../../fields/references.ts';
 import { baseData, baseOf } from '../content/publish.ts';
 
 export const toRecord = (doc: Step, slugs: Slugs): RecordOf<'steps'> => ({

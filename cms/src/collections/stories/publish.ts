@@ -2,9 +2,9 @@ import type { RecordOf } from '@kunstwijzer/content/model';
 import { listOf, orNull } from '../../fields/empty.ts';
 import { dayData, dayOf } from '../../fields/moments.ts';
 import type { Story } from '../../payload-types.ts';
-import { richTextData, richTexts, texts } from '../../snapshot/per-locale.ts';
-import type { AllLocales } from '../../snapshot/per-locale.ts';
-import type { Ids, Slugs } from '../../snapshot/references.ts';
+import { richTextData, richTexts, texts } from '../../fields/per-locale.ts';
+import type { AllLocales } from '../../fields/per-locale.ts';
+import type { Ids, Slugs } from '../../fields/references.ts';
 import { baseData, baseOf } from '../content/publish.ts';
 
 export const toRecord = (doc: Story, slugs: Slugs): RecordOf<'stories'> => ({

@@ -1,8 +1,8 @@
 import type { RecordOf } from '@kunstwijzer/content/model';
 import { orNull } from '../../fields/empty.ts';
 import type { Term } from '../../payload-types.ts';
-import { texts, wordLists } from '../../snapshot/per-locale.ts';
-import type { AllLocales } from '../../snapshot/per-locale.ts';
+import { texts, wordLists } from '../../fields/per-locale.ts';
+import type { AllLocales } from '../../fields/per-locale.ts';
 import { baseData, baseOf } from '../content/publish.ts';
 
 export const toRecord = (doc: Term): RecordOf<'terms'> => ({

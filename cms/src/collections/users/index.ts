@@ -11,7 +11,7 @@ import { plainText } from '../../fields/texts.ts';
 import { forEverybody, forPeople } from '../../http/endpoints.ts';
 import { limited } from '../../limits/limit.ts';
 import { resetMail } from '../../mail/reset.ts';
-import { groups } from '../content/index.ts';
+import { menuGroups } from '../../menu.ts';
 import { fewResetMails } from './forgot.ts';
 import { inviteEndpoints } from './invite.ts';
 import { equalLoginAnswer, gate, withRecoveryCodes } from './login.ts';
@@ -44,7 +44,7 @@ export const users = ({ secure, loginsPerMinute }: Options): CollectionConfig =>
   slug: 'users',
   labels: { singular: { nl: 'Gebruiker', en: 'User' }, plural: { nl: 'Gebruikers', en: 'Users' } },
   admin: {
-    group: groups.settings,
+    group: menuGroups.settings,
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role', 'secondFactorSince', 'updatedAt'],
     components: { beforeListTable: ['/admin/accounts/Invite.tsx#Invite'] },

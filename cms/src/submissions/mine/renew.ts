@@ -15,7 +15,7 @@ import { fault, guarded, wantsJson } from '../page/faults.ts';
 import { firstOf, readForm } from '../receive/body.ts';
 import { localeOf } from '../receive/who.ts';
 import { checkProof } from '../spam/proof.ts';
-import { inTransaction } from '../transaction.ts';
+import { inTransaction } from '../../database/in-transaction.ts';
 import { messagePage } from './page.ts';
 import { submissionOf } from './subject.ts';
 

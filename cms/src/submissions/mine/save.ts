@@ -2,7 +2,7 @@ import { APIError } from 'payload';
 import type { PayloadRequest } from 'payload';
 import type { Submission } from '../../payload-types.ts';
 import { logged } from '../log.ts';
-import { inTransaction } from '../transaction.ts';
+import { inTransaction } from '../../database/in-transaction.ts';
 
 /** Fields of a submission that change; its log is written here. */
 export type Change = Partial<Omit<Submission, 'log' | 'id' | 'number'>>;

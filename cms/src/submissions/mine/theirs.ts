@@ -1,5 +1,5 @@
 import type { SubmissionKind } from '@kunstwijzer/content/submission';
-import type { Records } from '../../inbox/listing-of-record.ts';
+import type { Records } from '../listing-of-record.ts';
 
 /** The kind of form that says what a record of each collection says; these are what a provider manages. */
 export const kindOf = {

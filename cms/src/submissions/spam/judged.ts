@@ -2,7 +2,7 @@ import { fieldsOf, valuesOf } from '@kunstwijzer/content/submission';
 import type { Listing, SubmissionKind, Values } from '@kunstwijzer/content/submission';
 import type { CollectionConfig, Payload, PayloadRequest } from 'payload';
 import { closed } from '../../access/closed.ts';
-import type { Undoable } from '../../inbox/decisions.ts';
+import type { Undoable } from '../decisions.ts';
 import { keyedHash } from '../secrets.ts';
 import { learn, madeUp } from './filter.ts';
 import type { Example, Filter } from './filter.ts';

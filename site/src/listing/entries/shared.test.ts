@@ -1,7 +1,8 @@
 import type { Benefit, Price } from '@kunstwijzer/content/model';
 import { describe, expect, it } from 'vitest';
+import { passNote } from '../../facts/pass-note.ts';
 import { pageContext } from '../../page-context.ts';
-import { accessFacet, cardOf, openDoors, passNote, priceFacet, textOf, whereText } from './shared.ts';
+import { accessFacet, cardOf, openDoors, priceFacet, textOf, whereText } from './shared.ts';
 
 const words = pageContext('nl');
 

@@ -17,9 +17,9 @@ import type {
 } from '@kunstwijzer/content/model';
 import { price } from '@kunstwijzer/content/price';
 import type { Offer } from '@kunstwijzer/content/price';
+import { passNote } from '../../facts/pass-note.ts';
 import type { PageContext } from '../../page-context.ts';
 import type { PictogramName } from '../../ui/pictograms.ts';
-import { nobody } from '../../visitor/visitor.ts';
 import type { Entry, Facets, Kind, Text } from '../entry.ts';
 
 /** The part of a page's context that an entry is written with. */
@@ -94,15 +94,6 @@ export type OfferAround = Around & {
   rules: PassRule[];
   offer: Offer;
 };
-
-/** What a pass does about a price, for who has told of none; null when there is nothing to say. */
-export function passNote(offer: Offer, on: string, t: Words['t']): string | null {
-  const { others } = price(offer, { ...nobody, on });
-  const [best] = others;
-  if (!best) return null;
-  if (offer.price.kind !== 'unknown') return t('myprice.note.could');
-  return best.cost.kind === 'free' ? t('myprice.note.free') : null;
-}
 
 /** The price of an offer on a card: without a pass, and what a pass does on a date. */
 export function priceParts(record: Activity | Event, offer: Offer, on: string, { t, format }: Words) {

@@ -1,4 +1,4 @@
-import type { Decision } from '../../../inbox/decisions.ts';
+import type { Decision } from '../../../submissions/decisions.ts';
 import { en } from './en.ts';
 import { nl } from './nl.ts';
 

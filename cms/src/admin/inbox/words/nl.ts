@@ -1,5 +1,5 @@
 import type { CollectionName } from '@kunstwijzer/content/model';
-import type { Decision, Refusal } from '../../../inbox/decisions.ts';
+import type { Decision, Refusal } from '../../../submissions/decisions.ts';
 
 const some = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
 

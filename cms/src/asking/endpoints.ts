@@ -8,7 +8,7 @@ import { guarded } from '../submissions/page/faults.ts';
 import { markup } from '../submissions/page/html.ts';
 import { localeOf } from '../submissions/receive/who.ts';
 import { word } from '../submissions/words/index.ts';
-import { confirm, toConfirmNow } from './confirm.ts';
+import { confirm, toConfirmNow } from '../freshness/confirm.ts';
 import { readConfirmLink } from './links.ts';
 import { confirmWords } from './words.ts';
 

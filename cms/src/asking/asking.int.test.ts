@@ -9,9 +9,9 @@ import { publishableSnapshot } from '../snapshot/build.ts';
 import { loadSite } from '../snapshot/load-site.ts';
 import { loadContent } from '../snapshot/load.ts';
 import { askProviders } from './ask.ts';
-import { confirm } from './confirm.ts';
-import { periods } from './settings.ts';
-import { addMonths } from './timing.ts';
+import { confirm } from '../freshness/confirm.ts';
+import { periods } from '../freshness/settings.ts';
+import { addMonths } from '../freshness/timing.ts';
 
 const provider = 'voorbeeldkoor';
 

@@ -3,8 +3,8 @@ import type { Payload, PayloadRequest } from 'payload';
 import { readEnv } from '../env.ts';
 import { createLink, readLink } from '../submissions/links.ts';
 import { newToken } from '../submissions/secrets.ts';
-import { confirmedNames } from './timing.ts';
-import type { Confirmed } from './timing.ts';
+import { confirmedNames } from '../freshness/timing.ts';
+import type { Confirmed } from '../freshness/timing.ts';
 
 type Target = { of: Confirmed; slug: string; locale: Locale };
 

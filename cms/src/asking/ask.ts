@@ -4,13 +4,13 @@ import type { Asked as AskedListing } from '../mail/letters.ts';
 import { queueMail } from '../mail/queue.ts';
 import type { Contact } from '../payload-types.ts';
 import { createLink } from '../submissions/links.ts';
-import { inTransaction } from '../submissions/transaction.ts';
+import { inTransaction } from '../database/in-transaction.ts';
 import { newConfirmLink } from './links.ts';
-import { openQuestions } from './questions.ts';
-import { recordsOf } from './records.ts';
-import type { Listed } from './records.ts';
-import { periods } from './settings.ts';
-import { dueMail, isAnswered } from './timing.ts';
+import { openQuestions } from '../freshness/questions.ts';
+import { recordsOf } from '../freshness/records.ts';
+import type { Listed } from '../freshness/records.ts';
+import { periods } from '../freshness/settings.ts';
+import { dueMail, isAnswered } from '../freshness/timing.ts';
 
 /** Days that the links in a question work: until well after the last reminder. */
 const linkDays = 120;

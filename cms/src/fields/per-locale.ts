@@ -1,7 +1,7 @@
 import { localeKeys } from '@kunstwijzer/content/model';
 import type { Locale, LocalizedRichText, LocalizedText } from '@kunstwijzer/content/model';
-import { lexicalToRichText, richTextToLexical } from '../fields/rich-text/lexical.ts';
-import type { LexicalState } from '../fields/rich-text/lexical.ts';
+import { lexicalToRichText, richTextToLexical } from './rich-text/lexical.ts';
+import type { LexicalState } from './rich-text/lexical.ts';
 
 /**
  * With `locale: 'all'` Payload reads and writes a record by language for each localised field, but its generated

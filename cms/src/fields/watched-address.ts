@@ -1,8 +1,8 @@
 import { WebAddress } from '@kunstwijzer/content/model';
 import type { TextField } from 'payload';
 import { staff } from '../access/staff.ts';
-import { checkText } from '../fields/check-text.ts';
-import { plainText } from '../fields/texts.ts';
+import { checkText } from './check-text.ts';
+import { plainText } from './texts.ts';
 
 // `webcal:` is what calendars write for https.
 const isReadable = (value: unknown) =>

@@ -1,6 +1,6 @@
 import type { Role } from '../access/roles.ts';
-import { isWaiting } from '../submissions/states.ts';
-import type { SubmissionState } from '../submissions/states.ts';
+import { isWaiting } from './states.ts';
+import type { SubmissionState } from './states.ts';
 
 /** What somebody can decide about a submission, in the order of the buttons: of what is suspicious, first whether it is. */
 export const decisions = [

@@ -2,7 +2,7 @@ import { recordsOf } from '@kunstwijzer/content/submission';
 import type { Values } from '@kunstwijzer/content/submission';
 import { describe, expect, it } from 'vitest';
 import { answers, listed } from '../../test/submit.ts';
-import { compare } from './compare.ts';
+import { compare } from '../inbox/compare.ts';
 import { listingOfRecord } from './listing-of-record.ts';
 
 const context = { slug: 'x', on: '2026-11-23', provider: null, example: false } as const;

@@ -1,10 +1,25 @@
 import { richTextToPlain } from '@kunstwijzer/content/model';
-import type { Block, Locale, LocalizedRichText, LocalizedText, RecordOf } from '@kunstwijzer/content/model';
-import type { Listing } from '@kunstwijzer/content/submission';
-import type { collectionOf } from './submission.ts';
+import type {
+  Block,
+  CollectionName,
+  Locale,
+  LocalizedRichText,
+  LocalizedText,
+  RecordOf,
+} from '@kunstwijzer/content/model';
+import type { Listing, SubmissionKind } from '@kunstwijzer/content/submission';
 
 /* What stands in the directory, as if it had been sent: so that it can be laid beside what was sent, question by question. */
 
+/** In which collection a listing of each kind ends up; a report of a mistake in none. */
+export const collectionOf = {
+  event: 'events',
+  activity: 'activities',
+  provider: 'providers',
+  room: 'spaces',
+  notice: 'notices',
+  mistake: null,
+} as const satisfies Record<SubmissionKind, CollectionName | null>;
 export type ListingCollection = NonNullable<(typeof collectionOf)[keyof typeof collectionOf]>;
 /** A record of each collection that listings become. */
 export type Records = { [Name in ListingCollection]: RecordOf<Name> };
