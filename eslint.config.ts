@@ -1,3 +1,4 @@
+import type { Linter } from 'eslint';
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
@@ -51,7 +52,7 @@ const siteLayers = [
 ];
 
 /** Folders of one layer import those of their own and of lower ones, types too. `own` says what else they may not import. */
-const layered = (folder: string, layers: string[][], own: (layer: string[]) => object[]) =>
+const layered = (folder: string, layers: string[][], own: (layer: string[]) => object[]): Linter.Config[] =>
   layers.map((layer, at) => {
     const above = layers.slice(at + 1).flat();
     const order = layers.map((names) => names.join(', ')).join(' ← ');
@@ -66,7 +67,7 @@ const layered = (folder: string, layers: string[][], own: (layer: string[]) => o
       rules: {
         'no-restricted-imports': ['error', { patterns: [...own(layer), ...(above.length > 0 ? [upwards] : [])] }],
       },
-    } as const;
+    };
   });
 export default defineConfig(
   globalIgnores([

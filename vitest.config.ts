@@ -13,7 +13,7 @@ export default defineConfig({
           maxWorkers: 2,
           // What a file loads stays for the next one: half of the time was loading. So no file leaves anything behind.
           isolate: false,
-          include: ['{content,cms,site}/**/*.test.{ts,tsx}', '.ci/bench/search/*.test.ts'],
+          include: ['{content,cms,site}/**/*.test.{ts,tsx}', '.ci/{bench/search,docs}/*.test.ts'],
           exclude: [
             '**/node_modules/**',
             '**/*.int.test.ts',

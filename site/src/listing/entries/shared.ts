@@ -15,7 +15,6 @@ import type {
   Provider,
   Space,
 } from '@kunstwijzer/content/model';
-import { price } from '@kunstwijzer/content/price';
 import type { Offer } from '@kunstwijzer/content/price';
 import { passNote } from '../../facts/pass-note.ts';
 import type { PageContext } from '../../page-context.ts';
