@@ -63,7 +63,8 @@ export default buildConfig({
   localization: {
     locales: localeKeys.map((code) => ({ code, label: locales[code].label, rtl: locales[code].dir === 'rtl' })),
     defaultLocale,
-    fallback: true,
+    // An empty text is empty for editors; who shows a name to people asks for Dutch in its place. docs/decisions/137.
+    fallback: false,
   },
   admin: {
     user: 'users',

@@ -1,3 +1,4 @@
+import { defaultLocale } from '@kunstwijzer/content/model';
 import type { Payload, PayloadRequest, TypedLocale, Where } from 'payload';
 import { changeInPlace } from '../collections/change-in-place.ts';
 import { dayData, dayOf } from '../fields/moments.ts';
@@ -14,7 +15,15 @@ async function publishedBySlug(
   req?: PayloadRequest,
 ): Promise<Doc | null> {
   const where: Where = { and: [{ slug: { equals: slug } }, { _status: { equals: 'published' } }] };
-  const { docs } = await payload.find({ collection: of, where, limit: 1, depth: 0, locale, ...(req && { req }) });
+  const { docs } = await payload.find({
+    collection: of,
+    where,
+    limit: 1,
+    depth: 0,
+    locale,
+    fallbackLocale: defaultLocale,
+    ...(req && { req }),
+  });
   return docs[0] ?? null;
 }
 

@@ -1,3 +1,4 @@
+import { defaultLocale } from '@kunstwijzer/content/model';
 import type { Locale } from '@kunstwijzer/content/model';
 import type { Payload, Where } from 'payload';
 import { dayOf } from '../fields/moments.ts';
@@ -27,6 +28,7 @@ export async function recordsOf(payload: Payload, providers: string[], locale: L
       collection: of,
       where: { and: [{ _status: { equals: 'published' } }, theirs] },
       locale,
+      fallbackLocale: defaultLocale,
       depth: 0,
       sort: 'slug',
       pagination: false,

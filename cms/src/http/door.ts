@@ -5,6 +5,7 @@ import type {
   SanitizedConfig,
   SanitizedGlobalConfig,
 } from 'payload';
+import { defaultLocale, isLocale } from '@kunstwijzer/content/model';
 import { badBody } from './bad-body.ts';
 import { callersOf } from './endpoints.ts';
 import { badParameter } from './parameters.ts';
@@ -39,11 +40,22 @@ const isThere = (endpoint: Endpoint, { slug, versions }: Owner): boolean =>
     ? (ofAdmin.get(slug) ?? []).includes(nameOf(endpoint))
     : !isOfVerifying(endpoint) && (Boolean(versions) || !isOfVersions(endpoint));
 
+/**
+ * Whoever names no language asks in Dutch. The lists from which editors pick a record show its Dutch name where it has no
+ * other: they read names to choose by, nothing that is written back.
+ */
+function setLanguage(req: PayloadRequest) {
+  if (req.locale !== 'all' && !isLocale(req.locale)) req.locale = defaultLocale;
+  const picks = req.headers.get('x-payload-http-method-override') === 'GET' && req.query.select !== undefined;
+  if (picks && req.user && !req.fallbackLocale) req.fallbackLocale = defaultLocale;
+}
+
 /** An endpoint of ours, for who may call it and with a body that can be read. */
 const ofOurs =
   (endpoint: Endpoint, owner?: Owner): PayloadHandler =>
   async (req) => {
     if (!isOpen(endpoint, owner?.slug) && !req.user) return refuse(401, 'Log in first.');
+    setLanguage(req);
     // Those about accounts read a body as Payload does; forms of visitors may be large, and are read once.
     const problem = await badBody(req, owner?.slug === 'users');
     return problem === null ? endpoint.handler(req) : refuse(400, problem);
@@ -54,6 +66,7 @@ const ofPayload =
   (endpoint: Endpoint, owner?: Owner): PayloadHandler =>
   async (req) => {
     if (!isOpen(endpoint, owner?.slug) && !req.user) return refuse(401, 'Log in first.');
+    setLanguage(req);
     const asked = { owner: owner?.slug, versions: isOfVersions(endpoint) };
     const problem = badParameter(req, asked) ?? (await badBody(req, true));
     if (problem !== null) return refuse(400, problem);

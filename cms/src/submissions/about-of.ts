@@ -1,3 +1,4 @@
+import { defaultLocale } from '@kunstwijzer/content/model';
 import type { CollectionName, Locale } from '@kunstwijzer/content/model';
 import { listingTitle, submissionKindLabels } from '@kunstwijzer/content/submission';
 import type { Listing } from '@kunstwijzer/content/submission';
@@ -25,6 +26,7 @@ async function findPublicName(
     collection: of,
     where: { and: [{ slug: { equals: slug } }, { _status: { equals: 'published' } }] },
     locale,
+    fallbackLocale: defaultLocale,
     limit: 1,
     depth: 0,
     pagination: false,

@@ -1,4 +1,4 @@
-import { isOver, occurrences, today } from '@kunstwijzer/content/model';
+import { defaultLocale, isOver, occurrences, today } from '@kunstwijzer/content/model';
 import type { Locale } from '@kunstwijzer/content/model';
 import type { Payload, Where } from 'payload';
 import { timesOf } from '../../collections/events/recurrence.ts';
@@ -56,6 +56,7 @@ async function eventsToCome(payload: Payload, id: string, locale: Locale): Promi
     collection: 'events',
     where,
     locale,
+    fallbackLocale: defaultLocale,
     depth: 0,
     sort: 'starts',
     pagination: false,
@@ -74,7 +75,14 @@ async function eventsToCome(payload: Payload, id: string, locale: Locale): Promi
 
 async function noticesOf(payload: Payload, own: Provider, locale: Locale): Promise<Omit<Offered, 'change'>[]> {
   const where = { and: [published, { slug: { in: [...(await theirNotices(payload, own))] } }] };
-  const { docs } = await payload.find({ collection: 'notices', where, locale, depth: 0, pagination: false });
+  const { docs } = await payload.find({
+    collection: 'notices',
+    where,
+    locale,
+    fallbackLocale: defaultLocale,
+    depth: 0,
+    pagination: false,
+  });
   return docs
     .map(({ slug, title, expires }) => ({ slug, title: title || slug, day: dayOf(expires) }))
     .filter(({ day }) => (day ?? '') >= today())
