@@ -18,11 +18,6 @@ onEveryDatabase((payload, request) => {
     authorization = `JWT ${await tokenOf(payload(), 'editor')}`;
   });
 
-  const idOf = async (collection: CollectionName, slug: string) => {
-    const { docs } = await payload().find({ collection, where: { slug: { equals: slug } }, depth: 0 });
-    if (!docs[0]) throw new Error(`no ${collection}/${slug}`);
-    return docs[0].id;
-  };
   /** A request as the screens of the admin send it for an editor, and its answer. */
   const send = async (method: string, path: string, body?: object) => {
     const response = await request(path, {

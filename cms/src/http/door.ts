@@ -1,6 +1,7 @@
 import type {
   Endpoint,
   PayloadHandler,
+  PayloadRequest,
   SanitizedCollectionConfig,
   SanitizedConfig,
   SanitizedGlobalConfig,
