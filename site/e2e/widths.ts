@@ -13,7 +13,9 @@ export async function problemsOfWidths(page: Page, windows: readonly Window[]): 
   const first = page.viewportSize();
   for (const [width, letters] of windows) {
     if (width !== page.viewportSize()?.width) await page.setViewportSize({ width, height: 780 });
-    const found = await page.evaluate(`document.documentElement.style.fontSize = '${letters}%'; (${stickingOut.toString()})()`);
+    const found = await page.evaluate(
+      `document.documentElement.style.fontSize = '${letters}%'; (${stickingOut.toString()})()`,
+    );
     for (const what of found as string[]) problems.push(`at ${width} px, letters of ${letters} %: ${what}`);
   }
   if (first) await page.setViewportSize(first);
