@@ -23,6 +23,14 @@ describe('languages', () => {
     expect(findings(wrong.map(({ path, lang, dir }) => `${path} lang=${lang} dir=${dir}`))).toBe('');
   });
 
+  it('no Latin comma stands between Arabic words', () => {
+    const between = /\p{Script=Arabic}[^\p{L}]*,(?!\d)[^\p{L}]*\p{Script=Arabic}/u;
+    const wrong = localePages().flatMap(({ path, text }) =>
+      text.filter((part) => part.lang === 'ar' && between.test(part.text)).map((part) => `${path} ${part.text.trim()}`),
+    );
+    expect(findings(wrong)).toBe('');
+  });
+
   it('every page exists in all four languages', () => {
     const paths = new Set(localePages().map(({ path }) => path));
     const missing = [...paths]

@@ -1,6 +1,7 @@
 import { firstDay, lastDay, pick } from '@kunstwijzer/content/model';
 import type { Locale } from '@kunstwijzer/content/model';
 import rss from '@astrojs/rss';
+import { withCommas } from '../../i18n/commas.ts';
 import { feedOf } from '../../listing/feed.ts';
 import { pageContext } from '../../page-context.ts';
 import { getRecord } from '../../records.ts';
@@ -25,7 +26,9 @@ export function eventsFeed(site: URL, locale: Locale): Promise<Response> {
         pubDate: new Date(`${event.confirmation.on}T00:00:00Z`),
         description: [
           event.example ? t('common.example.notice') : null,
-          next ? `${format.days(firstDay(next), lastDay(next))}, ${format.timeRange(next.starts, next.ends)}.` : null,
+          next
+            ? `${withCommas([format.days(firstDay(next), lastDay(next)), format.timeRange(next.starts, next.ends)], locale)}.`
+            : null,
           `${provider}.`,
           pick(event.summary, locale).value,
         ]

@@ -73,7 +73,7 @@ export function FoundPart({
           say={say}
         />
       )}
-      <Results asked={finder.asked} answer={answer} view={view} say={say} onMore={more} />
+      <Results asked={finder.asked} answer={answer} view={view} say={say} tag={tag} onMore={more} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { memo, useEffect, useMemo, useRef } from 'react';
+import { withCommas } from '../../i18n/commas.ts';
 import { ResultCard } from '../ResultCard.tsx';
 import type { CardView, ShownCard } from './card-view.ts';
 import { understoodLabel } from './Chips.tsx';
@@ -48,22 +49,27 @@ type Props = {
   answer: Answered;
   view: CardView;
   say: FinderSay;
+  /** Intl tag of the page. */
+  tag: string;
   onMore: () => void;
 };
 
 /** The cards of an answer, with the words of what they miss. */
-function cardsOf({ sure, maybe, near, understood }: Answered, say: FinderSay) {
+function cardsOf({ sure, maybe, near, understood }: Answered, say: FinderSay, tag: string) {
   const shown = ({ entry, km, misses }: Card): ShownCard => {
     const missed = misses.flatMap((at) => understood[at] ?? []).map((part) => understoodLabel(part, say));
-    return { entry, km, missed: missed.join(', ') };
+    return { entry, km, missed: withCommas(missed, tag) };
   };
   return { sure: sure.map(shown), maybe: maybe.map(shown), near: near.map(shown) };
 }
 
 /** What was found: first what is as asked, then what we do not know enough about, then what misses a part. */
-export const Results = memo(function Results({ asked, answer, view, say, onMore }: Props) {
+export const Results = memo(function Results({ asked, answer, view, say, tag, onMore }: Props) {
   // A frame after what was understood and how much there is: both at once would hold up the next letter.
-  const next = useMemo(() => ({ asked, totals: answer.totals, ...cardsOf(answer, say) }), [asked, answer, say]);
+  const next = useMemo(
+    () => ({ asked, totals: answer.totals, ...cardsOf(answer, say, tag) }),
+    [asked, answer, say, tag],
+  );
   const shown = useAfterFrame(next);
   return <div aria-busy={shown !== next}>{shown && <Lists {...shown} view={view} say={say} onMore={onMore} />}</div>;
 });

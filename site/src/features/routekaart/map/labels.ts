@@ -2,6 +2,7 @@ import { disciplines, label, pick, stages } from '@kunstwijzer/content/model';
 import type { Discipline, Locale, LocalizedText, RouteStep } from '@kunstwijzer/content/model';
 import { lineOrder, placesOf } from '@kunstwijzer/content/route';
 import type { RouteGraph, RouteStation, StationPlace } from '@kunstwijzer/content/route';
+import { withCommas } from '../../../i18n/commas.ts';
 import type { Translate } from '../../../i18n/index.ts';
 import { changesFrom } from '../transfers.ts';
 import { sizes } from './geometry.ts';
@@ -81,7 +82,10 @@ export function labelledMap(graph: RouteGraph, rtl: boolean, { locale, t, measur
     const joins = paired[line]?.[stage] ?? false;
     const beside = [joins ? lineOrder[line + 1] : null, paired[line - 1]?.[stage] ? lineOrder[line - 1] : null];
     const lines = all.filter((other) => !beside.includes(other));
-    const change = all.map((other) => label(disciplines, other, locale)).join(', ');
+    const change = withCommas(
+      all.map((other) => label(disciplines, other, locale)),
+      locale,
+    );
     return {
       station,
       title,
@@ -92,7 +96,7 @@ export function labelledMap(graph: RouteGraph, rtl: boolean, { locale, t, measur
       isGap: station.isGap,
       joins,
       spoken: [
-        `${label(disciplines, station.discipline, locale)}, ${label(stages, station.stage, locale)}`,
+        withCommas([label(disciplines, station.discipline, locale), label(stages, station.stage, locale)], locale),
         [name, more].filter(Boolean).join(' '),
         ...(change ? [t('routekaart.map.change', { lines: change })] : []),
       ].join('. '),

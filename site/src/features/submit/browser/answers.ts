@@ -1,3 +1,4 @@
+import { withCommas } from '../../../i18n/commas.ts';
 import type { Context } from './context.ts';
 import { draw } from './draw.ts';
 import { askedIn, controlsIn, stepsOf, valuesOf } from './form.ts';
@@ -33,14 +34,14 @@ function answerOf(control: Control, date: Intl.DateTimeFormat): string {
 const isOneBox = (part: HTMLElement): boolean =>
   part.querySelector('legend') === null && controlsIn(part).every(({ type }) => type === 'checkbox');
 
-type Words = { date: Intl.DateTimeFormat; yes: string };
+type Words = { date: Intl.DateTimeFormat; yes: string; tag: string };
 
 /** The answers in a part of the form, as one text; those about passes with the name of the pass. */
-function answersIn(part: HTMLElement, { date, yes }: Words): string {
+function answersIn(part: HTMLElement, { date, yes, tag }: Words): string {
   const passes = [...part.querySelectorAll<HTMLElement>('[data-pass]')];
   const given = (within: HTMLElement) => controlsIn(within).map((control) => answerOf(control, date));
   if (isOneBox(part)) return given(part).some(Boolean) ? yes : '';
-  if (passes.length === 0) return given(part).filter(Boolean).join(', ');
+  if (passes.length === 0) return withCommas(given(part).filter(Boolean), tag);
   return passes
     .filter((pass) => given(pass)[0])
     .map((pass) => `${textOf(pass.querySelector('legend'))}: ${given(pass).filter(Boolean).join(' ')}`)
@@ -53,6 +54,7 @@ export function answersPart({ form, tag, say }: Context, change: (step: string) 
   const words = {
     date: new Intl.DateTimeFormat(tag, { dateStyle: 'full', timeZone: 'UTC' }),
     yes: say('submit.yes'),
+    tag,
   };
   const list = draw('div', { class: 'answers' });
   for (const fieldset of stepsOf(form)) {

@@ -1,4 +1,5 @@
 import type { Note, Repetition, RuleTold } from '@kunstwijzer/content/submission/import';
+import { withCommas } from '../../../../i18n/commas.ts';
 import type { SubmitSay } from '../../texts.ts';
 
 /* What a visitor is told about a file and its rows, in words. */
@@ -75,11 +76,12 @@ function repetitionText({ rule, first, last, dates, skipped }: Repetition, { say
   const begin = rule
     ? ruleText(rule, first, { say, tag })
     : say('submit.import.rule.from', { date: longDate(first, tag) });
-  const text = [
+  const parts = [
     `${begin} ${end}`,
     ...(last ? [say('submit.import.rule.dates', { count: dates })] : []),
     ...(skipped > 0 ? [say('submit.import.rule.skipped', { count: skipped })] : []),
-  ].join(tag.startsWith('ar') ? '، ' : ', ');
+  ];
+  const text = withCommas(parts, tag);
   return text.charAt(0).toLocaleUpperCase(tag) + text.slice(1);
 }
 
