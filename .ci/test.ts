@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { ensureChromium } from './chromium.ts';
+import { lookInEngines } from './engines/step.ts';
 import { check, counted, runSteps } from './steps.ts';
 import type { Count, Step } from './steps.ts';
 import { startSystem } from './system.ts';
@@ -64,6 +65,14 @@ const browser: Step = {
   },
 };
 
+const engines: Step = {
+  name: 'engines (Firefox, WebKit)',
+  run: () => {
+    const { BASE_URL, SYSTEM_DATA_DIR } = started().env;
+    return lookInEngines({ origin: BASE_URL, data: SYSTEM_DATA_DIR });
+  },
+};
+
 const steps: Record<string, Step> = {
   format: check('format', 'prettier', ['--check', '--log-level', 'warn', '.']),
   lint: check('lint', 'eslint', ['.', '--max-warnings', '0']),
@@ -79,6 +88,7 @@ const steps: Record<string, Step> = {
   start: startStep,
   built,
   browser,
+  engines,
 };
 
 const chosen = process.argv.slice(2);
@@ -86,7 +96,7 @@ const wanted = Object.entries(steps).filter(
   ([name]) =>
     chosen.length === 0 ||
     chosen.some((part) => name.startsWith(part)) ||
-    (name === 'start' && chosen.some((part) => ['built', 'browser'].includes(part))),
+    (name === 'start' && chosen.some((part) => ['built', 'browser', 'engines'].includes(part))),
 );
 if (wanted.length === 0) {
   console.error(`No step has that name. The steps: ${Object.keys(steps).join(', ')}`);

@@ -16,10 +16,9 @@ function templateOf(at: string): string {
  * One page of each template, as a path without language, from the sitemap of the running site: a new kind of page is
  * looked at without anybody having to list it here. Pages that search engines stay away from are named.
  */
-export function templates(): string[] {
-  const { SYSTEM_DATA_DIR } = process.env;
-  if (!SYSTEM_DATA_DIR) throw new Error('SYSTEM_DATA_DIR must name the data folder of the running system');
-  const sitemap = readFileSync(path.join(SYSTEM_DATA_DIR, 'site/current/sitemap.xml'), 'utf8');
+export function templates(data = process.env.SYSTEM_DATA_DIR): string[] {
+  if (!data) throw new Error('SYSTEM_DATA_DIR must name the data folder of the running system');
+  const sitemap = readFileSync(path.join(data, 'site/current/sitemap.xml'), 'utf8');
   const first = new Map<string, string>();
   for (const [, at] of sitemap.matchAll(/<loc>https?:\/\/[^/]+\/nl(\/[^<]*)<\/loc>/gu))
     if (at && !first.has(templateOf(at))) first.set(templateOf(at), at);
