@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 /** What a browser engine needs: its programs, each with the places where it may be, and the Debian packages of them. */
 type Wanted = { name: string; packages: string[]; programs: Record<string, string[]> };
 
+const apt = '/usr/bin/apt-get';
 const webkitFolders = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/libexec'];
 
 export const wanted = {
@@ -33,16 +34,16 @@ export function installEngines(): void {
   const packages = Object.values(wanted)
     .filter((engine) => !isThere(engine))
     .flatMap((engine) => engine.packages);
-  if (packages.length === 0 || !existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return;
+  if (packages.length === 0 || !existsSync(apt) || process.getuid?.() !== 0) return;
   console.log(`Installing from Debian: ${packages.join(', ')}.`);
-  const apt = (args: string[]) =>
-    spawnSync('apt-get', args, {
+  const run = (args: string[]) =>
+    spawnSync(apt, args, {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
       timeout: 60_000,
     });
-  apt(['update', '-qq']);
-  apt(['install', '-y', '-qq', '--no-install-recommends', ...packages]);
+  run(['update', '-qq']);
+  run(['install', '-y', '-qq', '--no-install-recommends', ...packages]);
 }
 
 /** The paths of an engine's programs; null when one is missing. */
