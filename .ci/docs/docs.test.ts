@@ -20,7 +20,8 @@ const docs = files.filter((file) => file.endsWith('.md') && !file.includes('coll
 const paths = new Set(files.flatMap((file) => file.split('/').map((_, at, parts) => parts.slice(0, at + 1).join('/'))));
 
 // What only a running installation, a build or a package has.
-const made = /^(?:data\/|@|https?:|\/|DATA_DIR|node_modules|dist\/|site\/\.cache|content\.jsonl$|manifest\.json$|content\.jsonl$|media\/<)/u;
+const made =
+  /^(?:data\/|@|https?:|\/|DATA_DIR|node_modules|dist\/|site\/\.cache|content\.jsonl$|manifest\.json$|content\.jsonl$|media\/<)/u;
 const isFile = /\.(?:ts|tsx|astro|mjs|js|json|jsonl|md|css|sh|toml|py|typ)$/u;
 const isFolder = /^(?:cms|content|docs|site|\.ci)\//u;
 

@@ -8,6 +8,7 @@ import { onEveryDatabase } from '../../test/boot.ts';
 import { createPeople, tokenOf } from '../../test/people.ts';
 import { fixtureContent } from '../../test/fixtures/content.ts';
 import { loadContent } from '../snapshot/load.ts';
+import { saveSubmission } from '../submissions/store.ts';
 import { fetchPublic } from './fetch-public.ts';
 import type { Version } from './fetch-public.ts';
 import { sources } from './looks.ts';
@@ -167,6 +168,27 @@ onEveryDatabase((payload, request) => {
     await watchSources(payload(), { today: '2026-11-29', get });
     expect(await sources(payload())).toMatchObject([{ why: null, movedTo: null }]);
     moved = '';
+  });
+
+  it('is not kept from telling by a visitor who writes the same words', async () => {
+    text = calendar('Vierde proef');
+    const [source] = await sources(payload());
+    const line = '- “Vierde proef” staat niet bij ons: 10 december 2026 19:30.';
+    await saveSubmission(payload(), {
+      listing: {
+        kind: 'mistake',
+        about: { collection: 'providers', slug: 'voorbeeldkoor', field: 'when' },
+        message: `Automatisch vergeleken met ${source?.watch}\n${line}`,
+      },
+      sender: { email: null, name: null, phone: null, locale: 'nl' },
+      key: 'the same words',
+      proven: true,
+      spam: { score: 0, reasons: [], quarantined: false },
+      duplicates: [],
+      image: null,
+    });
+    expect(await watchSources(payload(), { today: '2026-12-02', get })).toBe(1);
+    expect(JSON.stringify((await reports()).at(-1)?.listing)).toContain(line);
   });
 
   it('shows the address to no visitor', async () => {

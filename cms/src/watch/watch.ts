@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Payload } from 'payload';
 import type { Look } from '../payload-types.ts';
 import { mappings } from '../collections/index.ts';
+import type { LogLine } from '../submissions/log.ts';
 import { saveSubmission } from '../submissions/store.ts';
 import { compareApart } from './compare-apart.ts';
 import type { Known } from './differences.ts';
@@ -38,9 +39,7 @@ async function knownEvents(payload: Payload, provider: string): Promise<Known[]>
   });
 }
 
-const opening = 'Automatisch vergeleken met';
-
-/** The lines that editors got already about a provider. */
+/** The lines that editors got already about a provider: of what we reported, which is told by its log and not by its words. */
 async function toldBefore(payload: Payload, slug: string): Promise<Set<string>> {
   const { docs } = await payload.find({
     collection: 'submissions',
@@ -54,8 +53,8 @@ async function toldBefore(payload: Payload, slug: string): Promise<Set<string>> 
     depth: 0,
     pagination: false,
   });
-  const messages = docs.map(({ listing }) => (listing as { message?: string } | null)?.message ?? '');
-  return new Set(messages.filter((text) => text.startsWith(opening)).flatMap((text) => text.split('\n')));
+  const ours = docs.filter(({ log }) => (log as LogLine[])[0]?.by === 'system');
+  return new Set(ours.flatMap(({ listing }) => (listing as { message?: string } | null)?.message?.split('\n') ?? []));
 }
 
 /** Puts what is new in the inbox, as a report about the provider. */
@@ -67,7 +66,7 @@ async function report(payload: Payload, { slug, watch }: Watched, lines: string[
     listing: {
       kind: 'mistake',
       about: { collection: 'providers', slug, field: 'when' },
-      message: [`${opening} ${watch}`, ...news].join('\n'),
+      message: [`Automatisch vergeleken met ${watch}`, ...news].join('\n'),
     },
     sender: { email: null, name: null, phone: null, locale: 'nl' },
     key: `watch ${slug} ${today}`,
