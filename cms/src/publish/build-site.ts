@@ -39,13 +39,13 @@ const lastLines = (text: string) =>
  * The program waits for minutes, and is then in a hurry. So it keeps code that it has not used for a while and room for
  * what is made at once, and clears up when it has nothing to do (site/src/render/worker.ts).
  */
-const hasty = ['--no-flush-bytecode', '--min-semi-space-size=64', '--heap-growing-percent=100', '--expose-gc'];
+const flagsOfNode = ['--no-flush-bytecode', '--min-semi-space-size=64', '--heap-growing-percent=100', '--expose-gc'];
 
 function startRenderer(root: string, siteUrl: string): Renderer {
   const { PATH, HOME, TZ, SITE_TODAY } = process.env;
   const script = join(root, 'site/src/render/serve.ts');
   // Not `fork`, which Next takes for an import of ours.
-  const child = spawn(process.execPath, [...hasty, script, join(root, 'site/.cache/app')], {
+  const child = spawn(process.execPath, [...flagsOfNode, script, join(root, 'site/.cache/app')], {
     cwd: join(root, 'site'),
     // None of our secrets.
     env: { PATH, HOME, TZ, SITE_TODAY, NODE_ENV: 'production', SITE_URL: siteUrl },

@@ -1,5 +1,5 @@
-import { becomes, everything, isObject, isOpaque, keyId, knownThing, maskOf } from './things.ts';
-import type { Thing } from './things.ts';
+import { becomes, everything, isObject, isOpaque, keyId, knownTracked, maskOf } from './tracked.ts';
+import type { Tracked } from './tracked.ts';
 import type { Reads } from './view.ts';
 
 /** The fields that differ between two contents: masks by number of the thing; nothing for what has no number here. */
@@ -37,7 +37,7 @@ export function pairing() {
   function same(before: unknown, after: unknown): boolean {
     if (Object.is(before, after)) return true;
     if (!isObject(before) || !isObject(after) || isOpaque(before) || isOpaque(after)) return false;
-    const thing = knownThing(before);
+    const thing = knownTracked(before);
     // What nobody read matters to nobody.
     if (!thing) return true;
     if (kindOf(before) !== kindOf(after) || !becomes(after, thing)) return false;
@@ -47,7 +47,7 @@ export function pairing() {
     return true;
   }
 
-  function compare(thing: Thing, before: object, after: object) {
+  function compare(thing: Tracked, before: object, after: object) {
     if (Array.isArray(before) && Array.isArray(after)) return compareArrays(thing, before, after);
     if (before instanceof Map && after instanceof Map) return compareMaps(thing, before, after);
     if (before instanceof Set && after instanceof Set) return compareMaps(thing, asMap(before), asMap(after));
@@ -56,7 +56,7 @@ export function pairing() {
       if (key in old !== key in fresh || !same(old[key], fresh[key])) mark(thing.id, maskOf(thing, key));
   }
 
-  function compareArrays(thing: Thing, before: unknown[], after: unknown[]) {
+  function compareArrays(thing: Tracked, before: unknown[], after: unknown[]) {
     if (before.length === after.length && before.every((element, i) => Object.is(element, after[i]))) return;
     const [oldNames, names] = [namesOf(before), namesOf(after)];
     const known = new Map(oldNames.map((name, i) => [name, before[i]]));
@@ -68,7 +68,7 @@ export function pairing() {
     if (before.length !== after.length || isSame.includes(false)) mark(thing.id, everything);
   }
 
-  function compareMaps(thing: Thing, before: Map<unknown, unknown>, after: Map<unknown, unknown>) {
+  function compareMaps(thing: Tracked, before: Map<unknown, unknown>, after: Map<unknown, unknown>) {
     const differs = (key: unknown) => {
       mark(keyId(thing, key), everything);
       mark(thing.id, everything);

@@ -4,14 +4,14 @@ import {
   isOpaque,
   keepView,
   keyId,
-  knownThing,
+  knownTracked,
   knownView,
   maskOf,
   newShape,
   partOf,
   thingOf,
-} from './things.ts';
-import type { Thing } from './things.ts';
+} from './tracked.ts';
+import type { Tracked } from './tracked.ts';
 
 /*
  * Views of content that note what is read. One object has one view, so that views can be compared and looked up as the
@@ -21,7 +21,7 @@ import type { Thing } from './things.ts';
 /** What one page read: pairs of the number of a thing and the mask of its fields. */
 export type Reads = Int32Array;
 
-type Shape = Thing['shape'];
+type Shape = Tracked['shape'];
 
 let notes: Map<number, number> | null = null;
 
@@ -57,7 +57,7 @@ export function unnoted<T>(work: () => T): T {
 }
 
 const read = (target: object, key: PropertyKey, value: unknown): unknown => {
-  const thing = knownThing(target) as Thing;
+  const thing = knownTracked(target) as Tracked;
   note(thing.id, maskOf(thing, key));
   return viewOf(value, thing.shape, key);
 };
@@ -70,7 +70,7 @@ const objectHandler: ProxyHandler<object> = {
     return typeof key === 'symbol' || !isOwn ? value : read(target, key, value);
   },
   has: (target, key) => (read(target, key, null), key in target),
-  ownKeys: (target) => (note((knownThing(target) as Thing).id, everything), Reflect.ownKeys(target)),
+  ownKeys: (target) => (note((knownTracked(target) as Tracked).id, everything), Reflect.ownKeys(target)),
   getOwnPropertyDescriptor: (target, key) => {
     const descriptor = Reflect.getOwnPropertyDescriptor(target, key);
     return descriptor && { ...descriptor, value: read(target, key, descriptor.value) };
@@ -78,11 +78,11 @@ const objectHandler: ProxyHandler<object> = {
 };
 
 // Whoever gets an array reads all of it, so that its view is a plain array.
-const arrayView = (array: unknown[], { shape }: Thing) =>
+const arrayView = (array: unknown[], { shape }: Tracked) =>
   Object.freeze(array.map((element) => viewOf(element, shape, 'element')));
 
 /** A Map, or a Set as a Map of its values to themselves: who asks for one key reads that alone. */
-const mapView = (map: Map<unknown, unknown> | Set<unknown>, thing: Thing) => {
+const mapView = (map: Map<unknown, unknown> | Set<unknown>, thing: Tracked) => {
   const at = (key: unknown) => {
     note(keyId(thing, key), everything);
     return map instanceof Map ? viewOf(map.get(key), thing.shape, 'element') : key;
@@ -103,7 +103,7 @@ const mapView = (map: Map<unknown, unknown> | Set<unknown>, thing: Thing) => {
   });
 };
 
-function make(object: object, thing: Thing): object {
+function make(object: object, thing: Tracked): object {
   if (Array.isArray(object)) return arrayView(object, thing);
   if (object instanceof Map || object instanceof Set) return mapView(object, thing);
   return new Proxy(object, objectHandler);

@@ -1,6 +1,6 @@
 import { foldedWords } from '@kunstwijzer/content/search';
 import { likeness, pairsOf } from '@kunstwijzer/content/submission';
-import type { Provider } from './theirs.ts';
+import type { Provider } from './provider-records.ts';
 
 /** Words in names that people leave out, or add. */
 const spare = new Set(['stichting', 'vereniging', 'de', 'het', 'the']);

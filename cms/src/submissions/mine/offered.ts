@@ -10,9 +10,9 @@ import { isAnswered, standing } from '../../freshness/timing.ts';
 import type { Confirmed } from '../../freshness/timing.ts';
 import type { Event } from '../../payload-types.ts';
 import { thatWait } from '../states.ts';
-import { theirNotices } from './their-notices.ts';
-import { kindOf } from './theirs.ts';
-import type { Of, Provider } from './theirs.ts';
+import { theirNotices } from './provider-notices.ts';
+import { kindOf } from './provider-records.ts';
+import type { Of, Provider } from './provider-records.ts';
 
 /** How the facts of a record stand. `confirmedOn` is `YYYY-MM-DD`; `asked` says that we wait for an answer. */
 type Facts = { confirmedOn: string | null; asked: 'no' | ReturnType<typeof standing> };

@@ -6,8 +6,8 @@ import type { Html, Part } from '../page/html.ts';
 import { word } from '../words/index.ts';
 import type { WordKey } from '../words/index.ts';
 import type { Offered } from './offered.ts';
-import { kindOf } from './theirs.ts';
-import type { Of } from './theirs.ts';
+import { kindOf } from './provider-records.ts';
+import type { Of } from './provider-records.ts';
 
 type Place = { locale: Locale; address: string };
 

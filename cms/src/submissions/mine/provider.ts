@@ -13,9 +13,9 @@ import { isWaiting } from '../states.ts';
 import { inTransaction } from '../../database/in-transaction.ts';
 import { mineOfRecord, submissionOf } from './subject.ts';
 import type { Mine } from './subject.ts';
-import { theirNotices } from './their-notices.ts';
-import { isTheirs, kindOf } from './theirs.ts';
-import type { Of } from './theirs.ts';
+import { theirNotices } from './provider-notices.ts';
+import { isOfProvider, kindOf } from './provider-records.ts';
+import type { Of } from './provider-records.ts';
 
 /** What a provider would have sent for a public record; null when no form can say it. */
 function listingIn<Name extends Of>(of: Name, record: Records[Name], locale: Locale): Listing | null {
@@ -33,7 +33,7 @@ async function listingBy<Name extends Of>(payload: Payload, { subject, locale }:
   const record = (records as Records[Name][]).find((one) => one.slug === slug);
   if (!provider || !record) return null;
   const notices = of === 'notices' ? await theirNotices(payload, provider) : new Set<string>();
-  return isTheirs[of](record, provider, notices) ? listingIn(of, record, locale) : null;
+  return isOfProvider[of](record, provider, notices) ? listingIn(of, record, locale) : null;
 }
 
 /** A submission for a record that nobody sent in through a form, as it would be stored. */

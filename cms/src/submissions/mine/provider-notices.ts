@@ -1,6 +1,6 @@
 import type { Payload, Where } from 'payload';
 import { calledAs } from './called.ts';
-import type { Provider } from './theirs.ts';
+import type { Provider } from './provider-records.ts';
 
 const published: Where = { _status: { equals: 'published' } };
 

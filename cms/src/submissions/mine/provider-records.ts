@@ -14,8 +14,8 @@ export type Of = keyof typeof kindOf;
 /** A provider by its address and its name. */
 export type Provider = { slug: string; name: string };
 
-/** Whether a record is of a provider: itself, one that names it, or one of the notices that are theirs (their-notices.ts). */
-export const isTheirs: {
+/** Whether a record is of a provider: itself, one that names it, or one of the notices that are theirs (provider-notices.ts). */
+export const isOfProvider: {
   [Name in Of]: (record: Records[Name], provider: Provider, notices: ReadonlySet<string>) => boolean;
 } = {
   providers: ({ slug }, own) => slug === own.slug,

@@ -2,7 +2,7 @@
 type Shape = { bits: Map<PropertyKey, number>; parts: Map<PropertyKey, Shape> };
 
 /** An object of the content, through all its versions. The entries of a Map or Set have numbers of their own. */
-export type Thing = { id: number; shape: Shape; keys: Map<unknown, number> | null };
+export type Tracked = { id: number; shape: Shape; keys: Map<unknown, number> | null };
 
 /** Every field, and which fields there are. */
 export const everything = -1;
@@ -21,17 +21,17 @@ class Itself {
  * each publication of 10,000 records for a second of clearing up.
  */
 class Known extends Itself {
-  #thing: Thing;
+  #thing: Tracked;
   #view: object | undefined;
 
-  private constructor(object: object, thing: Thing) {
+  private constructor(object: object, thing: Tracked) {
     super(object);
     this.#thing = thing;
   }
 
-  static thingOf = (object: object): Thing | undefined => (#thing in object ? object.#thing : undefined);
+  static thingOf = (object: object): Tracked | undefined => (#thing in object ? object.#thing : undefined);
   static viewOf = (object: object): object | undefined => (#thing in object ? object.#view : undefined);
-  static add = (object: object, thing: Thing): void => void new Known(object, thing);
+  static add = (object: object, thing: Tracked): void => void new Known(object, thing);
   static setView = (object: object, view: object): void => {
     if (#thing in object) object.#view = view;
   };
@@ -54,21 +54,21 @@ function kept<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 export const partOf = (shape: Shape, key: PropertyKey): Shape => kept(shape.parts, key, newShape);
 
 /** The mask of a field. */
-export const maskOf = ({ shape }: Thing, key: PropertyKey): number =>
+export const maskOf = ({ shape }: Tracked, key: PropertyKey): number =>
   1 << kept(shape.bits, key, () => shape.bits.size % bitCount);
 
 /** The number of an entry of a Map or Set. */
-export const keyId = (thing: Thing, key: unknown): number =>
+export const keyId = (thing: Tracked, key: unknown): number =>
   kept((thing.keys ??= new Map<unknown, number>()), key, () => (count += 1));
 
 /** The thing that an object is a version of; undefined when nobody read it. */
-export const knownThing = Known.thingOf;
+export const knownTracked = Known.thingOf;
 
 /** The thing that an object is a version of; a new one when nobody read it before. */
-export function thingOf(object: object, shape: Shape): Thing {
-  const known = knownThing(object);
+export function thingOf(object: object, shape: Shape): Tracked {
+  const known = knownTracked(object);
   if (known) return known;
-  const thing: Thing = { id: (count += 1), shape, keys: null };
+  const thing: Tracked = { id: (count += 1), shape, keys: null };
   Known.add(object, thing);
   return thing;
 }
@@ -80,8 +80,8 @@ export const knownView = Known.viewOf;
 export const keepView = Known.setView;
 
 /** Says that an object is the next version of a thing; false when it is a version of another one already. */
-export function becomes(object: object, thing: Thing): boolean {
-  const known = knownThing(object);
+export function becomes(object: object, thing: Tracked): boolean {
+  const known = knownTracked(object);
   if (!known) Known.add(object, thing);
   return !known || known === thing;
 }
