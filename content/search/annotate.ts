@@ -61,9 +61,7 @@ const saidIn = remembered((text: string, lexicon: Lexicon): Said => {
     const top = Math.max(...senses.map(({ weight }) => weight));
     return senses.filter(({ weight }) => weight === top);
   });
-  const ages = parts.flatMap(({ named }) =>
-    named?.type === 'age' ? [[named.min, named.max] as AgeRange] : [],
-  );
+  const ages = parts.flatMap(({ named }) => (named?.type === 'age' ? [[named.min, named.max] as AgeRange] : []));
   return {
     concepts: [...new Set(surest.map(({ concept }) => concept))],
     exact: new Set(surest.flatMap(({ concept, weight }) => (weight > stemWeight ? [concept] : []))),

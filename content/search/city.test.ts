@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { withDemo } from '../demo/index.ts';
+import { localeKeys } from '../model/index.ts';
 import type { Locale } from '../model/index.ts';
 import { seed } from '../seed/index.ts';
 import { buildIndex } from './build-index.ts';
@@ -23,6 +24,10 @@ function city(locale: Locale) {
   made.set(locale, one);
   return one;
 }
+
+beforeAll(() => {
+  for (const locale of localeKeys) city(locale);
+}, 60_000);
 
 const ask = (locale: Locale, query: string, options: Options = {}) => {
   const { byId, engine } = city(locale);

@@ -1,10 +1,15 @@
 import type { Known } from './known.ts';
+import type { Sense } from './lexicon.ts';
 import { phrasesFor } from './named-dates.ts';
 import type { Question } from './question.ts';
 import type { Reading } from './read.ts';
 import { isArabic, stems, withoutArticle } from './stems.ts';
 import type { Token } from './tokens.ts';
+import type { Understood } from './types.ts';
 import type { Locale } from '../model/index.ts';
+
+/** What a query is about that is not of the collection: its topic, and the words that say so with their place. */
+type Elsewhere = { topic: string; words: Set<string>; span: Understood['span'] };
 
 const longest = 4;
 const least = 4;
@@ -33,20 +38,23 @@ export function elsewhereReader(words: Record<string, string>, locales: readonly
     /** Whether a word is one of another trade: then it is no slip of ours. */
     has: (word: string): boolean => topicOf(word) !== undefined,
     /** The topic of the first words of another trade; `part` also looks for them at the beginning of a longer word. */
-    in: (tokens: Token[], part: boolean): { topic: string; words: Set<string> } | null => {
+    in: (tokens: Token[], part: boolean): Elsewhere | null => {
       for (let at = 0; at < tokens.length; at += 1)
         for (let length = Math.min(longest, tokens.length - at); length > 0; length -= 1) {
-          const used = tokens.slice(at, at + length).map(({ word }) => word);
+          const there = tokens.slice(at, at + length);
+          const used = there.map(({ word }) => word);
           const [only = ''] = used;
           const topic =
             length > 1 ? topics.get(used.join(' ')) : (topicOf(only) ?? (part ? glued(only, topics) : undefined));
-          if (topic) return { topic, words: new Set(used) };
+          if (topic) return { topic, words: new Set(used), span: [there[0]?.from ?? 0, there.at(-1)?.until ?? 0] };
         }
       return null;
     },
   };
 }
 
+// What a word is worth at most that is only a form of one of ours (lexicon.ts).
+const likeness = 0.9;
 // Forms that say how one learns: a course about films is none of a cinema.
 const teaching = new Set(['lesson', 'course', 'workshop', 'camp']);
 // Forms that things of every trade have.
@@ -62,19 +70,29 @@ const general = new Set([
   'school',
 ]);
 
+const isSure = ({ piece, weight }: Sense): boolean => !piece && weight > likeness;
+
 /** What a query is about that is not of the collection; null when it has anything of ours in it. */
 export function elsewhereOf(
   { typed, parts }: Reading,
   question: Question | null,
-  { readers }: Pick<Known, 'readers'>,
-): string | null {
+  { readers, telling }: Pick<Known, 'readers' | 'telling'>,
+): Elsewhere | null {
   const found = readers?.elsewhere.in(typed, question === null) ?? null;
-  if (found === null || question === null) return found?.topic ?? null;
+  if (found === null || question === null) return found;
+  // A bass player is none of a bus: in Arabic they are one word.
+  if (question.player) return null;
   const isOther = (at: number) => (parts[at]?.text ?? '').split(' ').every((word) => found.words.has(word));
   const forms = question.forms.filter(({ part }) => !isOther(part));
   const isTaught = forms.some(({ key }) => teaching.has(key));
+  const topics = question.topics.filter(({ parts: of }) => isTaught || !of.every(isOther));
   const isOurs =
     forms.some(({ key }) => !general.has(key)) ||
-    question.topics.some(({ parts: of }) => isTaught || !of.every(isOther));
-  return isOurs ? null : found.topic;
+    topics.some(
+      ({ senses, providers, parts: of }) =>
+        (senses.some(isSure) && of.some((at) => parts[at]?.how !== 'corrected')) || providers.length > 0,
+    ) ||
+    // One word of a title is chance; two of them are that title.
+    topics.filter(({ words }) => words.some(telling)).length > 1;
+  return isOurs ? null : found;
 }

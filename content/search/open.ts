@@ -60,17 +60,19 @@ function answer(store: Store, query: string, filters: Filters, given: Options): 
   const suggestions = suggest(asked, reading, store);
   const elsewhere = isEmpty ? null : elsewhereOf(reading, question, store.known);
   // Nothing but small words is no question, but no nonsense either: only the filters count.
-  if (question === null || elsewhere !== null)
-    return {
-      hits: [],
-      total: 0,
-      full: 0,
-      facets: {},
-      understood: understood.list,
-      suggestions,
-      lacking: [],
-      elsewhere,
+  if (question === null || elsewhere !== null) {
+    const nothing = { hits: [], total: 0, full: 0, facets: {}, lacking: [] };
+    if (!elsewhere) return { ...nothing, understood: understood.list, suggestions, elsewhere: null };
+    const { topic, span } = elsewhere;
+    const other = {
+      type: 'elsewhere' as const,
+      value: topic,
+      label: asked.slice(...span),
+      span,
+      how: 'exact' as const,
     };
+    return { ...nothing, understood: [...understood.list, other], suggestions, elsewhere: topic };
+  }
   const options = optionsOf(question, given, store);
   const intent = intentOf(question, store);
   const topics = topicsOf(question, store, intent);
@@ -107,7 +109,7 @@ function answer(store: Store, query: string, filters: Filters, given: Options): 
     understood: understood.list,
     suggestions,
     lacking: topics.flatMap(({ lacking, parts }) => (lacking ? parts.flatMap(understood.numberOf) : [])),
-    elsewhere,
+    elsewhere: null,
   };
 }
 

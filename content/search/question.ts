@@ -19,7 +19,7 @@ export type Wish =
   | { type: Wished; senses: Sense[]; part: number };
 
 /** A form that was asked, by its key: a concert, a room, a class. */
-export type AskedForm = { key: string; part: number };
+type AskedForm = { key: string; part: number };
 
 export type Question = {
   topics: Topic[];

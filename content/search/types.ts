@@ -154,10 +154,11 @@ export type Options = {
 
 /** A part of the query that was understood. */
 export type Understood = {
-  type: ConceptType | 'age' | 'provider' | 'date' | 'near' | 'size';
+  type: ConceptType | 'age' | 'provider' | 'date' | 'near' | 'size' | 'elsewhere';
   /**
    * The key of the concept; for `age` the years as digits, for `size` the people, for `provider` its name, for `date`
-   * `from/until` (both `YYYY-MM-DD`), for `near` the postcode (empty: the visitor's own).
+   * `from/until` (both `YYYY-MM-DD`), for `near` the postcode (empty: the visitor's own), for
+   * `elsewhere` what it is about that is not of this collection.
    */
   value: string;
   /** Its name in the language of the index; empty for what the page words itself: ages, sizes, dates and "near". */

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate, generate, openQueries, ownQueries, searchLocales, slipQueries, summarise } from './collection.ts';
+import {
+  evaluate,
+  everydayQueries,
+  generate,
+  openQueries,
+  ownQueries,
+  searchLocales,
+  slipQueries,
+  summarise,
+} from './collection.ts';
 import type { Search, SearchLocale } from './collection.ts';
 import kunstwijzer from './kunstwijzer.ts';
 
@@ -15,18 +24,19 @@ const search = Object.fromEntries(
 ) as Record<SearchLocale, Search>;
 
 describe.each([
-  ['the open queries', openQueries],
-  ['our own queries', ownQueries],
-])('%s', (_, queries) => {
+  ['the open queries', openQueries, 0.98, 0.95],
+  ['our own queries', ownQueries, 0.98, 0.95],
+  ['everyday queries', everydayQueries, 0.93, 0.9],
+])('%s', (_, queries, floor, least) => {
   it('are answered as well as promised', async () => {
     const rows = await evaluate(search, queries, (locale) => of[locale]?.facts ?? []);
     const all = summarise(rows);
-    expect(all.ndcg10).toBeGreaterThanOrEqual(0.95);
+    expect(all.ndcg10).toBeGreaterThanOrEqual(floor);
     expect(all.success3).toBeGreaterThanOrEqual(0.95);
     expect(all.zeroRate).toBeLessThanOrEqual(0.01);
-    expect(all.falseHitRate, 'nonsense with results').toBeLessThanOrEqual(0.02);
+    expect(all.falseHitRate, 'nonsense with results').toBe(0);
     for (const locale of searchLocales)
-      expect(summarise(rows.filter((row) => row.locale === locale)).ndcg10, locale).toBeGreaterThanOrEqual(0.93);
+      expect(summarise(rows.filter((row) => row.locale === locale)).ndcg10, locale).toBeGreaterThanOrEqual(least);
   }, 60_000);
 });
 

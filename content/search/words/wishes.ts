@@ -129,9 +129,9 @@ const ages = [
   ),
   age(
     'adults',
-    'volwassene, volwassenen, volwassen, grote mensen, 18 plus',
-    'adult, adults, grown-up, grown-ups, grownups, over 18',
-    'yetişkin, yetişkinler, büyükler',
+    'volwassene, volwassenen, volwassen, grote mensen, 18 plus, te oud, op latere leeftijd, later begonnen',
+    'adult, adults, grown-up, grown-ups, grownups, over 18, too old, later in life',
+    'yetişkin, yetişkinler, büyükler, çok mu geç',
     'بالغون, بالغين, للكبار, الكبار, كبار, راشدين',
   ),
   age(

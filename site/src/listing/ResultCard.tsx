@@ -60,6 +60,8 @@ export type CardWords = {
   kind?: string | undefined;
   /** How far it is from the visitor. */
   distance?: string | undefined;
+  /** On which of the days that were asked it takes place, when that is not its first. */
+  on?: string | undefined;
   /** Which part of the question it does not meet. */
   misses?: string | undefined;
 };
@@ -113,6 +115,7 @@ export function ResultCard({ entry, words, level = 3, mine }: CardProps) {
           </p>
         )}
         <div className="foot">
+          {words.on && <Tag icon="calendar" text={words.on} />}
           {words.misses && <Tag icon="info" text={words.misses} />}
           {warning && <Tag icon="warning" text={warning} />}
           {ages && <Tag icon="people" text={ages} />}

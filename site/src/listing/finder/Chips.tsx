@@ -5,6 +5,7 @@ import { Icon } from '../Icon.tsx';
 import { chosen, cleared, drop } from './state.ts';
 import type { Choices, Filter } from './state.ts';
 import type { FinderSay } from './texts.ts';
+import { understoodLabel } from './understood-label.ts';
 import type { Change } from './use-finder.ts';
 
 type Props = {
@@ -15,19 +16,17 @@ type Props = {
   q: string;
   onChange: (change: Change) => void;
   say: FinderSay;
+  /** Intl tag of the page. */
+  tag: string;
 };
 
 type Chip = { key: string; label: string; change: Change };
 
-/** The words of what was understood; an age gets its unit from the language of the page. */
-export const understoodLabel = ({ type, value, label }: Understood, say: FinderSay): string =>
-  type === 'age' && /^\d+$/u.test(value) ? say('finder.age', { count: Number(value) }) : label || value;
-
 /** What was understood of the words and what was chosen, each with a way to take it back. */
-export const Chips = memo(function Chips({ filters, choices, understood, q, onChange, say }: Props) {
+export const Chips = memo(function Chips({ filters, choices, understood, q, onChange, say, tag }: Props) {
   const read = understood.map((part): Chip => ({
     key: `${part.type} ${part.value} ${part.span[0]}`,
-    label: understoodLabel(part, say),
+    label: understoodLabel(part, say, tag),
     change: (now) => ({ ...now, q: cut(q, part) }),
   }));
   const picked = chosen({ choices }, filters).map(({ key, value, label }): Chip => ({

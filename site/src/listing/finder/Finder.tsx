@@ -1,18 +1,22 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Understood } from '@kunstwijzer/content/search';
+import { withCommas } from '../../i18n/commas.ts';
 import { say as sayIn } from '../../i18n/say.ts';
 import type { IslandTexts } from '../../i18n/say.ts';
 import type { Kind } from '../entry.ts';
 import { Icon } from '../Icon.tsx';
 import type { Scope } from '../scope.ts';
 import { Chips } from './Chips.tsx';
+import type { Onward } from './Elsewhere.tsx';
 import { Filters } from './Filters.tsx';
 import { FoundPart } from './FoundPart.tsx';
 import { Order } from './Order.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { sortsFor } from './sorts.ts';
 import type { Filter, State } from './state.ts';
-import type { FinderKey } from './texts.ts';
+import type { Answered } from './protocol.ts';
+import type { FinderKey, FinderSay } from './texts.ts';
+import { understoodLabel } from './understood-label.ts';
 import { useAnnouncement } from './use-announcement.ts';
 import { useFinder } from './use-finder.ts';
 import type { Change } from './use-finder.ts';
@@ -29,6 +33,8 @@ export type FinderProps = {
   manifestUrl: string;
   searchUrl: string;
   kinds: Kind[];
+  /** Addresses that lead on from what is not of this site. */
+  onward: Onward;
   /** Names of the kinds on the cards, where kinds are mixed. */
   kindNames: Record<string, string> | null;
   scope: Scope;
@@ -42,6 +48,19 @@ export type FinderProps = {
 
 // Always the same, so that what shows it is not drawn again.
 const nothingYet: Understood[] = [];
+
+/** That there is nothing: because it is not of this site, because of one art, or of all of it together. */
+function noneLine(answer: Answered | null, say: FinderSay, tag: string): string {
+  if (answer?.elsewhere) return say('finder.elsewhere');
+  const lacking = (answer?.lacking ?? []).flatMap((at) => answer?.understood[at] ?? []);
+  if (lacking.length === 0) return say('finder.none');
+  return say('finder.lacking', {
+    what: withCommas(
+      lacking.map((part) => understoodLabel(part, say, tag)),
+      tag,
+    ),
+  });
+}
 
 /**
  * Searches and filters. Idle, it leaves the page's own list in place; what it needs comes at the first focus or choice.
@@ -83,11 +102,13 @@ export default function Finder(props: FinderProps) {
       ...(answer && answer.totals.sure > 0 ? [say('common.results', { count: answer.totals.sure })] : []),
       ...(answer && answer.totals.maybe > 0 ? [say('finder.maybe.count', { count: answer.totals.maybe })] : []),
     ].join(' · '),
-    none: say('finder.none'),
+    none: noneLine(answer, say, tag),
     error: say('finder.error'),
     old: say('finder.old'),
   }[status];
   const announced = useAnnouncement(status === 'loading' || (answer && !settled) ? null : line);
+  // "Near me" needs a postcode, whatever the order is.
+  const asksPlace = answer?.understood.some(({ type, value }) => type === 'near' && value === '') ?? false;
   const suggestions = answer?.q === state.q ? answer.suggestions : null;
 
   return (
@@ -147,6 +168,7 @@ export default function Finder(props: FinderProps) {
             q={answer?.q ?? ''}
             onChange={take}
             say={say}
+            tag={tag}
           />
         </div>
         <div className="head">
@@ -160,6 +182,7 @@ export default function Finder(props: FinderProps) {
               map={state.map}
               sorts={sorts}
               placed={answer ? answer.place !== null : null}
+              asksPlace={asksPlace}
               onChange={order}
               say={say}
             />

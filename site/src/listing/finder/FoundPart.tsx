@@ -29,6 +29,7 @@ export function FoundPart({
   filters,
   districts,
   searchUrl,
+  onward,
 }: Props) {
   const { state, status, ways, visitor, ask, more } = finder;
   const view = useMemo(() => cardView({ tag, say, kindNames, visitor }), [tag, say, kindNames, visitor]);
@@ -68,6 +69,8 @@ export function FoundPart({
           ways={ways}
           counts={answer.ways}
           onChange={(next) => onTake(() => next)}
+          elsewhere={answer.elsewhere}
+          onward={onward}
           everywhere={location.pathname === searchUrl ? null : searchUrl}
           language={document.documentElement.lang}
           say={say}

@@ -1,4 +1,6 @@
 import { Demand } from './Demand.tsx';
+import { Elsewhere } from './Elsewhere.tsx';
+import type { Onward } from './Elsewhere.tsx';
 import { openWays } from './ways.ts';
 import type { Way } from './ways.ts';
 import { cleared } from './state.ts';
@@ -10,6 +12,9 @@ type Props = {
   ways: Way[];
   counts: number[];
   onChange: (next: State) => void;
+  /** What it is about when it is not of this site; null when it is. */
+  elsewhere: string | null;
+  onward: Onward;
   /** Address of the search over everything; null when this is it. */
   everywhere: string | null;
   /** The language of the page, as the address says it. */
@@ -20,11 +25,11 @@ type Props = {
 const words = { near: 'finder.none.near', without: 'finder.remove', only: 'finder.none.only' } as const;
 
 /** Nothing found: what to ask instead, with what that gives, and where else to look. */
-export function NoResults({ state, ways, counts, onChange, everywhere, language, say }: Props) {
+export function NoResults({ state, ways, counts, onChange, elsewhere, onward, everywhere, language, say }: Props) {
   const typed = state.q.trim();
   return (
     <div className="no-results">
-      <p>{say('finder.none.tip')}</p>
+      {elsewhere === null ? <p>{say('finder.none.tip')}</p> : <Elsewhere topic={elsewhere} onward={onward} say={say} />}
       <ul role="list" className="chips">
         {openWays(ways, counts).map(({ kind, label, next, results }) => (
           <li key={`${kind} ${label}`}>
@@ -41,12 +46,12 @@ export function NoResults({ state, ways, counts, onChange, everywhere, language,
           </button>
         </li>
       </ul>
-      {everywhere && typed !== '' && (
+      {everywhere && elsewhere === null && typed !== '' && (
         <p>
           <a href={`${everywhere}?q=${encodeURIComponent(typed)}`}>{say('finder.none.everywhere', { q: typed })}</a>
         </p>
       )}
-      {typed !== '' && <Demand key={typed} query={typed} language={language} say={say} />}
+      {typed !== '' && elsewhere === null && <Demand key={typed} query={typed} language={language} say={say} />}
     </div>
   );
 }

@@ -11,12 +11,14 @@ type Props = View & {
   sorts: Sort[];
   /** Whether the postcode is one of the city; null while it is not known. */
   placed: boolean | null;
+  /** The words ask for what is near. */
+  asksPlace: boolean;
   onChange: (change: Partial<View>, typed?: boolean) => void;
   say: FinderSay;
 };
 
 /** In which order, from which postcode, and whether the map is shown. */
-export const Order = memo(function Order({ sort, postcode, map, sorts, placed, onChange, say }: Props) {
+export const Order = memo(function Order({ sort, postcode, map, sorts, placed, asksPlace, onChange, say }: Props) {
   const whole = /^\d{4}/u.test(postcode.trim());
   return (
     <div className="order">
@@ -35,7 +37,7 @@ export const Order = memo(function Order({ sort, postcode, map, sorts, placed, o
           ))}
         </select>
       </div>
-      {sort === 'nearest' && (
+      {(sort === 'nearest' || asksPlace) && (
         <div className="field">
           <label htmlFor="finder-postcode">{say('finder.postcode')}</label>
           <input
@@ -49,7 +51,7 @@ export const Order = memo(function Order({ sort, postcode, map, sorts, placed, o
             onChange={({ currentTarget: { value } }) => onChange({ postcode: value }, true)}
           />
           <p className="hint" id="finder-postcode-error" role="status">
-            {whole && placed === false ? say('finder.postcode.unknown') : ''}
+            {whole ? placed === false && say('finder.postcode.unknown') : asksPlace && say('finder.near.ask')}
           </p>
         </div>
       )}

@@ -2,10 +2,10 @@ import { memo, useEffect, useMemo, useRef } from 'react';
 import { withCommas } from '../../i18n/commas.ts';
 import { ResultCard } from '../ResultCard.tsx';
 import type { CardView, ShownCard } from './card-view.ts';
-import { understoodLabel } from './Chips.tsx';
 import type { Answered, Card } from './protocol.ts';
 import type { FinderSay } from './texts.ts';
 import { useAfterFrame } from './after-frame.ts';
+import { understoodLabel } from './understood-label.ts';
 import { stamp, useDrawn } from './use-drawn.ts';
 
 type ItemProps = { card: ShownCard; view: CardView; level: 2 | 3 };
@@ -56,9 +56,9 @@ type Props = {
 
 /** The cards of an answer, with the words of what they miss. */
 function cardsOf({ sure, maybe, near, understood }: Answered, say: FinderSay, tag: string) {
-  const shown = ({ entry, km, misses }: Card): ShownCard => {
-    const missed = misses.flatMap((at) => understood[at] ?? []).map((part) => understoodLabel(part, say));
-    return { entry, km, missed: withCommas(missed, tag) };
+  const shown = ({ entry, km, on, misses }: Card): ShownCard => {
+    const missed = misses.flatMap((at) => understood[at] ?? []).map((part) => understoodLabel(part, say, tag));
+    return { entry, km, on, missed: withCommas(missed, tag) };
   };
   return { sure: sure.map(shown), maybe: maybe.map(shown), near: near.map(shown) };
 }

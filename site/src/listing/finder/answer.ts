@@ -55,9 +55,9 @@ export function answer(library: Library, question: Question): Answered {
     });
 
   const found = ask({ q, choices }, Number.POSITIVE_INFINITY);
-  const card = ({ id, km, misses }: SearchHit): Card[] => {
+  const card = ({ id, km, on, misses }: SearchHit): Card[] => {
     const entry = cards.get(id);
-    return entry ? [{ entry, km: km ?? null, misses }] : [];
+    return entry ? [{ entry, km: km ?? null, on: on ?? null, misses }] : [];
   };
   const parts = {
     sure: found.hits.filter(({ misses, sure }) => misses.length === 0 && sure),
@@ -82,6 +82,8 @@ export function answer(library: Library, question: Question): Answered {
     },
     understood: found.understood,
     suggestions: found.suggestions,
+    lacking: found.lacking,
+    elsewhere: found.elsewhere,
     ways: sure + maybe > 0 ? [] : ways.map(full),
     place,
   };

@@ -39,8 +39,11 @@ export type Question = {
   ways: Pick<Question, 'q' | 'choices'>[];
 };
 
-/** A record that was found: how far it is, and which parts of the question (numbers in `understood`) it misses. */
-export type Card = { entry: Entry; km: number | null; misses: number[] };
+/**
+ * A record that was found: how far it is, on which of the days that were asked (`YYYY-MM-DD`), and which parts of the
+ * question (numbers in `understood`) it misses.
+ */
+export type Card = { entry: Entry; km: number | null; on: string | null; misses: number[] };
 
 export type Answered = {
   q: string;
@@ -55,6 +58,9 @@ export type Answered = {
   facets: Facets;
   understood: Understood[];
   suggestions: Suggestions;
+  /** Art of which there is nothing (numbers in `understood`), and what it is about when it is not of this site. */
+  lacking: number[];
+  elsewhere: string | null;
   /** Results of each of `ways`. */
   ways: number[];
   /** Where the postcode is; null when there is none or it is not of the city. */
