@@ -8,6 +8,7 @@ export * from './editorial.ts';
 export * from './event.ts';
 export * from './inherited.ts';
 export * from './keeper.ts';
+export * from './leave-out.ts';
 export * from './locales.ts';
 export * from './parse-snapshot.ts';
 export * from './pass.ts';

@@ -126,6 +126,7 @@ export function parseSnapshot(raw: unknown, known: ParsedRecords = new WeakMap()
   if (!result.success)
     return {
       ok: false,
+      of: 'fields',
       issues: result.error.issues.map((issue) => ({ ...locate(issue.path, unknown), message: issue.message })),
     };
   for (const [name, records] of fresh)
@@ -136,7 +137,7 @@ export function parseSnapshot(raw: unknown, known: ParsedRecords = new WeakMap()
   const whole = lists.map(([name, list]) => [name, list.map((record) => known.get(record as object))] as const);
   const snapshot = { ...result.data, ...(Object.fromEntries(whole) as Partial<Snapshot>) };
   const issues = [...referenceIssues(snapshot), ...pairIssues(snapshot), ...tierIssues(snapshot)];
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, snapshot };
+  return issues.length > 0 ? { ok: false, of: 'references', issues } : { ok: true, snapshot };
 }
 
 /** One line for people: `providers/koor-x, field summary (tr): contains hidden characters`. */

@@ -60,4 +60,6 @@ export type SnapshotIssue = {
   message: string;
 };
 
-export type ParsedSnapshot = { ok: true; snapshot: Snapshot } | { ok: false; issues: SnapshotIssue[] };
+/** `of` says what the issues are about: what records hold, or how they hang together when each of them is right. */
+export type ParsedSnapshot =
+  { ok: true; snapshot: Snapshot } | { ok: false; of: 'fields' | 'references'; issues: SnapshotIssue[] };

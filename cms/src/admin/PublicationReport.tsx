@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
 import type { PublicationView } from './publication.ts';
 import { adminWords } from './words.ts';
+import type { AdminWords } from './words.ts';
 
 const shownIssues = 8;
 
@@ -18,42 +20,21 @@ const when = (iso: string, language: string) =>
     new Date(iso),
   );
 
-/** How the last publication ended: date, duration and link, or what has to change. */
-export function PublicationReport({
-  publication,
-  language,
+/** What is wrong with the records that are not on the site, with the way to each. */
+function Issues({
+  issues,
+  text,
+  details,
+  words,
 }: {
-  publication: PublicationView | null;
-  language: string;
+  issues: PublicationView['issues'];
+  text: string;
+  details: ReactNode;
+  words: AdminWords;
 }) {
-  const words = adminWords(language);
-  if (!publication) return <p>{words.never}</p>;
-  const { state, startedAt, duration, pages, link, issues, id } = publication;
-  if (state === 'published')
-    return (
-      <p>
-        {words.live(
-          startedAt ? when(startedAt, language) : '–',
-          took(duration ?? 0, language),
-          pages ? words.pages(new Intl.NumberFormat(language).format(pages)) : '',
-        )}{' '}
-        {link && (
-          <a href={link} target="_blank" rel="noreferrer">
-            {words.open}
-          </a>
-        )}
-      </p>
-    );
-  const details = <a href={`/admin/collections/publications/${id}`}>{words.details}</a>;
-  if (state === 'failed')
-    return (
-      <p className="kw-bad">
-        {words.failed} {details}
-      </p>
-    );
   return (
     <div className="kw-bad">
-      <p>{words.refused}</p>
+      <p>{text}</p>
       <ul>
         {issues.slice(0, shownIssues).map(({ of, slug, locale, field, message }, i) => (
           <li key={i}>
@@ -68,5 +49,43 @@ export function PublicationReport({
       {issues.length > shownIssues && <p>{words.more(issues.length - shownIssues)}</p>}
       {details}
     </div>
+  );
+}
+
+/** How the last publication ended: date, duration and link, or what has to change. */
+export function PublicationReport({
+  publication,
+  language,
+}: {
+  publication: PublicationView | null;
+  language: string;
+}) {
+  const words = adminWords(language);
+  if (!publication) return <p>{words.never}</p>;
+  const { state, startedAt, duration, pages, link, issues, id } = publication;
+  const details = <a href={`/admin/collections/publications/${id}`}>{words.details}</a>;
+  if (state === 'failed')
+    return (
+      <p className="kw-bad">
+        {words.failed} {details}
+      </p>
+    );
+  if (state === 'refused') return <Issues issues={issues} text={words.refused} details={details} words={words} />;
+  return (
+    <>
+      <p>
+        {words.live(
+          startedAt ? when(startedAt, language) : '–',
+          took(duration ?? 0, language),
+          pages ? words.pages(new Intl.NumberFormat(language).format(pages)) : '',
+        )}{' '}
+        {link && (
+          <a href={link} target="_blank" rel="noreferrer">
+            {words.open}
+          </a>
+        )}
+      </p>
+      {issues.length > 0 && <Issues issues={issues} text={words.leftOut} details={details} words={words} />}
+    </>
   );
 }

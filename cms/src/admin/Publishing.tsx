@@ -77,7 +77,7 @@ export function Publishing({ initial, canPublish, compact = false }: Props) {
         {unreachable && <p className="kw-bad">{words.noAnswer}</p>}
         {status && <p className="kw-busy">{status}</p>}
         {!compact && !busy && <PublicationReport publication={latest} language={i18n.language} />}
-        {compact && !busy && latest && latest.state !== 'published' && (
+        {compact && !busy && latest && (latest.state !== 'published' || latest.issues.length > 0) && (
           <a className="kw-bad" href={`/admin/collections/publications/${latest.id}`}>
             {words.details}
           </a>

@@ -3,12 +3,28 @@ import type { Built } from './build-site.ts';
 
 /**
  * How a publication ended. `digest` is the SHA-256 (hex) of the snapshot, `missing` names files of pictures that are gone
- * or damaged, `pages` counts the HTML pages of all languages.
+ * or damaged, `leftOut` says which records cannot be shown (whole) and why, `pages` counts the HTML pages of all languages.
  */
 export type Outcome =
-  | { state: 'published'; digest: string; missing: string[]; pages: number; release: string; built: Built }
+  | {
+      state: 'published';
+      digest: string;
+      missing: string[];
+      leftOut: SnapshotIssue[];
+      pages: number;
+      release: string;
+      built: Built;
+    }
   // Built elsewhere: what came of it is not known here.
-  | { state: 'published'; digest: string; missing: string[]; pages: null; release: null; built: null }
+  | {
+      state: 'published';
+      digest: string;
+      missing: string[];
+      leftOut: SnapshotIssue[];
+      pages: null;
+      release: null;
+      built: null;
+    }
   | { state: 'refused'; issues: SnapshotIssue[] }
   | { state: 'failed'; message: string };
 

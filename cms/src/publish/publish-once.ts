@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { makeFolderDurably } from '@kunstwijzer/content/files';
-import { parseSnapshot } from '@kunstwijzer/content/model';
+import { standingSnapshot } from '@kunstwijzer/content/model';
 import type { ParsedRecords, WrittenRecords } from '@kunstwijzer/content/model';
 import { wasKilled } from './build-site.ts';
 import type { BuildSite, Built } from './build-site.ts';
@@ -74,10 +74,11 @@ export async function publishOnce(publishing: Publishing): Promise<Outcome> {
   const snapshotDir = join(folders.snapshots, id);
   try {
     const { raw, media } = await read();
-    const parsed = parseSnapshot(raw, seen.parsed);
+    const parsed = standingSnapshot(raw, seen.parsed);
     if (!parsed.ok) return { state: 'refused', issues: parsed.issues };
     await makeFolderDurably(folders.snapshots);
     const before = await realpath(folders.currentSnapshot).catch(() => null);
+    const { leftOut } = parsed;
     const { digest, missing } = await writeSnapshotFolder(snapshotDir, parsed.snapshot, media, {
       written: seen.written,
       before,
@@ -88,8 +89,8 @@ export async function publishOnce(publishing: Publishing): Promise<Outcome> {
     await callHook?.();
     await prune(folders.snapshots, folders.currentSnapshot, keep);
     return built
-      ? { state: 'published', digest, missing, pages: built.files.filter(isPage).length, release: id, built }
-      : { state: 'published', digest, missing, pages: null, release: null, built: null };
+      ? { state: 'published', digest, missing, leftOut, pages: built.files.filter(isPage).length, release: id, built }
+      : { state: 'published', digest, missing, leftOut, pages: null, release: null, built: null };
   } catch (error) {
     // What the live release was made of must not be tidied away for the snapshots of those that came to nothing.
     const live = await realpath(folders.currentSite).catch(() => null);

@@ -24,6 +24,8 @@ import { sweep } from './sweep.ts';
 function log(payload: Payload, outcome: Outcome) {
   for (const name of outcome.state === 'published' ? outcome.missing : [])
     payload.logger.error(`A picture is not on the site, because its file is gone or damaged: ${name}`);
+  for (const issue of outcome.state === 'published' ? outcome.leftOut : [])
+    payload.logger.error(`The site is published without this: ${issueLine(issue)}`);
   if (outcome.state === 'published')
     payload.logger.info(`The site is published (${outcome.pages ?? 'elsewhere, unknown'} pages)`);
   else if (outcome.state === 'refused')

@@ -8,6 +8,7 @@ const done: Outcome = {
   state: 'published',
   digest: 'x',
   missing: [],
+  leftOut: [],
   pages: 1,
   release: 'r',
   built: { files: [], changed: [], removed: [] },

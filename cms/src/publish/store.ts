@@ -1,3 +1,4 @@
+import type { SnapshotIssue } from '@kunstwijzer/content/model';
 import type { Payload } from 'payload';
 import type { PublicationState } from './outcome.ts';
 import type { QueueStore, Waiting } from './queue.ts';
@@ -32,6 +33,8 @@ export function publicationStore(payload: Payload, link: string): QueueStore {
     },
     finish: async (id, outcome) => {
       const { startedAt } = await payload.findByID({ collection, id, depth: 0, select: { startedAt: true } });
+      const issuesOf = (issues: SnapshotIssue[]) =>
+        issues.slice(0, shownIssues).map(({ collection: of, ...issue }) => ({ of, ...issue }));
       const duration = startedAt ? Date.now() - Date.parse(startedAt) : null;
       const data =
         outcome.state === 'published'
@@ -41,13 +44,11 @@ export function publicationStore(payload: Payload, link: string): QueueStore {
               pages: outcome.pages,
               release: outcome.release,
               link,
+              issues: issuesOf(outcome.leftOut),
               ...(outcome.built && { liveAt: new Date().toISOString(), receipt: receiptOf(outcome.built) }),
             }
           : outcome.state === 'refused'
-            ? {
-                state: outcome.state,
-                issues: outcome.issues.slice(0, shownIssues).map(({ collection: of, ...issue }) => ({ of, ...issue })),
-              }
+            ? { state: outcome.state, issues: issuesOf(outcome.issues) }
             : outcome;
       await payload.update({ collection, id, data: { ...data, duration }, depth: 0 });
     },

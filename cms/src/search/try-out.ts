@@ -1,4 +1,4 @@
-import { issueLine, parseSnapshot, today } from '@kunstwijzer/content/model';
+import { issueLine, standingSnapshot, today } from '@kunstwijzer/content/model';
 import type { Locale, Snapshot, Term } from '@kunstwijzer/content/model';
 import { openIndex } from '@kunstwijzer/content/search';
 import type { SearchHit, Suggestions, Understood } from '@kunstwijzer/content/search';
@@ -27,7 +27,7 @@ let kept: { snapshot: Snapshot; until: number } | null = null;
 
 async function publishedRecords(payload: Payload): Promise<{ snapshot: Snapshot } | { lines: string[] }> {
   if (kept && kept.until > Date.now()) return kept;
-  const parsed = parseSnapshot(await buildSnapshot(payload));
+  const parsed = standingSnapshot(await buildSnapshot(payload));
   if (!parsed.ok) return { lines: parsed.issues.map(issueLine) };
   kept = { snapshot: parsed.snapshot, until: Date.now() + recordsKeptMs };
   return kept;

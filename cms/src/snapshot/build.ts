@@ -134,6 +134,6 @@ export async function publishedRecords<Names extends readonly CollectionName[]>(
   return Object.fromEntries(lists) as { [Name in Names[number]]: RecordOf<Name>[] };
 }
 
-/** The published state as a snapshot, or the reasons why it cannot be published. */
+/** The published state as a snapshot with every record in it, or what keeps it from being whole. */
 export const publishableSnapshot = async (payload: Payload): Promise<ParsedSnapshot> =>
   parseSnapshot(await buildSnapshot(payload));
