@@ -5,6 +5,8 @@ import type { Engine } from './engine.ts';
 export async function startFirefox(program: string): Promise<Engine> {
   const browser = await puppeteer.launch({ browser: 'firefox', executablePath: program, headless: true });
   const page = await browser.newPage();
+  // Both cores of the machine of CI are busy.
+  page.setDefaultNavigationTimeout(60_000);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error instanceof Error ? error.message : String(error)));
   return {

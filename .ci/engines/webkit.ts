@@ -41,7 +41,7 @@ export async function startWebKit(programs: Programs): Promise<Engine> {
   const driver = spawn(programs.driver, [`--port=${port}`], {
     stdio: 'ignore',
     // There is no graphics card where tests run.
-    env: { ...process.env, DISPLAY: display, WEBKIT_DISABLE_DMABUF_RENDERER: '1' },
+    env: { ...process.env, DISPLAY: display, LIBGL_ALWAYS_SOFTWARE: '1' },
   });
   const address = `http://127.0.0.1:${port}`;
   await listens(address);
