@@ -68,10 +68,13 @@ export async function faultServer(folder: string, { minutes = 8, publishes = fal
     database: path.resolve(folder, 'kunstwijzer.db'),
     /** Ends or stops the CMS with a signal; resolves when the process of the site has started it again. */
     endCms: async (signal: NodeJS.Signals) => {
-      const [before] = childrenOf(child.pid ?? 0);
-      if (before !== undefined) process.kill(before, signal);
+      const [before = 0] = childrenOf(child.pid ?? 0);
       const isOther = () => childrenOf(child.pid ?? 0).some((pid) => pid !== before);
-      while (!isOther()) await wait(20);
+      // Every two seconds: an abort in the very moment in which it begins to listen was lost twice.
+      for (let looks = 0; !isOther(); looks += 1) {
+        if (looks % 100 === 0 && childrenOf(child.pid ?? 0).includes(before)) process.kill(before, signal);
+        await wait(20);
+      }
       await ready();
     },
     /** The number of its process. */
