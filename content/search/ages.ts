@@ -3,26 +3,19 @@ import type { Token } from './tokens.ts';
 /** Ages that a text names: whole years, both ends included, the tokens that say so, and whether it is a class of a school. */
 export type NamedAges = { min: number; max: number; school: boolean; first: number; last: number };
 
-const yearWords = new Set(
-  `jaar jarig jarige jaren year years yr yrs yo y yas yasinda yasindaki yasindayim yaslarinda yaslarindaki yasli سنه سنوات سنين عام اعوام`.split(
-    ' ',
-  ),
-);
-const monthWords = new Set('maand maanden month months aylik ay شهر اشهر شهور'.split(' '));
-const ageWords = new Set('leeftijd age aged ages yas yasi عمر عمره عمرها عمري سن لعمر بعمر leeftijden'.split(' '));
-const fromWords = new Set('van vanaf from over boven ouder above من فوق'.split(' '));
-const untilWords = new Set('tot t to tm and en ile الي ve m'.split(' '));
-const afterWords = new Set('oud old olan plus plusser plussers e ste uzeri ustu up ouder older فما فوق'.split(' '));
-const notYears = new Set('uur euro eur km minuten min uhr hour hours pm am saat tl ساعه يورو dakika'.split(' '));
-const numbers: Record<string, number> = Object.fromEntries(
-  [
-    'een twee drie vier vijf zes zeven acht negen tien elf twaalf',
-    'one two three four five six seven eight nine ten eleven twelve',
-    'bir iki uc dort bes alti yedi sekiz dokuz on onbir oniki',
-    'واحد اثنين ثلاث اربع خمس ست سبع ثمان تسع عشر',
-    'واحد اثنان ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره',
-  ].flatMap((row) => row.split(' ').map((word, at): [string, number] => [word, at + 1])),
-);
+/** Words around ages, folded and parted by spaces; `numbers` are rows of the words for one, two, three … */
+export type AgeLists = Record<List, string> & { numbers: string[] };
+export type AgeWords = Record<List, ReadonlySet<string>> & { numbers: ReadonlyMap<string, number> };
+type List = 'years' | 'months' | 'ages' | 'from' | 'until' | 'after' | 'others' | 'plus';
+
+/** The words of an index, to look them up. */
+export function ageWords({ numbers, ...lists }: AgeLists): AgeWords {
+  const sets = Object.entries(lists).map(([name, words]) => [name, new Set(words.split(' '))]);
+  return {
+    ...(Object.fromEntries(sets) as Record<List, ReadonlySet<string>>),
+    numbers: new Map(numbers.flatMap((row) => row.split(' ').map((word, at) => [word, at + 1] as const))),
+  };
+}
 
 const oldest = 120;
 const digits = /^(\d{1,3})(e|ste|de|s|plus|plusser|plussers|jaar|jarige|yo|yas)?$/u;
@@ -48,7 +41,7 @@ function classAt(tokens: Token[], at: number): Omit<NamedAges, 'school'> | null 
 
 type Number = { value: number; plus: boolean; years: boolean };
 
-function numberOf(word: string, next: string): Number | null {
+function numberOf(word: string, next: string, words: AgeWords): Number | null {
   const match = digits.exec(word);
   if (match) {
     const value = Number(match[1]);
@@ -56,7 +49,7 @@ function numberOf(word: string, next: string): Number | null {
     if (value > 110) return null;
     return { value, plus: next === '+' || tail.startsWith('plus'), years: tail !== '' };
   }
-  const value = numbers[word];
+  const value = words.numbers.get(word);
   return value === undefined ? null : { value, plus: false, years: false };
 }
 
@@ -64,7 +57,7 @@ function numberOf(word: string, next: string): Number | null {
  * The ages in a text: `7 jaar`, `van 7`, `8-12`, `60+`, `op je 60e`, `عمره 10 سنوات`. A bare number is only an age when
  * it is one of a child. `text` is what the tokens were read from.
  */
-export function namedAges(text: string, tokens: Token[]): NamedAges[] {
+export function namedAges(text: string, tokens: Token[], words: AgeWords): NamedAges[] {
   const found: NamedAges[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
@@ -74,42 +67,42 @@ export function namedAges(text: string, tokens: Token[]): NamedAges[] {
       at = ofClass.last;
       continue;
     }
-    const number = token && numberOf(token.word, text[token.until] ?? '');
+    const number = token && numberOf(token.word, text[token.until] ?? '', words);
     if (!number) continue;
     const word = (offset: number) => tokens[at + offset]?.word ?? '';
-    if (notYears.has(word(1)) || text[(token.from || 1) - 1] === '€') continue;
+    if (words.others.has(word(1)) || text[(token.from || 1) - 1] === '€') continue;
     // A range: 8-12, 8 tot 12, 8 t/m 12.
     const gap = [1, 2, 3].find((offset) => {
-      const end = numberOf(word(offset), '');
+      const end = numberOf(word(offset), '', words);
       const between = Array.from({ length: offset - 1 }, (_, k) => word(k + 1));
-      return end !== null && end.value > number.value && between.every((each) => untilWords.has(each));
+      return end !== null && end.value > number.value && between.every((each) => words.until.has(each));
     });
     const second = gap === undefined ? null : tokens[at + gap];
-    const end = gap === undefined ? null : numberOf(word(gap), '');
+    const end = gap === undefined ? null : numberOf(word(gap), '', words);
     let last = at + (gap ?? 0);
     const named = () => tokens[last + 1]?.word ?? '';
     const before = word(-1);
-    const isYears = number.years || (end?.years ?? false) || yearWords.has(named());
-    const isMonths = monthWords.has(named());
-    if (isYears && yearWords.has(named())) last += 1;
+    const isYears = number.years || (end?.years ?? false) || words.years.has(named());
+    const isMonths = words.months.has(named());
+    if (isYears && words.years.has(named())) last += 1;
     if (isMonths) last += 1;
     const joined =
       second !== null && second !== undefined && /^\s?[-–]\s?$/u.test(text.slice(token.until, second.from));
-    const older = number.plus || ['plus', 'plusser', 'plussers', 'uzeri', 'ustu'].includes(named());
-    const saysAge = isYears || isMonths || older || ageWords.has(before);
+    const older = number.plus || words.plus.has(named());
+    const saysAge = isYears || isMonths || older || words.ages.has(before);
     const spelled = !/^\d/u.test(token.word);
     const bare = !spelled && end === null && number.value >= 2 && number.value <= 17 && !/^\d/u.test(named());
-    const from = fromWords.has(before) || (before === 'op' ? false : before === 'je');
+    const from = words.from.has(before) || (before === 'op' ? false : before === 'je');
     if (!(saysAge || (!spelled && from && number.value >= 2) || (joined && (end?.value ?? 0) <= 99) || bare)) continue;
     if (spelled && !isYears && !isMonths) continue;
-    while (afterWords.has(named())) last += 1;
+    while (words.after.has(named())) last += 1;
     const value = isMonths ? Math.floor(number.value / 12) : number.value;
-    const beyond = older || (fromWords.has(before) && before !== 'van' && before !== 'من' && value >= 18);
+    const beyond = older || (words.from.has(before) && before !== 'van' && before !== 'من' && value >= 18);
     found.push({
       min: value,
       max: end ? end.value : beyond ? oldest : value,
       school: false,
-      first: ageWords.has(before) || fromWords.has(before) ? at - 1 : at,
+      first: words.ages.has(before) || words.from.has(before) ? at - 1 : at,
       last,
     });
     at = last;

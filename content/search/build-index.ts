@@ -13,6 +13,7 @@ import { packTexts } from './texts.ts';
 import { relatedOf } from './themes.ts';
 import { foldedWords } from './tokens.ts';
 import type { Concept, SearchRecord, Vocabulary } from './types.ts';
+import ages from './words/ages.json' with { type: 'json' };
 import { forms } from './words/forms.ts';
 import { everyday } from './words/everyday/all.ts';
 import { ordinary } from './words/ordinary.ts';
@@ -79,6 +80,7 @@ export function buildIndex(records: SearchRecord[], locale: Locale, vocabulary: 
     turning: turning.join(' '),
     ordinary: [...new Set(ordinary)].sort().join(' '),
     everyday: everyday.join(' '),
+    ages,
     ...readerWords,
     points: vocabulary.points ?? {},
   };

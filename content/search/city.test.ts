@@ -27,7 +27,7 @@ function city(locale: Locale) {
 
 beforeAll(() => {
   for (const locale of localeKeys) city(locale);
-}, 60_000);
+}, 120_000);
 
 const ask = (locale: Locale, query: string, options: Options = {}) => {
   const { byId, engine } = city(locale);

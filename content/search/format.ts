@@ -1,4 +1,5 @@
 import type { Locale } from '../model/index.ts';
+import type { AgeLists } from './ages.ts';
 import type { DateWords } from './named-dates.ts';
 import type { ConceptType, Point } from './types.ts';
 
@@ -30,6 +31,8 @@ export type Index = {
   everyday: string;
   /** Words and phrases for what is not in the collection, by what it is. */
   elsewhere: Record<string, string>;
+  /** Words around ages. */
+  ages: AgeLists;
   /** Words for days and months. */
   dates: DateWords;
   /** Phrases for "near me", and words for people that a number counts. */

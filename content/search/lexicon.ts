@@ -1,4 +1,6 @@
 import type { Locale } from '../model/index.ts';
+import { ageWords } from './ages.ts';
+import type { AgeWords } from './ages.ts';
 import type { Index } from './format.ts';
 import { once } from './once.ts';
 import { joinedIn } from './phrases.ts';
@@ -30,6 +32,7 @@ export type Lexicon = {
   turning: Set<string>;
   /** Meant as they stand: never put right. */
   ordinary: Set<string>;
+  ages: AgeWords;
   /** The senses of a word whose stem in a language is the stem of a word we know. */
   stemmed: (word: string) => Sense[];
 };
@@ -73,8 +76,9 @@ export function readLexicon({
   either,
   turning,
   ordinary,
+  ages,
   locale,
-}: Pick<Index, 'concepts' | 'silent' | 'either' | 'turning' | 'ordinary' | 'locale'>): Lexicon {
+}: Pick<Index, 'concepts' | 'silent' | 'either' | 'turning' | 'ordinary' | 'ages' | 'locale'>): Lexicon {
   const phrases = new Map<string, Sense[]>();
   const words = new Map<string, number>();
   const addWord = (word: string, weight: number) => {
@@ -136,6 +140,7 @@ export function readLexicon({
     turning: new Set(turning.split(' ')),
     ordinary: new Set(ordinary.split(' ')),
     either: new Set(either.split(' ')),
+    ages: ageWords(ages),
     stemmed: (word) => {
       // A word has endings of a language in its own script: that leaves the stems of the others unmade.
       for (const language of languages.filter((each) => (each === 'ar') === isArabic(word)))

@@ -1,4 +1,4 @@
-import { addDays, weekdayOf } from '../model/dates.ts';
+import { addDays } from '../model/dates.ts';
 import type { Token } from './tokens.ts';
 
 /** Words for days, each list folded and parted by commas; the months from January on. */
@@ -28,11 +28,15 @@ export const phrasesFor = <Key extends string>(lists: (readonly [key: Key, words
   new Map(lists.flatMap(([key, words]) => words.split(',').map((phrase) => [phrase, key] as const)));
 
 const weekOrder = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const weekdayIndex = (date: string) => (new Date(date).getUTCDay() + 6) % 7;
+
+/** The weekday of a date `YYYY-MM-DD`. That of the model brings its labels and Zod, which a browser need not load. */
+export const weekdayAt = (date: string): string => weekOrder[weekdayIndex(date)] ?? '';
 const lastOfMonth = (month: string) => addDays(addDays(`${month}-28`, 4).slice(0, 8) + '01', -1);
 
 /** The days of a word such as "this weekend", seen from `today`. */
 function daysOf(word: (typeof relative)[number], today: string): [from: string, until: string] {
-  const monday = addDays(today, -weekOrder.indexOf(weekdayOf(today)));
+  const monday = addDays(today, -weekdayIndex(today));
   const nextMonth = addDays(`${today.slice(0, 7)}-28`, 4).slice(0, 7);
   const later = (date: string) => (date < today ? today : date);
   switch (word) {

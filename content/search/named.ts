@@ -60,7 +60,10 @@ export function named(
     take(namedSizes(rest, readers.people));
   }
   take(
-    namedAges(query, rest).map(({ min, max, school, ...at }) => ({ fact: { type: 'age', min, max, school }, ...at })),
+    namedAges(query, rest, lexicon.ages).map(({ min, max, school, ...at }) => ({
+      fact: { type: 'age', min, max, school },
+      ...at,
+    })),
   );
   return { parts, rest };
 }

@@ -1,9 +1,10 @@
-import { addDays, isOn, weekdayOf } from '../model/dates.ts';
+import { addDays, isOn } from '../model/dates.ts';
 import { best, judges, perValue } from './conditions.ts';
 import type { Condition } from './conditions.ts';
 import type { Column, Columns } from './decode.ts';
 import { forAgeGroup, forAges, no, unknown } from './facts.ts';
 import type { Verdict } from './facts.ts';
+import { weekdayAt } from './named-dates.ts';
 import type { Wish } from './question.ts';
 import type { Store } from './store.ts';
 
@@ -120,7 +121,7 @@ const mostDays = 7;
  */
 function dayJudge([from, until]: [from: string, until: string], { dates, days }: Columns) {
   const weekdays = new Set<string>();
-  for (let at = 0; at < mostDays && addDays(from, at) <= until; at += 1) weekdays.add(weekdayOf(addDays(from, at)));
+  for (let at = 0; at < mostDays && addDays(from, at) <= until; at += 1) weekdays.add(weekdayAt(addDays(from, at)));
   const dated = perValue(dates, (known) => {
     if (!known) return unknown;
     if (known.some((span) => isOnDays(span, from, until))) return { answer: 'yes', fit: 1 };

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { namedAges } from './ages.ts';
+import { ageWords, namedAges } from './ages.ts';
 import { splitCompound } from './compounds.ts';
 import { distance } from './distance.ts';
 import { fold } from './fold.ts';
 import { pack, unpack } from './pack.ts';
 import { stems, withoutArticle } from './stems.ts';
 import { foldedWords, tokens } from './tokens.ts';
+import ageLists from './words/ages.json' with { type: 'json' };
 
 describe('fold', () => {
   it.each([
@@ -92,7 +93,7 @@ describe('namedAges', () => {
     ['een koor', []],
     ['2515', []],
   ])('%s → %j', (text, ages) => {
-    expect(namedAges(text, tokens(text)).map(({ min, max }) => [min, max])).toEqual(ages);
+    expect(namedAges(text, tokens(text), ageWords(ageLists)).map(({ min, max }) => [min, max])).toEqual(ages);
   });
 });
 
