@@ -1,4 +1,5 @@
 import { defaultLocale } from '@kunstwijzer/content/model';
+import transliterate from '@sindresorhus/transliterate';
 import { randomBytes } from 'node:crypto';
 import type { CollectionSlug, FieldHook, PayloadRequest, TextField, ValidateOptions } from 'payload';
 import { textsIn } from './check-text.ts';
@@ -7,11 +8,12 @@ import { say } from './words.ts';
 
 const longest = 80;
 
-/** Words as a slug: `Koor de Kwinkslag!` → `koor-de-kwinkslag`; empty when no Latin letter or figure is left. */
+/**
+ * Words as a slug: `Koor de Kwinkslag!` → `koor-de-kwinkslag`, `Halı ve Işık` → `hali-ve-isik`; empty when no letter or
+ * figure can be written in Latin. Accents go first: the o of coöperatie is no German oe.
+ */
 export const slugify = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  transliterate(text.normalize('NFKD').replace(/\p{M}/gu, ''))
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, '-')
     .slice(0, longest)
