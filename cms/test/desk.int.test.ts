@@ -19,10 +19,10 @@ onEveryDatabase((payload, request) => {
   });
 
   /** A request as the screens of the admin send it for an editor, and its answer. */
-  const send = async (method: string, path: string, body?: object) => {
+  const send = async (method: string, path: string, body?: object, headers: Record<string, string> = {}) => {
     const response = await request(path, {
       method,
-      headers: { authorization, ...(body && { 'content-type': 'application/json' }) },
+      headers: { authorization, ...(body && { 'content-type': 'application/json' }), ...headers },
       ...(body && { body: JSON.stringify(body) }),
     });
     return { status: response.status, body: (await response.json()) as Record<string, unknown> };
@@ -83,5 +83,42 @@ onEveryDatabase((payload, request) => {
     });
     expect(((await picking.json()) as { docs: object[] }).docs).toMatchObject([{ title: 'Half vertaald' }]);
     for (const id of [made.id, copy.id]) await payload().delete({ collection: 'stories', id });
+  });
+
+  it('takes nothing off the site that is in use, unless what needs it goes along', async () => {
+    const { docs } = await payload().find({
+      collection: 'activities',
+      where: { _status: { equals: 'published' } },
+      depth: 0,
+      limit: 1,
+    });
+    const [activity] = docs;
+    const provider = activity?.provider;
+    if (!activity || typeof provider !== 'string') throw new Error('the fixture has an activity with a provider');
+    const isPublic = async (collection: 'activities' | 'providers', id: string) =>
+      (await payload().findByID({ collection, id, depth: 0 }))._status === 'published';
+    const english = { 'accept-language': 'en' };
+    const at = `/providers/${provider}`;
+    const answers = [
+      await send('PATCH', at, { _status: 'draft' }),
+      await send('PATCH', at, { _status: 'draft' }, english),
+      await send('DELETE', at),
+      await send('DELETE', `/providers?where[id][equals]=${provider}`),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([409, 409, 409, 409]);
+    const [dutch, other] = answers.map(({ body }) => (body.errors as { message: string; data: object }[])[0]);
+    expect(dutch?.message).toMatch(/^Dit is in gebruik bij .*Activiteit “/u);
+    expect(dutch?.message).toContain(`Activiteit “${activity.title}”`);
+    expect(other?.message).toMatch(/^This is in use by .*Activity “/u);
+    expect(dutch?.data).toMatchObject({
+      usedBy: expect.arrayContaining([
+        expect.objectContaining({ href: `/admin/collections/activities/${activity.id}`, needed: true }),
+      ]) as unknown[],
+    });
+    expect(await isPublic('providers', provider)).toBe(true);
+    expect((await send('PATCH', `${at}?takeAlong=true`, { _status: 'draft' })).status).toBe(200);
+    expect([await isPublic('providers', provider), await isPublic('activities', activity.id)]).toEqual([false, false]);
+    // It is not on the site any more, whoever still mentions it.
+    expect((await send('PATCH', at, { _status: 'draft' })).status).toBe(200);
   });
 });

@@ -53,6 +53,8 @@ const checks = new Map<string, Check>([
   ['uploadEdits', isNumbers],
   ['selectedLocales', each(isLocale)],
   ['publishSpecificLocale', isLocale],
+  // Of ours: collections/content/in-use.ts.
+  ['takeAlong', isSwitch],
   ...['draft', 'autosave', 'trash', 'pagination', 'overrideLock', 'flattenLocales'].map(
     (name) => [name, isSwitch] as const,
   ),

@@ -14,6 +14,7 @@ import type { Words } from '../../fields/words.ts';
 import { menuGroups } from '../../menu.ts';
 import { draftsOnly } from './drafts-only.ts';
 import { fixedRows } from './fixed-rows.ts';
+import { notWhileInUse } from './in-use.ts';
 import { publicReading } from './public-reading.ts';
 import { redirectOldSlug, rememberSlug } from './slug-redirects.ts';
 import { keepTextState } from './text-state.ts';
@@ -105,7 +106,7 @@ export const contentCollection = ({
   },
   versions: { drafts: { autosave: false, schedulePublish: true, validate: false }, maxPerDoc: 20 },
   hooks: {
-    beforeOperation: [fittingOnly, draftsOnly, publicReading],
+    beforeOperation: [fittingOnly, draftsOnly, publicReading, notWhileInUse],
     beforeChange: [fixedRows, keepTextState, rememberSlug],
     afterChange: [redirectOldSlug],
   },

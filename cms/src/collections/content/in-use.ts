@@ -1,0 +1,85 @@
+import type { CollectionName } from '@kunstwijzer/content/model';
+import { APIError } from 'payload';
+import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload';
+import { editors } from '../../access/editors.ts';
+import { say } from '../../fields/words.ts';
+import { hangingOn, usesOf } from './uses.ts';
+import type { Use } from './uses.ts';
+
+type Going = { id?: string; where?: Where; draft?: boolean; data?: { _status?: unknown; deletedAt?: unknown } };
+
+const shown = 10;
+
+/** The documents that a request takes off the site or deletes; null when it does neither. */
+async function goingIds(
+  { id, where, draft, data }: Going,
+  operation: string,
+  req: PayloadRequest,
+  of: CollectionName,
+): Promise<string[] | null> {
+  const goes =
+    operation === 'delete' ||
+    (operation === 'update' && (Boolean(data?.deletedAt) || (data?._status === 'draft' && draft !== true)));
+  if (!goes) return null;
+  const asked: Where = id ? { id: { equals: id } } : (where ?? {});
+  // What is not on the site cannot leave it.
+  const there: Where = operation === 'delete' ? asked : { and: [asked, { _status: { equals: 'published' } }] };
+  const { docs } = await req.payload.find({ collection: of, where: there, depth: 0, pagination: false, req });
+  return docs.map((doc) => doc.id);
+}
+
+const nameOf = (req: PayloadRequest, { collection, title }: Use) => {
+  const { singular } = req.payload.collections[collection].config.labels;
+  const label =
+    typeof singular === 'object' ? (singular as Record<string, string>)[req.i18n.language] : String(singular);
+  return `${label ?? collection} “${title}”`;
+};
+
+/** The refusal, in the editor's language, with the names of what is in the way; `data` has them with their addresses. */
+function refusal(req: PayloadRequest, uses: Use[]): APIError {
+  const names = uses.slice(0, shown).map((use) => nameOf(req, use));
+  const more = uses.length - names.length;
+  const message = say(req, {
+    nl: `Dit is in gebruik bij ${names.join(', ')}${more > 0 ? ` en ${more} andere` : ''}. Wijs daar eerst iets anders aan, of haal ze eerst van de site.`,
+    en: `This is in use by ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}. Point those elsewhere first, or take them off the site first.`,
+  });
+  const usedBy = uses.map((use) => ({ ...use, href: `/admin/collections/${use.collection}/${use.id}` }));
+  return new APIError(message, 409, { usedBy }, true);
+}
+
+/**
+ * What published records name does not leave the site or the CMS unseen: it is refused with their names, unless the
+ * request says `takeAlong=true`. Then what cannot be on the site without it becomes a draft with it; the rest only loses
+ * the mention. Our own code (which overrides access) knows what it does.
+ */
+export const notWhileInUse: CollectionBeforeOperationHook = async ({
+  args,
+  operation,
+  req,
+  overrideAccess,
+  collection,
+}) => {
+  if (overrideAccess || !editors({ req })) return args;
+  const of = collection.slug as CollectionName;
+  const ids = await goingIds(args as Going, operation, req, of);
+  if (ids === null) return args;
+  const takesAlong = String(req.query.takeAlong) === 'true';
+  const going = new Set(ids.map((id) => `${of}/${id}`));
+  for (const id of ids) {
+    const isStaying = (use: Use) => use.published && !going.has(`${use.collection}/${use.id}`);
+    if (!takesAlong) {
+      const uses = (await usesOf(req, of, id)).filter(isStaying);
+      if (uses.length > 0) throw refusal(req, uses);
+      continue;
+    }
+    for (const use of (await hangingOn(req, of, id)).filter(isStaying))
+      await req.payload.update({
+        collection: use.collection,
+        id: use.id,
+        data: { _status: 'draft' },
+        depth: 0,
+        req,
+      });
+  }
+  return args;
+};
