@@ -107,7 +107,7 @@ onEveryDatabase((payload) => {
       ];
       for (const one of tries) {
         const doc = await one.catch(() => null);
-        expect(JSON.stringify([doc?.id, doc?.createdAt, doc?.updatedAt]), asker).not.toMatch(/kanarie|2001/u);
+        expect(JSON.stringify([doc?.id, doc?.createdAt, doc?.updatedAt]), asker).not.toMatch(/kanarie|"2001-/u);
       }
     }
   });
