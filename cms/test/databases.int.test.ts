@@ -81,13 +81,13 @@ onEveryDatabase((payload) => {
     expect([dutch.summary, turkish.summary]).toEqual(['Een koor.', 'Een koor. (tr)']);
   });
 
-  it('falls back to Dutch where a language is missing', async () => {
-    const { docs } = await payload().find({
-      collection: 'providers',
-      locale: 'ar',
-      where: { slug: { equals: 'kale-groep' } },
-    });
-    expect(docs[0]?.summary).toBe('Een groep.');
+  it('falls back to Dutch where a language is missing, and only for who asks for that', async () => {
+    const asked = { collection: 'providers', locale: 'ar', where: { slug: { equals: 'kale-groep' } } } as const;
+    const dutch = await payload().find({ ...asked, fallbackLocale: 'nl' });
+    expect(dutch.docs[0]?.summary).toBe('Een groep.');
+    const plain = await payload().find(asked);
+    expect(plain.docs[0]).toMatchObject({ slug: 'kale-groep' });
+    expect(plain.docs[0]?.summary ?? null).toBeNull();
   });
 
   it('loses a reference when its document is thrown away', async () => {
