@@ -11,6 +11,12 @@ const exportsOf = (code: string): string[] =>
 /** `z.string().uuid()` and its like: each holds on to the class of a format. Ours are asked for by themselves (`z.email()`). */
 const formatMethods = /(_ZodString\.init\(inst, def\);\n\}), \{[\s\S]*?\n\}(\);\nexport function string\()/u;
 
+/** Methods that none of our schemas calls; each holds on to a class of its own, or to a second way through all of them. */
+const unusedMethods = [
+  /^ {4}(?:exactOptional|nonoptional|and|prefault|readonly)\([^\n]*\) \{\n[^\n]*\n {4}\},\n/gmu,
+  /^ {4}encode: function _encode[\s\S]*?(?=^ {4}toJSONSchema\()/gmu,
+];
+
 /** Zod compiles objects with `new Function`, which our security policy forbids: the plain way is what browsers do. */
 const compiledObjects = /core\.\$ZodObjectJIT\b/gu;
 
@@ -24,7 +30,10 @@ function lighter(code: string, id: string): string | null {
   // The words for mistakes come with the form, in its language.
   if (/\/zod\/v4\/locales\/en\.js$/u.test(id)) return `export default () => ({ localeError: () => 'Invalid input' });`;
   return /\/zod\/v4\/classic\/schemas\.js$/u.test(id)
-    ? code.replace(formatMethods, '$1$2').replaceAll(compiledObjects, 'core.$$ZodObject')
+    ? unusedMethods.reduce(
+        (rest, methods) => rest.replace(methods, ''),
+        code.replace(formatMethods, '$1$2').replaceAll(compiledObjects, 'core.$$ZodObject'),
+      )
     : null;
 }
 
