@@ -7,6 +7,7 @@ import { fonts } from './src/build/fonts.ts';
 import { lightFramework } from './src/build/light-framework.ts';
 import { lightReaders } from './src/build/light-readers.ts';
 import { lightSchemas } from './src/build/light-schemas.ts';
+import { lightSearch } from './src/build/light-search.ts';
 import { lines } from './src/build/lines.ts';
 import { media } from './src/build/media.ts';
 import { offline } from './src/build/offline.ts';
@@ -53,6 +54,7 @@ export default defineConfig({
     // Builds of the preview and of tests are no sources.
     server: { watch: { ignored: ['**/.cache/**'] } },
     define: { 'import.meta.env.SITE_ROOT': JSON.stringify(root) },
+    worker: { plugins: () => [lightSearch()] },
     plugins: [lines(), lightFramework(), lightSchemas(), lightReaders()],
   },
 });

@@ -30,12 +30,16 @@ function lists(words: () => string[], keyOf: (word: string) => string, most = 40
   return (typed: string, key: string): string[] => {
     let matcher = matchers.get(key);
     if (!matcher) {
-      const options = { includeScore: true, threshold: 0.5, distance: 1000, ignoreFieldNorm: true };
+      const options = { threshold: 0.5, distance: 1000, ignoreFieldNorm: true };
       of ??= Map.groupBy(words(), keyOf);
       matcher = new Fuse(of.get(key) ?? [], options);
       matchers.set(key, matcher);
     }
-    return matcher.search(typed, { limit: most }).map(({ item }) => item);
+    // Not with its limit: the heap for that is left out in the browser (site/src/build/light-search.ts).
+    return matcher
+      .search(typed)
+      .slice(0, most)
+      .map(({ item }) => item);
   };
 }
 
