@@ -336,7 +336,12 @@ describe('what is not ours', () => {
     ['ar', 'كرة القدم', 'sport'],
     ['ar', 'سينما', 'cinema'],
   ] as const)('%s %s: nothing, and it is about %s', (locale, query, topic) => {
-    expect(ask(locale, query)).toMatchObject({ total: 0, hits: [], elsewhere: topic });
+    const answer = ask(locale, query);
+    expect(answer).toMatchObject({ total: 0, hits: [], elsewhere: topic });
+    // Its words are a part that can be taken away, and were taken for nothing else.
+    const spans = answer.understood.map(({ span }) => span).sort(([a], [b]) => a - b);
+    expect(answer.understood.map(({ type }) => type)).toContain('elsewhere');
+    expect(spans.every(([from], at) => from >= (spans[at - 1]?.[1] ?? 0))).toBe(true);
   });
   it.each([
     ['nl', 'filmcursus'],

@@ -32,6 +32,8 @@ const everything: Question = {
   echoes: [],
 };
 
+const noSuggestions: Answer['suggestions'] = { didYouMean: null, completions: [] };
+
 /** Why a record was found: where the words of each topic stood. */
 const whyOf = (record: number, topics: Topics, words: (parts: number[]) => string): Why[] =>
   topics.flatMap(({ of, parts }) => {
@@ -71,7 +73,9 @@ function answer(store: Store, query: string, filters: Filters, given: Options): 
       span,
       how: 'exact' as const,
     };
-    return { ...nothing, understood: [...understood.list, other], suggestions, elsewhere: topic };
+    // What else its words were taken for is not what was meant.
+    const rest = understood.list.filter((each) => each.span[1] <= span[0] || each.span[0] >= span[1]);
+    return { ...nothing, understood: [...rest, other], suggestions: noSuggestions, elsewhere: topic };
   }
   const options = optionsOf(question, given, store);
   const intent = intentOf(question, store);
