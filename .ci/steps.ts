@@ -4,8 +4,11 @@ import { existsSync, readFileSync } from 'node:fs';
 /** How many checks of a step held and how many did not. */
 export type Count = { passed: number; failed: number };
 
-/** A step; a `short` one keeps to one core and prints what it has to say when it ends, so that two of them run at once. */
-export type Step = { name: string; short?: boolean; run: () => Promise<Count> };
+/**
+ * A step; a `short` one keeps to one core and prints what it has to say when it ends, so that two of them run at once. One that
+ * `waits` leaves much of a core to others, and runs together with the step before it.
+ */
+export type Step = { name: string; short?: boolean; waits?: boolean; run: () => Promise<Count> };
 
 const seconds = (since: number) => `${((Date.now() - since) / 1000).toFixed(0)} s`;
 
@@ -53,7 +56,7 @@ export const counted = (
   },
 });
 
-/** Runs the steps, each with its elapsed time: short ones two at once, then the others in their order; none stops the next. */
+/** Runs the steps, each with its elapsed time: short ones two at once, then the others in their order; none stops another. */
 export async function runSteps(steps: Step[]): Promise<Count> {
   const start = Date.now();
   const total: Count = { passed: 0, failed: 0 };
@@ -72,7 +75,10 @@ export async function runSteps(steps: Step[]): Promise<Count> {
     console.log(`${failed === 0 ? '✔' : '✘'} ${name}: ${passed} passed, ${failed} failed, ${seconds(stepStart)}`);
   };
   const inTurn = async (queue: Step[]) => {
-    for (let next = queue.shift(); next; next = queue.shift()) await perform(next);
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      const together = queue[0]?.waits ? queue.splice(0, 1) : [];
+      await Promise.all([next, ...together].map(perform));
+    }
   };
   const short = steps.filter((step) => step.short);
   await Promise.all([inTurn(short), inTurn(short)]);

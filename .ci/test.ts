@@ -67,6 +67,7 @@ const browser: Step = {
 
 const engines: Step = {
   name: 'engines (Firefox, WebKit)',
+  waits: true,
   run: () => {
     const { BASE_URL, SYSTEM_DATA_DIR } = started().env;
     return lookInEngines({ origin: BASE_URL, data: SYSTEM_DATA_DIR });
@@ -87,8 +88,8 @@ const steps: Record<string, Step> = {
   hardening: vitest('hardening (through the real HTTP server)', 'hardening'),
   start: startStep,
   built,
-  browser,
   engines,
+  browser,
 };
 
 const chosen = process.argv.slice(2);
