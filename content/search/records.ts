@@ -207,8 +207,7 @@ function ratePrice({ note }: Space['rates']): NonNullable<RecordFacts['price']> 
   const found = [...words.matchAll(amounts)].map(([, amount = '']) =>
     Math.round(Number(amount.replace(',', '.')) * 100),
   );
-  if (found.length > 0) return { kind: 'paid', cents: Math.min(...found) };
-  return { kind: /\bgratis\b/iu.test(words) ? 'free' : 'unknown' };
+  return found.length > 0 ? { kind: 'paid', cents: Math.min(...found) } : { kind: 'unknown' };
 }
 
 const spaceRecord = (space: Space, context: Context): SearchRecord => ({
