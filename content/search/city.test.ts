@@ -40,6 +40,18 @@ const has = (record: SearchRecord | undefined, ...terms: string[]) =>
 const understood = (locale: Locale, query: string) =>
   ask(locale, query).understood.map(({ type, value }) => `${type} ${value}`);
 
+it('what a room costs is an amount that its rates name, and nothing that their words may mean', () => {
+  const [room] = snapshot.spaces;
+  if (!room) throw new Error('the city has rooms');
+  const priceOf = (nl: string) => {
+    const spaces = [{ ...room, rates: { ...room.rates, note: { nl } } }];
+    return recordsOf({ ...snapshot, spaces }, 'nl', today).find(({ kind }) => kind === 'space')?.facts.price;
+  };
+  expect(priceOf('Van € 12,50 tot € 30 per uur.')).toEqual({ kind: 'paid', cents: 1250 });
+  for (const words of ['Niet gratis, vraag het na.', 'Voor leden is het eerste uur gratis.', 'Op aanvraag.'])
+    expect(priceOf(words), words).toEqual({ kind: 'unknown' });
+});
+
 describe('what we do not have', () => {
   it.each([
     ['nl', 'piano', 'piano', 'music'],
