@@ -3,7 +3,7 @@ import { readPhone } from './digits.ts';
 import { duplicatesOf, parseListing, valuesOf } from './index.ts';
 import type { Candidate, Listing, SubmissionKind, Values } from './index.ts';
 import { rightValues, today } from './values.fixture.ts';
-import { wordsOf } from './words/index.ts';
+import ar from './words/ar.json' with { type: 'json' };
 
 const parse = (kind: SubmissionKind, values: Values) =>
   parseListing(kind, { ...rightValues[kind], ...values }, { today });
@@ -41,7 +41,7 @@ describe('telephone numbers', () => {
   });
 
   it('keep their order in Arabic, as every example with a space in it', () => {
-    const texts = [...Object.values(wordsOf('ar').problems), ...Object.values(wordsOf('ar').hints)];
+    const texts = Object.values(ar);
     const loose = texts.filter((text) => /\d [\dA-Z]/u.test(text.replace(/\u2066[^\u2069]*\u2069/gu, '')));
     expect(loose).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { locales } from '../model/locales.ts';
 import type { Locale } from '../model/locales.ts';
 import type { Field } from './field.ts';
 import { fieldName, inLanguage, numberOf } from './field-name.ts';
@@ -5,8 +6,9 @@ import { fieldsOf } from './forms/index.ts';
 import type { SubmissionKind } from './kinds.ts';
 import { problemWith } from './problem-with.ts';
 import type { ProblemWords } from './problem-with.ts';
-import { wordsOf } from './words/index.ts';
+import { formWords, problemTexts } from './words/index.ts';
 import type { ProblemCode } from './words/index.ts';
+import { namesOf } from './words/names/index.ts';
 
 /** What is wrong with the answer to a field. `params` fill in the words, such as the longest length. */
 export type Problem = { field: string; code: ProblemCode; params?: Record<string, string | number> };
@@ -19,7 +21,7 @@ const asked = (text: string, field: Field): string => {
 
 /** The question of a field. */
 export const fieldLabel = (field: Field, locale: Locale): string =>
-  field.label?.[locale] ?? asked(wordsOf(locale).labels[field.word], field);
+  field.label?.[locale] ?? asked(formWords(locale)(`label.${field.word}`), field);
 
 // Made once: a form full of mistakes asks for them at every field.
 const made = new Map<string, ProblemWords>();
@@ -28,9 +30,10 @@ const made = new Map<string, ProblemWords>();
 export function problemWords(kind: SubmissionKind, locale: Locale): ProblemWords {
   const key = `${kind} ${locale}`;
   const words = made.get(key) ?? {
+    tag: locales[locale].tag,
     names: Object.fromEntries(fieldsOf(kind).map((field) => [field.name, fieldName(field, locale)])),
-    passes: wordsOf(locale).names.passes,
-    problems: wordsOf(locale).problems,
+    passes: namesOf(locale).passes,
+    problems: problemTexts(locale),
   };
   made.set(key, words);
   return words;

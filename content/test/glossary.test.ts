@@ -19,9 +19,10 @@ const textsOf = (value: unknown): string[] =>
 
 /** Every text that we wrote, by its file: the seed, the words of the site and of the server, and the examples. */
 const texts = [
-  ...filesOf('{content/seed/**,site/src/i18n/**}/*.json', /todo\.json$/u).flatMap((path) =>
-    textsOf(JSON.parse(readFileSync(root + path, 'utf8'))).map((text) => ({ path, text })),
-  ),
+  ...filesOf(
+    '{content/seed/**,site/src/i18n/**,{content/submission,cms/src}/**/words/**}/*.json',
+    /todo\.json$/u,
+  ).flatMap((path) => textsOf(JSON.parse(readFileSync(root + path, 'utf8'))).map((text) => ({ path, text }))),
   ...filesOf(
     '{content/{demo,model,submission},cms/src,site/src}/**/*.{ts,tsx,astro}',
     /\.test\.ts|\/spam\/|fixture|import\/table/u,

@@ -7,10 +7,9 @@ import { page } from '../submissions/page/answer.ts';
 import { guarded } from '../submissions/page/faults.ts';
 import { markup } from '../submissions/page/html.ts';
 import { localeOf } from '../submissions/receive/who.ts';
-import { word } from '../submissions/words/index.ts';
+import { pageWords } from '../submissions/words/index.ts';
 import { confirm, toConfirmNow } from '../freshness/confirm.ts';
 import { readConfirmLink } from './links.ts';
-import { confirmWords } from './words.ts';
 
 const tokenOf = (req: PayloadRequest) => String(req.routeParams?.token);
 
@@ -19,8 +18,9 @@ const said = (title: string, text: string) =>
   markup`<div class="page-head"><h1 class="station">${title}</h1><p class="lead">${text}</p></div>`;
 
 const over = (locale: Locale) => {
-  const { over: title, overText } = confirmWords(locale);
-  const main = markup`${said(title, overText)}<p><a href="/${locale}/insturen/mijn/">${word(locale, 'provider.eraseOpen')}</a></p>`;
+  const say = pageWords(locale);
+  const title = say('confirm.over');
+  const main = markup`${said(title, say('confirm.overText'))}<p><a href="/${locale}/insturen/mijn/">${say('provider.eraseOpen')}</a></p>`;
   return page(404, { locale, title, main });
 };
 
@@ -32,17 +32,17 @@ const ask: Endpoint['handler'] = (req) =>
     const record = target && (await toConfirmNow(req.payload, target));
     if (!record) return over(target?.locale ?? localeOf(req, ''));
     const { locale, of, slug } = target;
-    const words = confirmWords(locale);
+    const say = pageWords(locale);
     const date = new Intl.DateTimeFormat(locales[locale].tag, { dateStyle: 'long', timeZone: 'UTC' });
     const since = record.confirmedOn
-      ? words.confirmed.replace('{date}', date.format(new Date(record.confirmedOn)))
-      : words.never;
-    const main = markup`<div class="page-head"><h1 class="station">${words.title}</h1>
-<p class="lead">${words.text} <bdi><strong>${record.title}</strong></bdi></p>
-<p>${since} <a href="/${locale}${placeOfRecord(of, slug)}">${words.look}</a></p>
-<form method="post"><p><button class="button" type="submit">${words.still}</button></p></form>
-<p>${words.change}</p></div>`;
-    return page(200, { locale, title: words.title, main });
+      ? say('confirm.confirmed', { date: date.format(new Date(record.confirmedOn)) })
+      : say('confirm.never');
+    const main = markup`<div class="page-head"><h1 class="station">${say('confirm.title')}</h1>
+<p class="lead">${say('confirm.text')} <bdi><strong>${record.title}</strong></bdi></p>
+<p>${since} <a href="/${locale}${placeOfRecord(of, slug)}">${say('confirm.look')}</a></p>
+<form method="post"><p><button class="button" type="submit">${say('confirm.still')}</button></p></form>
+<p>${say('confirm.change')}</p></div>`;
+    return page(200, { locale, title: say('confirm.title'), main });
   });
 
 /** POST /api/confirm/:token: it is still right. */
@@ -52,8 +52,9 @@ const answer: Endpoint['handler'] = (req) =>
     const target = await readConfirmLink(req.payload, tokenOf(req));
     if (!target || !(await confirm(req.payload, target, today()))) return over(target?.locale ?? localeOf(req, ''));
     const { locale } = target;
-    const { thanks: title, done } = confirmWords(locale);
-    return page(200, { locale, title, main: said(title, done) });
+    const say = pageWords(locale);
+    const title = say('confirm.thanks');
+    return page(200, { locale, title, main: said(title, say('confirm.done')) });
   });
 
 export const confirmEndpoints: Endpoint[] = [

@@ -5,7 +5,7 @@ import type { Field } from '../field.ts';
 import { fieldName } from '../field-name.ts';
 import { rawOf } from '../values.ts';
 import type { Values } from '../values.ts';
-import { wordsOf } from '../words/index.ts';
+import { formWords } from '../words/index.ts';
 import { input, tag } from './tag.ts';
 
 /** What the fields of one form share while it is printed. */
@@ -34,7 +34,7 @@ function choice(field: Field, describe: Describe, page: Page): Control {
   const chosen = valueOf(field, page) || (field.word === 'language' ? page.locale : (field.fallback ?? ''));
   if (table.length >= longList)
     return select(field, describe, [
-      option('', wordsOf(page.locale).ui.choose, chosen),
+      option('', formWords(page.locale)('ui.choose'), chosen),
       ...table.map(([value, labels]) => option(value, labels[page.locale], chosen)),
     ]);
   return { html: boxes('radio', field, describe, page, [chosen]), isGroup: true };
@@ -90,13 +90,13 @@ function dates(field: Field, { id }: Describe, page: Page): Control {
 const recordOption = (chosen: string) => (record: Choice) => option(record.slug, record.name, chosen);
 
 function record(field: Field, describe: Describe, page: Page): Control {
-  const { ui } = wordsOf(page.locale);
+  const say = formWords(page.locale);
   const chosen = valueOf(field, page);
   const { of, canBeNew } = field.records ?? { of: 'providers', canBeNew: false };
-  const none = of === 'spaces' ? ui.unknownPlace : field.required ? ui.choose : ui.noOwner;
+  const none = say(of === 'spaces' ? 'ui.unknownPlace' : field.required ? 'ui.choose' : 'ui.noOwner');
   return select(field, describe, [
     option('', none, chosen),
-    ...(canBeNew ? [option('new', ui.isNew, chosen)] : []),
+    ...(canBeNew ? [option('new', say('ui.isNew'), chosen)] : []),
     ...page.choices[of].map(recordOption(chosen)),
   ]);
 }

@@ -6,8 +6,7 @@ import { passAmountField, passField } from '../passes.ts';
 import { fieldLabel } from '../problem.ts';
 import type { Problem } from '../problem.ts';
 import { rawOf } from '../values.ts';
-import { fillIn } from '../words/fill-in.ts';
-import { wordsOf } from '../words/index.ts';
+import { formWords, hasHint } from '../words/index.ts';
 import { control } from './control.ts';
 import type { Page } from './control.ts';
 import { input, tag } from './tag.ts';
@@ -20,14 +19,13 @@ export type FormPage = Page & { problems: Problem[] };
 const capitalised = (text: string, locale: Locale) => `${text.charAt(0).toLocaleUpperCase(locale)}${text.slice(1)}`;
 
 function hintOf({ word, hint, label }: Field, { locale }: Page): string | null {
-  const { hints } = wordsOf(locale);
-  if (hint) return hints[hint];
-  return label ? null : ((hints as Partial<Record<string, string>>)[word] ?? null);
+  const asked = hint ?? (!label && hasHint(word) ? word : null);
+  return asked && formWords(locale)(`hint.${asked}`);
 }
 
 function errorOf(name: string, { problems, locale }: FormPage): string | null {
   const problem = problems.find(({ field }) => field === name);
-  return problem ? capitalised(fillIn(wordsOf(locale).problems[problem.code], problem.params ?? {}), locale) : null;
+  return problem ? capitalised(formWords(locale)(`problem.${problem.code}`, problem.params), locale) : null;
 }
 
 const paragraph = (kind: 'hint' | 'error', name: string, text: string | null): string =>
@@ -47,7 +45,7 @@ function question(field: Field, page: FormPage): string {
   // Radio buttons that stand on an answer already are answered, not optional.
   const isOptional = !field.required && field.type !== 'check' && !field.language && field.fallback === undefined;
   return isOptional && field.word !== 'language'
-    ? `${text} ${tag('span', { class: 'optional' }, `(${escapeHtml(wordsOf(page.locale).ui.optional)})`)}`
+    ? `${text} ${tag('span', { class: 'optional' }, `(${escapeHtml(formWords(page.locale)('ui.optional'))})`)}`
     : text;
 }
 
@@ -64,7 +62,7 @@ function check(field: Field, page: FormPage, hint: string | null, error: string 
 }
 
 function onePass({ slug, name }: { slug: string; name: string }, page: FormPage): string {
-  const { ui } = wordsOf(page.locale);
+  const say = formWords(page.locale);
   const [answer = 'unknown'] = rawOf(page.values, passField(slug));
   const errors = [passField(slug), passAmountField(slug)].map((field) => errorOf(field, page));
   const options = Object.entries(passChoices).map(([value, labels]) =>
@@ -84,14 +82,14 @@ function onePass({ slug, name }: { slug: string; name: string }, page: FormPage)
     'fieldset',
     { class: 'pass', 'data-pass': slug },
     tag('legend', {}, tag('bdi', {}, escapeHtml(name))),
-    labelOf(passField(slug), ui.passAnswer),
+    labelOf(passField(slug), say('ui.passAnswer')),
     paragraph('error', passField(slug), errors[0] ?? null),
     tag(
       'select',
       { class: 'input', name: passField(slug), ...describe(passField(slug), null, errors[0] ?? null) },
       ...options,
     ),
-    labelOf(passAmountField(slug), ui.passAmount),
+    labelOf(passAmountField(slug), say('ui.passAmount')),
     paragraph('error', passAmountField(slug), errors[1] ?? null),
     input({ ...amount, ...describe(passAmountField(slug), null, errors[1] ?? null) }),
   );

@@ -10,8 +10,7 @@ import { problemText } from '../problem.ts';
 import type { Problem } from '../problem.ts';
 import { rawOf } from '../values.ts';
 import type { Values } from '../values.ts';
-import { fillIn } from '../words/fill-in.ts';
-import { wordsOf } from '../words/index.ts';
+import { formWords } from '../words/index.ts';
 import { fieldHtml, fieldId } from './field.ts';
 import type { FormPage } from './field.ts';
 import { input, tag } from './tag.ts';
@@ -42,17 +41,17 @@ function summaryOf({ kind, locale, problems }: FormOptions): string {
     'div',
     // Without a script too, who comes back to a form that is not right is at what has to be put right.
     { class: 'problems', id: 'problems', tabindex: -1, role: 'alert', autofocus: true },
-    tag('h2', {}, escapeHtml(wordsOf(locale).ui.problems)),
+    tag('h2', {}, escapeHtml(formWords(locale)('ui.problems'))),
     tag('ul', {}, ...problems.map(item)),
   );
 }
 
 /** The words of the answers for which a field is asked. */
 function onlyWhen({ when }: Field, kind: SubmissionKind, { locale }: FormPage): string {
-  const { ui } = wordsOf(locale);
+  const say = formWords(locale);
   const options = fieldsOf(kind).find(({ name }) => name === when?.field)?.options ?? {};
-  const named = (when?.is ?? []).map((value) => options[value]?.[locale] ?? ui.isNew);
-  return fillIn(ui.only, { choices: named.join(' / ') });
+  const named = (when?.is ?? []).map((value) => options[value]?.[locale] ?? say('ui.isNew'));
+  return say('ui.only', { choices: named.join(' / ') });
 }
 
 type Group = { when: Field['when']; fields: Field[] };
@@ -85,7 +84,7 @@ function translationsHtml(fields: Field[], page: FormPage): string {
           'summary',
           {},
           tag('bdi', { lang: language }, escapeHtml(locales[language].label)),
-          ` (${escapeHtml(wordsOf(page.locale).ui.optional)})`,
+          ` (${escapeHtml(formWords(page.locale)('ui.optional'))})`,
         ),
         ...texts.map((field) => fieldHtml(field, page)),
       );
@@ -110,16 +109,16 @@ function groupHtml({ when, fields }: Group, kind: SubmissionKind, page: FormPage
 }
 
 function stepHtml({ name, fields, hint }: Step, kind: SubmissionKind, page: FormPage): string {
-  const words = wordsOf(page.locale);
+  const say = formWords(page.locale);
   const isPersonalStep = fields.some(isPersonal);
   const hintId = `step-${name}-hint`;
   return tag(
     'fieldset',
     { class: 'step', 'data-step': name, 'aria-describedby': hint && hintId },
-    tag('legend', {}, escapeHtml(words.steps[name])),
-    hint ? tag('p', { class: 'hint', id: hintId }, escapeHtml(words.hints[hint])) : '',
+    tag('legend', {}, escapeHtml(say(`step.${name}`))),
+    hint ? tag('p', { class: 'hint', id: hintId }, escapeHtml(say(`hint.${hint}`))) : '',
     ...groupsOf(fields).map((group) => groupHtml(group, kind, page)),
-    isPersonalStep ? tag('p', { class: 'personal' }, escapeHtml(words.ui.personal)) : '',
+    isPersonalStep ? tag('p', { class: 'personal' }, escapeHtml(say('ui.personal'))) : '',
   );
 }
 
@@ -128,7 +127,7 @@ const honeypot = (locale: Locale): string =>
   tag(
     'div',
     { class: 'visually-hidden', 'aria-hidden': 'true' },
-    tag('label', { for: 'field-website2' }, escapeHtml(wordsOf(locale).ui.empty)),
+    tag('label', { for: 'field-website2' }, escapeHtml(formWords(locale)('ui.empty'))),
     input({ type: 'text', name: 'website2', id: 'field-website2', tabindex: -1, autocomplete: 'off' }),
   );
 
@@ -156,6 +155,6 @@ export function formHtml(options: FormOptions): string {
     ...Object.entries({ locale, ...hidden }).map(([name, value]) => input({ type: 'hidden', name, value })),
     ...steps.map((step) => stepHtml(step, kind, page)),
     honeypot(locale),
-    tag('button', { class: 'button', type: 'submit' }, escapeHtml(submitWords ?? wordsOf(locale).ui.send)),
+    tag('button', { class: 'button', type: 'submit' }, escapeHtml(submitWords ?? formWords(locale)('ui.send'))),
   );
 }

@@ -1,18 +1,33 @@
 import type { Locale } from '../../model/locales.ts';
-import { ar } from './ar.ts';
-import { en } from './en.ts';
-import { nl } from './nl.ts';
-import { tr } from './tr.ts';
+import { wordsIn } from '../../words/index.ts';
+import type { Tables } from '../../words/index.ts';
+import ar from './ar.json' with { type: 'json' };
+import en from './en.json' with { type: 'json' };
+import nl from './nl.json' with { type: 'json' };
+import tr from './tr.json' with { type: 'json' };
 
-/** The Dutch words decide the keys; a language that misses one, or has another, is a type error. */
-export type Words = { [Part in keyof typeof nl]: Record<keyof (typeof nl)[Part], string> };
+type After<Part extends string> = keyof typeof nl extends infer K
+  ? K extends `${Part}.${infer Name}`
+    ? Name
+    : never
+  : never;
 
-export type FieldWord = keyof typeof nl.labels;
-export type StepWord = keyof typeof nl.steps;
-export type HintWord = keyof typeof nl.hints;
-export type ProblemCode = keyof typeof nl.problems;
+/** A question, as a form asks it. What the field is called elsewhere: words/names. */
+export type FieldWord = After<'label'>;
+/** What stands above a page of a form. */
+export type StepWord = After<'step'>;
+/** Help below a question. */
+export type HintWord = After<'hint'>;
+/** What is wrong with an answer; comes after the name of the field. */
+export type ProblemCode = After<'problem'>;
 
-const words: Record<Locale, Words> = { nl, en, tr, ar };
+const tables: Tables<typeof nl> = { nl, en, tr, ar };
 
-/** The words of the forms in a language. */
-export const wordsOf = (locale: Locale): Words => words[locale];
+/** Says the words of the forms in a language. */
+export const formWords = wordsIn(tables);
+
+export const hasHint = (word: string): word is HintWord => Object.hasOwn(nl, `hint.${word}`);
+
+/** What can be wrong with an answer, by key: all that a browser needs to say it. */
+export const problemTexts = (locale: Locale): Record<string, string> =>
+  Object.fromEntries(Object.entries(tables[locale]).filter(([key]) => key.startsWith('problem.')));

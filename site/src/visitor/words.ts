@@ -1,5 +1,5 @@
 import type { HeldPass } from '@kunstwijzer/content/price';
-import { say } from '../i18n/say.ts';
+import { say } from '@kunstwijzer/content/words';
 import { costText, priceText } from './price-text.ts';
 import type { PriceWords } from './price-text.ts';
 import type { Reason, ReasonKey } from './reasons.ts';

@@ -1,5 +1,4 @@
-/** A piece of text: ours, or (`value`) from somebody else. */
-export type Piece = string | { value: string };
+import type { Piece } from '@kunstwijzer/content/words';
 
 type Link = { label: string; url: string };
 
@@ -13,9 +12,6 @@ export type Block =
 /** `foot` says which lines end it: why somebody gets it. */
 export type Letter = { subject: string; blocks: Block[]; foot: 'listing' | 'provider' | 'account' };
 
-/** Values for the `{…}` of a text. */
-export type Values = Record<string, string | number>;
-
 // Also what only some mail programs take for the end of a line.
 const onOneLine = (text: string) => text.replaceAll(/[\p{Cc}\u2028\u2029\s]+/gu, ' ').trim();
 // Hidden characters that turn the direction of what follows.
@@ -24,23 +20,6 @@ const withoutControls = (text: string) => text.replaceAll(/[\u202A-\u202E\u2066-
 /** A text of somebody else as part of a line of ours. */
 export const asValue = (value: string | number): string => onOneLine(withoutControls(String(value)));
 
-/** A text of ours with values in it. */
-export const fill = (text: string, values: Values): Piece[] =>
-  text
-    .split(/(\{\w+\})/u)
-    .filter((part) => part !== '')
-    .map((part) => {
-      const name = /^\{(\w+)\}$/u.exec(part)?.[1];
-      if (name === undefined) return part;
-      const value = values[name];
-      if (value === undefined) throw new Error(`A text of a mail asks for "${name}", which is not known`);
-      return { value: asValue(value) };
-    });
-
 /** A subject: one line, whatever is in the values, and not longer than programs show. */
-export const subjectOf = (text: string, values: Values): string =>
-  onOneLine(
-    fill(text, values)
-      .map((piece) => (typeof piece === 'string' ? piece : piece.value))
-      .join(''),
-  ).slice(0, 150);
+export const subjectOf = (text: Piece[]): string =>
+  onOneLine(text.map((piece) => (typeof piece === 'string' ? piece : asValue(piece.value))).join('')).slice(0, 150);

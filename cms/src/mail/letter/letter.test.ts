@@ -1,7 +1,6 @@
 import { localeKeys } from '@kunstwijzer/content/model';
 import { expect, it } from 'vitest';
 import type { MailData, Template } from '../letters.ts';
-import { mailWords } from '../words/index.ts';
 import { letterHtml, letterText } from './render.ts';
 import { letterOf } from './write.ts';
 
@@ -42,26 +41,7 @@ it.each(cases)('%s in %s is whole, safe, and says the same in text and HTML', (t
   expect(html).toContain(`href="${link.replaceAll('&', '&amp;')}"`);
   expect(text).toContain(`\n${link}\n`);
   expect(text).not.toMatch(/\u202E|undefined|null/u);
-  expect(html + text).not.toMatch(/\{\w+\}/u);
-});
-
-/** Every text of a language with its place. */
-const textsOf = (value: unknown, path = ''): [string, string][] =>
-  typeof value === 'string'
-    ? [[path, value]]
-    : Object.entries(value as Record<string, unknown>).flatMap(([key, item]) => textsOf(item, `${path}.${key}`));
-const holesOf = (locale: keyof typeof mailWords) =>
-  textsOf(mailWords[locale]).map(([path, text]) => [path, (text.match(/\{\w+\}/gu) ?? []).sort()] as const);
-
-it.each(localeKeys)('%s fills the same places as Dutch', (locale) => {
-  const perTemplate = (holes: ReturnType<typeof holesOf>) =>
-    Object.fromEntries(
-      [...Map.groupBy(holes, ([path]) => path.split('.')[1])].map(([name, all]) => [
-        String(name),
-        [...new Set(all.flatMap(([, found]) => found))].sort(),
-      ]),
-    );
-  expect(perTemplate(holesOf(locale))).toEqual(perTemplate(holesOf('nl')));
+  expect(html + text).not.toMatch(/\{\w*\}/u);
 });
 
 it('keeps a Dutch name from turning an Arabic line around, and the other way', () => {

@@ -1,8 +1,9 @@
 import { escapeHtml } from '@kunstwijzer/content/core';
 import { locales } from '@kunstwijzer/content/model';
 import type { Locale } from '@kunstwijzer/content/model';
-import { mailWords } from '../words/index.ts';
-import type { Block, Letter, Piece } from './blocks.ts';
+import type { Piece } from '@kunstwijzer/content/words';
+import { mailTexts } from '../words/index.ts';
+import type { Block, Letter } from './blocks.ts';
 import { asValue } from './blocks.ts';
 
 /** Colours of the site; a mail program knows no stylesheet of ours. */
@@ -20,7 +21,7 @@ const style = {
 
 const htmlOf = (pieces: Piece[]) =>
   pieces
-    .map((piece) => (typeof piece === 'string' ? escapeHtml(piece) : `<bdi>${escapeHtml(piece.value)}</bdi>`))
+    .map((piece) => (typeof piece === 'string' ? escapeHtml(piece) : `<bdi>${escapeHtml(asValue(piece.value))}</bdi>`))
     .join('');
 
 const anchor = (look: string, label: string, url: string) =>
@@ -39,15 +40,19 @@ function blockHtml(block: Block): string {
   return `<ul style="${style.list}">${rows.join('')}</ul>`;
 }
 
+const footOf = (foot: Letter['foot'], locale: Locale) => mailTexts(locale)(`foot.${foot}`).split('\n');
+
 /** A mail as HTML: no pictures, nothing fetched, readable without its colours. */
 export function letterHtml({ subject, blocks, foot }: Letter, locale: Locale): string {
-  const words = mailWords[locale];
-  const ending = words.foot[foot].map((line) => `<p>${line}</p>`).join('');
+  const text = mailTexts(locale);
+  const ending = footOf(foot, locale)
+    .map((line) => `<p>${line}</p>`)
+    .join('');
   return [
     `<!doctype html><html lang="${locale}" dir="${locales[locale].dir}"><head><meta charset="utf-8">`,
     `<meta name="viewport" content="width=device-width"><title>${escapeHtml(subject)}</title></head>`,
     `<body style="${style.body}"><div role="main" style="${style.main}">`,
-    `<p>${words.greeting}</p>${blocks.map(blockHtml).join('')}<p>${words.closing}</p>`,
+    `<p>${text('greeting')}</p>${blocks.map(blockHtml).join('')}<p>${text('closing')}</p>`,
     `<div style="${style.foot}">${ending}</div></div></body></html>\n`,
   ].join('');
 }
@@ -60,7 +65,7 @@ const isolated = (value: string, rtl: boolean) =>
 export function letterText({ blocks, foot }: Letter, locale: Locale): string {
   const rtl = locales[locale].dir === 'rtl';
   const say = (pieces: Piece[]) =>
-    pieces.map((piece) => (typeof piece === 'string' ? piece : isolated(piece.value, rtl))).join('');
+    pieces.map((piece) => (typeof piece === 'string' ? piece : isolated(asValue(piece.value), rtl))).join('');
   const textOf = (block: Block): string => {
     if (block.kind === 'text') return say(block.pieces);
     if (block.kind === 'quote')
@@ -79,6 +84,6 @@ export function letterText({ blocks, foot }: Letter, locale: Locale): string {
       )
       .join('\n\n');
   };
-  const words = mailWords[locale];
-  return `${[words.greeting, ...blocks.map(textOf), words.closing, '-- ', ...words.foot[foot]].join('\n\n')}\n`;
+  const text = mailTexts(locale);
+  return `${[text('greeting'), ...blocks.map(textOf), text('closing'), '-- ', ...footOf(foot, locale)].join('\n\n')}\n`;
 }

@@ -11,7 +11,7 @@ import { fault, guarded } from '../page/faults.ts';
 import { firstOf, readForm } from '../receive/body.ts';
 import { readDirectory } from '../receive/directory.ts';
 import { localeOf } from '../receive/who.ts';
-import { nl } from '../words/nl.ts';
+import { isWordKey } from '../words/index.ts';
 import type { WordKey } from '../words/index.ts';
 import { actions } from './actions.ts';
 import { confirmAddress } from './confirm-address.ts';
@@ -34,7 +34,7 @@ const addressOf = (req: PayloadRequest): string => `/api/mine/${tokenOf(req)}`;
 /** What was done, from the address of the page: only words of ours. */
 function doneKey(req: PayloadRequest): WordKey | null {
   const key = req.searchParams.get('done') ?? '';
-  return /\.done(?:Live|Review)?$/u.test(key) && Object.hasOwn(nl, key) ? (key as WordKey) : null;
+  return /\.done(?:Live|Review)?$/u.test(key) && isWordKey(key) ? key : null;
 }
 
 function toldOf(req: PayloadRequest): Told {

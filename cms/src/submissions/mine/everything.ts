@@ -10,7 +10,7 @@ import { fault } from '../page/faults.ts';
 import { markup } from '../page/html.ts';
 import type { Html } from '../page/html.ts';
 import { firstOf, readForm } from '../receive/body.ts';
-import { word } from '../words/index.ts';
+import { pageWords } from '../words/index.ts';
 import type { WordKey } from '../words/index.ts';
 import { messagePage, noLinkPage } from './page.ts';
 import { submissionOf } from './subject.ts';
@@ -31,14 +31,14 @@ async function lineOf(
 ): Promise<Html | null> {
   if (provider) {
     const name = await publicName(payload, { of: 'providers', slug: provider }, locale);
-    return markup`<li>${word(locale, 'all.provider')} <bdi>${name}</bdi></li>`;
+    return markup`<li>${pageWords(locale)('all.provider')} <bdi>${name}</bdi></li>`;
   }
   const submission = number ? await submissionOf(payload, number) : null;
   if (!submission) return null;
   const listing = listingOf(submission);
   const title = listing ? await titleFor(payload, listing, locale) : submission.number;
   const kind = submissionKindLabels[submission.kind][locale];
-  return markup`<li><bdi>${title}</bdi> (${kind}, ${submission.number})<br>${word(locale, `state.${submission.state}`)}</li>`;
+  return markup`<li><bdi>${title}</bdi> (${kind}, ${submission.number})<br>${pageWords(locale)(`state.${submission.state}`)}</li>`;
 }
 
 /**
@@ -52,7 +52,7 @@ export async function everythingPage(
   wrong: WordKey | null = null,
 ): Promise<Response> {
   const { locale } = link;
-  const say = (key: WordKey, parameters?: Record<string, string>) => word(locale, key, parameters);
+  const say = pageWords(locale);
   const known = await contactsOf(req, link);
   if (!known) return noLinkPage(locale);
   const lines: Html[] = [];

@@ -1,10 +1,9 @@
 import { today } from '@kunstwijzer/content/model';
 import { markup } from '../page/html.ts';
 import type { Html } from '../page/html.ts';
-import type { WordKey } from '../words/index.ts';
+import type { PageSay as Say, WordKey } from '../words/index.ts';
 import { datesToCome, statusOf } from './facts.ts';
 import { action, day, field, quietButton, section } from './parts.ts';
-import type { Say } from './parts.ts';
 import { timesOfAll } from './subject.ts';
 import type { Mine } from './subject.ts';
 

@@ -5,11 +5,10 @@ import type { Choices, Problem, Values } from '@kunstwijzer/content/submission';
 import { page } from '../page/answer.ts';
 import { markup, trusted } from '../page/html.ts';
 import type { Html } from '../page/html.ts';
-import { word } from '../words/index.ts';
-import type { WordKey } from '../words/index.ts';
+import { pageWords } from '../words/index.ts';
+import type { PageSay as Say, WordKey } from '../words/index.ts';
 import { factsPart } from './facts-part.ts';
-import { action, button, day, field, quietButton, sayIn, section, tick } from './parts.ts';
-import type { Say } from './parts.ts';
+import { action, button, day, field, quietButton, section, tick } from './parts.ts';
 import { publicRecord } from './subject.ts';
 import type { Mine } from './subject.ts';
 
@@ -130,7 +129,7 @@ const toldPart = (told: Told, say: Say): Html | null =>
 /** The page of a submission for its sender. Everything on it works without JavaScript; looking at it changes nothing. */
 export function minePage(mine: Mine, told: Told, status = 200): Promise<Response> {
   const { locale, submission } = mine;
-  const say = sayIn(locale);
+  const say = pageWords(locale);
   const title = submission.number ? say('mine.title', { number: submission.number }) : say('change.title');
   const lead = mine.list
     ? markup`<p><a href="${mine.list}">${say('provider.back')}</a></p>`
@@ -150,7 +149,7 @@ export function changePage(
   wrong: { values: Values; problems: Problem[] } | null = null,
 ): Promise<Response> {
   const { locale, listing, address, submission } = mine;
-  const say = sayIn(locale);
+  const say = pageWords(locale);
   if (listing === null) return minePage(mine, null);
   const title = say(wrong ? 'problems.title' : 'change.title');
   const form = formHtml({
@@ -171,7 +170,7 @@ export function changePage(
 
 /** The one page for every link that does not work: too old, made up, erased. It offers a new one. */
 export function noLinkPage(locale: Locale): Promise<Response> {
-  const say = sayIn(locale);
+  const say = pageWords(locale);
   const title = say('link.over');
   const main = markup`<div class="page-head"><h1 class="station">${title}</h1><p class="lead">${say('link.overText')}</p></div>
 <form class="submission-form" method="post" action="/api/mine/renew" data-proof><input type="hidden" name="locale" value="${locale}">
@@ -182,7 +181,7 @@ ${button(say('link.send'))}</form>`;
 
 /** A page with only a message. */
 export function messagePage(locale: Locale, titleKey: WordKey, textKey: WordKey): Promise<Response> {
-  const title = word(locale, titleKey);
-  const main = markup`<div class="page-head"><h1 class="station">${title}</h1><p class="lead">${word(locale, textKey)}</p></div>`;
+  const title = pageWords(locale)(titleKey);
+  const main = markup`<div class="page-head"><h1 class="station">${title}</h1><p class="lead">${pageWords(locale)(textKey)}</p></div>`;
   return page(200, { locale, title, main });
 }

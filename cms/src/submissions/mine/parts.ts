@@ -2,20 +2,9 @@ import { locales } from '@kunstwijzer/content/model';
 import type { Locale } from '@kunstwijzer/content/model';
 import { markup } from '../page/html.ts';
 import type { Html, Part } from '../page/html.ts';
-import { word } from '../words/index.ts';
-import type { WordKey } from '../words/index.ts';
 import type { Mine } from './subject.ts';
 
 /* What the parts of the page behind a link are made of. */
-
-/** Says a text with its gaps filled. */
-export type Say = (key: WordKey, parameters?: Record<string, string>) => string;
-
-/** Says the words of these pages in a language. */
-export const sayIn =
-  (locale: Locale): Say =>
-  (key, parameters) =>
-    word(locale, key, parameters);
 
 /** A day in words, from an ISO timestamp or `YYYY-MM-DD`. */
 export const day = (locale: Locale, iso: string) =>

@@ -3,7 +3,7 @@ import type { Locale } from '@kunstwijzer/content/model';
 import { page } from '../page/answer.ts';
 import { markup } from '../page/html.ts';
 import type { Html, Part } from '../page/html.ts';
-import { word } from '../words/index.ts';
+import { pageWords } from '../words/index.ts';
 import type { WordKey } from '../words/index.ts';
 import type { Offered } from './offered.ts';
 import { kindOf } from './provider-records.ts';
@@ -16,7 +16,7 @@ const dateIn = (locale: Locale, day: string) =>
 
 /** How a record stands, in a few short sentences. */
 function statesOf({ of, day, facts, status, change }: Offered, locale: Locale): string[] {
-  const say = (key: WordKey, parameters?: Record<string, string>) => word(locale, key, parameters);
+  const say = pageWords(locale);
   const date = day && dateIn(locale, day);
   return [
     ...(date ? [of === 'notices' ? say('provider.until', { date }) : date] : []),
@@ -43,13 +43,13 @@ function item(one: Offered, { locale, address }: Place): Html {
   const isNew = facts?.confirmedOn === today() && facts.asked === 'no';
   return markup`<li><h3><a href="${address}?record=${of}/${slug}">${name}</a></h3>
 ${statesOf(one, locale).map((state) => markup`<p>${state}</p>`)}
-${facts && !isNew ? markup`<p>${stillButton(`${of}/${slug}`, word(locale, 'provider.still'), hidden)}</p>` : null}</li>`;
+${facts && !isNew ? markup`<p>${stillButton(`${of}/${slug}`, pageWords(locale)('provider.still'), hidden)}</p>` : null}</li>`;
 }
 
 function group(of: Of, offered: Offered[], place: Place): Html | null {
   const own = offered.filter((one) => one.of === of);
   if (own.length === 0) return null;
-  const title = word(place.locale, `provider.${of}`);
+  const title = pageWords(place.locale)(`provider.${of}`);
   return markup`<section><h2>${title}</h2><ul role="list">${own.map((one) => item(one, place))}</ul></section>`;
 }
 
@@ -60,7 +60,7 @@ export function providerPage(
   told: WordKey | null,
 ): Promise<Response> {
   const { locale, address } = place;
-  const say = (key: WordKey, parameters?: Record<string, string>) => word(locale, key, parameters);
+  const say = pageWords(locale);
   const title = say('provider.title', { name });
   const groups = (Object.keys(kindOf) as Of[]).map((of) => group(of, offered, place));
   const main = markup`<div class="mine"><div class="page-head"><h1 class="station">${title}</h1><p class="lead">${say('provider.text')}</p></div>

@@ -1,6 +1,6 @@
 import type { Locale } from '@kunstwijzer/content/model';
 import type { PayloadRequest } from 'payload';
-import { word } from '../words/index.ts';
+import { pageWords } from '../words/index.ts';
 import type { WordKey } from '../words/index.ts';
 import { json, page } from './answer.ts';
 import { markup } from './html.ts';
@@ -28,10 +28,10 @@ export function fault(
   status: number,
   { text = texts[status] ?? 'error.form', retryAfter }: { text?: WordKey; retryAfter?: number } = {},
 ): Response | Promise<Response> {
-  const message = word(locale, text);
+  const message = pageWords(locale)(text);
   const headers: Record<string, string> = retryAfter ? { 'retry-after': String(retryAfter) } : {};
   if (wantsJson(req)) return json(status, { errors: [{ message }] }, headers);
-  const title = word(locale, 'error.title');
+  const title = pageWords(locale)('error.title');
   const main = markup`<div class="page-head"><h1 class="station">${title}</h1><p class="lead">${message}</p></div>`;
   return page(status, { locale, title, main }, headers);
 }

@@ -1,13 +1,17 @@
-import type { Locale } from '@kunstwijzer/content/model';
-import { ar } from './ar.ts';
-import { en } from './en.ts';
-import { nl } from './nl.ts';
-import type { ServerWords, WordKey } from './nl.ts';
-import { tr } from './tr.ts';
+import { wordsIn } from '@kunstwijzer/content/words';
+import type { KeyOf, Say, Tables } from '@kunstwijzer/content/words';
+import ar from './ar.json' with { type: 'json' };
+import en from './en.json' with { type: 'json' };
+import nl from './nl.json' with { type: 'json' };
+import tr from './tr.json' with { type: 'json' };
 
-const words: Record<Locale, ServerWords> = { nl, en, tr, ar };
+/** A text of the pages that the server makes for who sends something in. */
+export type WordKey = KeyOf<typeof nl>;
+export type PageSay = Say<WordKey>;
 
-/** A text in the language of who reads it; `{name}` becomes the parameter of that name. */
-export const word = (locale: Locale, key: WordKey, parameters: Record<string, string> = {}): string =>
-  words[locale][key].replaceAll(/\{(\w+)\}/gu, (whole, name: string) => parameters[name] ?? whole);
-export type { WordKey };
+export const isWordKey = (key: string): key is WordKey => Object.hasOwn(nl, key);
+
+const tables: Tables<typeof nl> = { nl, en, tr, ar };
+
+/** Says the words of those pages in a language. */
+export const pageWords = wordsIn(tables);

@@ -1,10 +1,11 @@
 import type { Locale } from '../../../model/locales.ts';
-import { ar } from './ar.ts';
-import { en } from './en.ts';
-import { nl } from './nl.ts';
-import { tr } from './tr.ts';
+import type { Tables } from '../../../words/index.ts';
+import ar from './ar.json' with { type: 'json' };
+import en from './en.json' with { type: 'json' };
+import nl from './nl.json' with { type: 'json' };
+import tr from './tr.json' with { type: 'json' };
 
-const names: Record<Locale, Record<keyof typeof nl, string>> = { nl, en, tr, ar };
+const names: Tables<typeof nl> = { nl, en, tr, ar };
 
 /** What fields are called in a language. Apart from the other words: who reads a table in a browser needs no more. */
-export const namesOf = (locale: Locale): Record<keyof typeof nl, string> => names[locale];
+export const namesOf = (locale: Locale) => names[locale];

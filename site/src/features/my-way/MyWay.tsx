@@ -3,8 +3,8 @@ import { myWay } from '@kunstwijzer/content/route';
 import type { AgeRange } from '@kunstwijzer/content/core';
 import type { MyWay as Way } from '@kunstwijzer/content/route';
 import { useEffect, useMemo } from 'react';
-import { say as sayIn } from '../../i18n/say.ts';
-import type { IslandTexts } from '../../i18n/say.ts';
+import { say as sayIn } from '@kunstwijzer/content/words';
+import type { KeyedTexts } from '@kunstwijzer/content/words';
 import { ownPrice } from '../../listing/own-price.ts';
 import { Form } from './Form.tsx';
 import type { PassOption } from './Form.tsx';
@@ -18,7 +18,7 @@ type Props = {
   line: Discipline;
   /** The ages of the page's age group. */
   group: AgeRange | null;
-  texts: IslandTexts<WayKey>;
+  texts: KeyedTexts<WayKey>;
   words: WayWords;
   passes: PassOption[];
   dataUrl: string;

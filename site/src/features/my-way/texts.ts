@@ -1,5 +1,5 @@
 import type { Discipline, District, Stage } from '@kunstwijzer/content/model';
-import type { Say } from '../../i18n/say.ts';
+import type { Say } from '@kunstwijzer/content/words';
 
 /** The texts of "my way"; the page hands them over. */
 export const wayKeys = [

@@ -1,6 +1,6 @@
 import { qualify } from '@kunstwijzer/content/price';
 import type { Applicant, Grantable, Verdict } from '@kunstwijzer/content/price';
-import { say } from '../../i18n/say.ts';
+import { say } from '@kunstwijzer/content/words';
 import { todayHere } from '../../visitor/page-words.ts';
 import { currentVisitor } from '../../visitor/store.ts';
 import { toAge, toChoice } from '../../visitor/visitor.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { moneyIn } from '../../i18n/money.ts';
-import { say as sayIn } from '../../i18n/say.ts';
-import type { IslandTexts } from '../../i18n/say.ts';
+import { say as sayIn } from '@kunstwijzer/content/words';
+import type { KeyedTexts } from '@kunstwijzer/content/words';
 import { entryPrice } from '../../listing/entry-price.ts';
 import { Icon } from '../../listing/Icon.tsx';
 import { ownPrice } from '../../listing/own-price.ts';
@@ -21,7 +21,7 @@ import { useShortlist } from './use-shortlist.ts';
 type Props = {
   /** Intl tag of the page. */
   tag: string;
-  texts: IslandTexts<ListKey>;
+  texts: KeyedTexts<ListKey>;
   /** Where the files of cards are, and the list without a language. */
   cardsUrl: string;
   sharePath: string;

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Understood } from '@kunstwijzer/content/search';
 import { withCommas } from '../../i18n/commas.ts';
-import { say as sayIn } from '../../i18n/say.ts';
-import type { IslandTexts } from '../../i18n/say.ts';
+import { say as sayIn } from '@kunstwijzer/content/words';
+import type { KeyedTexts } from '@kunstwijzer/content/words';
 import type { Kind } from '../entry.ts';
 import { Icon } from '../Icon.tsx';
 import type { Scope } from '../scope.ts';
@@ -26,7 +26,7 @@ import { boxId } from './words-in-box.ts';
 export type FinderProps = {
   /** Intl tag of the page. */
   tag: string;
-  texts: IslandTexts<FinderKey>;
+  texts: KeyedTexts<FinderKey>;
   label: string;
   hint: string;
   /** Addresses of the list of parts, and of the search page, which is also where the form goes without script. */

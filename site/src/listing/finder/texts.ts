@@ -1,4 +1,4 @@
-import type { Say } from '../../i18n/say.ts';
+import type { Say } from '@kunstwijzer/content/words';
 
 /** The texts of the finder; the page hands them over. */
 export const finderKeys = [

@@ -5,8 +5,8 @@ import { recordsOf } from '@kunstwijzer/content/submission';
 import type { Listing, Made } from '@kunstwijzer/content/submission';
 import { formatters } from '../../../i18n/formatters.ts';
 import type { Key, Translate } from '../../../i18n/index.ts';
-import { say } from '../../../i18n/say.ts';
-import type { IslandTexts } from '../../../i18n/say.ts';
+import { say } from '@kunstwijzer/content/words';
+import type { KeyedTexts } from '@kunstwijzer/content/words';
 import { activityEntry } from '../../../listing/entries/activity.ts';
 import { eventEntry } from '../../../listing/entries/event.ts';
 import { providerEntry, spaceEntry } from '../../../listing/entries/places.ts';
@@ -89,6 +89,6 @@ export function previewCard({ form, locale, tag, root }: Context, listing: Listi
 }
 
 function cardWords(root: HTMLElement, tag: string): Translate {
-  const texts = JSON.parse(root.dataset.cardWords ?? '{}') as IslandTexts<Key>;
+  const texts = JSON.parse(root.dataset.cardWords ?? '{}') as KeyedTexts<Key>;
   return say(texts, tag);
 }

@@ -27,6 +27,10 @@ describe('say', () => {
   it('fills placeholders, and leaves what looks like markup alone', () => {
     expect(say<'remove'>(texts.nl, 'nl-NL')('remove', { filter: '<b>$&</b>' })).toBe('Haal weg: <b>$&</b>');
   });
+  it('leaves a placeholder without a value in sight, and takes nothing out of a value', () => {
+    expect(say<'remove'>(texts.nl, 'nl-NL')('remove')).toBe('Haal weg: {{filter}}');
+    expect(say<'remove'>(texts.nl, 'nl-NL')('remove', { filter: '{{filter}} $&' })).toBe('Haal weg: {{filter}} $&');
+  });
   it('refuses a key that was not handed over', () => {
     expect(() => say<'remove'>({}, 'nl-NL')('remove')).toThrow('remove');
   });
