@@ -1498,9 +1498,9 @@ export interface JudgedText {
  */
 export interface Publication {
   id: string;
-  state: 'queued' | 'running' | 'published' | 'refused' | 'failed';
+  state: 'queued' | 'running' | 'published' | 'refused' | 'held' | 'failed';
   /**
-   * Empty: by the nightly publication.
+   * Empty: by itself, at night or on a chosen date.
    */
   requestedBy?: (string | null) | User;
   startedAt?: string | null;
@@ -1517,6 +1517,8 @@ export interface Publication {
     | boolean
     | null;
   release?: string | null;
+  putBackAt?: string | null;
+  putBackBy?: (string | null) | User;
   link?: string | null;
   digest?: string | null;
   attempts: number;
@@ -2660,6 +2662,8 @@ export interface PublicationsSelect<T extends boolean = true> {
   pages?: T;
   receipt?: T;
   release?: T;
+  putBackAt?: T;
+  putBackBy?: T;
   link?: T;
   digest?: T;
   attempts?: T;
@@ -3011,7 +3015,6 @@ export interface TaskSchedulePublish {
 export interface Auth {
   [k: string]: unknown;
 }
-
 
 declare module 'payload' {
   export interface GeneratedTypes extends Config {}

@@ -3,15 +3,17 @@ import { readEnv } from '../env.ts';
 import { toConfirm } from '../freshness/overview.ts';
 import { sources } from '../watch/looks.ts';
 import { health } from '../health/health.ts';
-import { attention, unpublishedChanges } from './attention.ts';
+import { attention } from './attention.ts';
 import { AttentionList } from './AttentionList.tsx';
 import { InboxCard } from './inbox/InboxCard.tsx';
 import { latestPublication } from './latest-publication.ts';
+import { liveView } from './live-view.ts';
 import { Publishing } from './Publishing.tsx';
 import { PlannedWork } from './schedule/PlannedWork.tsx';
 import { Sources } from './Sources.tsx';
 import { ServerState } from './ServerState.tsx';
 import { ToConfirm } from './ToConfirm.tsx';
+import { waitingChanges } from './waiting-changes.ts';
 import { adminWords } from './words.ts';
 
 /** Above Payload's own dashboard: how the site stands, what needs attention, and how it works. */
@@ -19,23 +21,25 @@ export async function Dashboard({ payload, user, i18n }: ServerProps) {
   if (!user) return null;
   const words = adminWords(i18n.language);
   const ask = { payload, user };
+  const { dataDir } = readEnv();
   const canDecide = ['admin', 'editor'].includes(user.role);
-  const [latest, lastLive, todo, state, unanswered, watched] = await Promise.all([
+  const [latest, live, todo, state, unanswered, watched] = await Promise.all([
     latestPublication(payload, user),
-    latestPublication(payload, user, 'published'),
+    liveView(payload),
     attention(ask, new Date().toISOString()),
-    health(payload, readEnv().dataDir),
+    health(payload, dataDir),
     canDecide ? toConfirm(payload) : [],
     canDecide ? sources(payload) : [],
   ]);
   const toMend = watched.filter(({ why, movedTo }) => why !== null || movedTo !== null);
-  const changes = await unpublishedChanges(ask, lastLive?.startedAt);
+  const changes = await waitingChanges(payload, live?.publication ?? null, dataDir);
+  const unchanged = (live?.publication.issues ?? []).length > 0 ? words.unchangedBut : words.unchanged;
   return (
     <div className="kw-dashboard">
       <section className="kw-card" aria-labelledby="kw-site">
         <h2 id="kw-site">{words.siteTitle}</h2>
-        <p>{changes > 0 ? words.changes(changes) : words.unchanged}</p>
-        <Publishing initial={latest} canPublish={canDecide} />
+        <p>{changes > 0 ? words.changes(changes) : unchanged}</p>
+        <Publishing initial={latest} live={live} canPublish={canDecide} />
       </section>
       <InboxCard payload={payload} user={user} language={i18n.language} />
       <AttentionList attention={todo} payload={payload} i18n={i18n} />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { LiveView } from './live-view.ts';
 import type { PublicationView } from './publication.ts';
 import { adminWords } from './words.ts';
 import type { AdminWords } from './words.ts';
@@ -52,25 +53,11 @@ function Issues({
   );
 }
 
-/** How the last publication ended: date, duration and link, or what has to change. */
-export function PublicationReport({
-  publication,
-  language,
-}: {
-  publication: PublicationView | null;
-  language: string;
-}) {
+type Props = { publication: PublicationView; language: string };
+
+/** What is on the site: since when, how large, what is not in it. */
+function OnSite({ publication: { id, startedAt, duration, pages, link, issues }, language }: Props) {
   const words = adminWords(language);
-  if (!publication) return <p>{words.never}</p>;
-  const { state, startedAt, duration, pages, link, issues, id } = publication;
-  const details = <a href={`/admin/collections/publications/${id}`}>{words.details}</a>;
-  if (state === 'failed')
-    return (
-      <p className="kw-bad">
-        {words.failed} {details}
-      </p>
-    );
-  if (state === 'refused') return <Issues issues={issues} text={words.refused} details={details} words={words} />;
   return (
     <>
       <p>
@@ -85,7 +72,58 @@ export function PublicationReport({
           </a>
         )}
       </p>
-      {issues.length > 0 && <Issues issues={issues} text={words.leftOut} details={details} words={words} />}
+      {issues.length > 0 && (
+        <Issues issues={issues} text={words.leftOut} details={<Details id={id} words={words} />} words={words} />
+      )}
+    </>
+  );
+}
+
+const Details = ({ id, words }: { id: string; words: AdminWords }) => (
+  <a href={`/admin/collections/publications/${id}`}>{words.details}</a>
+);
+
+/** Why the last publication did not change the site. */
+function NotDone({ publication: { id, state, issues }, language }: Props) {
+  const words = adminWords(language);
+  const details = <Details id={id} words={words} />;
+  return state === 'refused' ? (
+    <Issues issues={issues} text={words.refused} details={details} words={words} />
+  ) : (
+    <p className="kw-bad">
+      {state === 'held' ? words.held : words.failed} {details}
+    </p>
+  );
+}
+
+/** What is on the site and who put it back, and how the last publication ended when it did not change that. */
+export function PublicationReport({
+  publication,
+  live,
+  language,
+}: {
+  publication: PublicationView | null;
+  live: LiveView | null;
+  language: string;
+}) {
+  const words = adminWords(language);
+  if (!publication) return <p>{words.never}</p>;
+  const { putBack = null } = live ?? {};
+  // One that ended a moment ago is there before the server has said so.
+  const onSite = putBack || publication.state !== 'published' ? live?.publication : publication;
+  return (
+    <>
+      {putBack && (
+        <p className="kw-bad">
+          {words.putBack(
+            when(live?.publication.startedAt ?? putBack.at, language),
+            when(putBack.at, language),
+            putBack.by,
+          )}
+        </p>
+      )}
+      {publication.state !== 'published' && <NotDone publication={publication} language={language} />}
+      {onSite && <OnSite publication={onSite} language={language} />}
     </>
   );
 }

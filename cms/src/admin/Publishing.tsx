@@ -1,7 +1,9 @@
 'use client';
 import { Button, useTranslation } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { Confirm } from './Confirm.tsx';
+import type { LiveView } from './live-view.ts';
 import { isBusy } from './publication.ts';
 import type { PublicationView } from './publication.ts';
 import { PublicationReport } from './PublicationReport.tsx';
@@ -9,6 +11,8 @@ import { adminWords } from './words.ts';
 
 type Props = {
   initial: PublicationView | null;
+  /** What visitors see. */
+  live: LiveView | null;
   /** Whether this person may update the site; everyone may see how it stands. */
   canPublish: boolean;
   /** The small form for the bar at the top: a button and one word. */
@@ -26,13 +30,14 @@ async function fetchLatest(): Promise<PublicationView | null> {
 }
 
 /** The button that updates the site, and how the last update went. Looks every two seconds while one is under way. */
-export function Publishing({ initial, canPublish, compact = false }: Props) {
+export function Publishing({ initial, live, canPublish, compact = false }: Props) {
   const { i18n } = useTranslation();
   const words = adminWords(i18n.language);
   const [latest, setLatest] = useState(initial);
   const router = useRouter();
   const [unreachable, setUnreachable] = useState(false);
   const busy = isBusy(latest);
+  const dialog = useRef<HTMLDialogElement>(null);
 
   // What the server drew after another part of the page asked for it.
   useEffect(() => setLatest(initial), [initial]);
@@ -69,14 +74,22 @@ export function Publishing({ initial, canPublish, compact = false }: Props) {
   return (
     <div className={compact ? 'kw-publishing kw-publishing--compact' : 'kw-publishing'}>
       {canPublish && (
-        <Button size={compact ? 'small' : 'medium'} margin={false} disabled={busy} onClick={() => void publish()}>
+        <Button
+          size={compact ? 'small' : 'medium'}
+          margin={false}
+          disabled={busy}
+          onClick={() => (live?.putBack ? dialog.current?.showModal() : void publish())}
+        >
           {words.publish}
         </Button>
       )}
+      <Confirm dialog={dialog} title={words.publishTitle} confirm={words.publish} onConfirm={() => void publish()}>
+        <p>{words.publishAsk}</p>
+      </Confirm>
       <div role="status" className="kw-publishing__status">
         {unreachable && <p className="kw-bad">{words.noAnswer}</p>}
         {status && <p className="kw-busy">{status}</p>}
-        {!compact && !busy && <PublicationReport publication={latest} language={i18n.language} />}
+        {!compact && !busy && <PublicationReport publication={latest} live={live} language={i18n.language} />}
         {compact && !busy && latest && (latest.state !== 'published' || latest.issues.length > 0) && (
           <a className="kw-bad" href={`/admin/collections/publications/${latest.id}`}>
             {words.details}

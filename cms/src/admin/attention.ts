@@ -104,14 +104,3 @@ export async function attention(ask: Ask, today: string): Promise<Attention> {
     unconfirmed: notEmpty(unconfirmed),
   };
 }
-
-/** How many records changed after the last publication started, and so are not on the site as they are here. */
-export async function unpublishedChanges({ payload, user }: Ask, since: string | null | undefined): Promise<number> {
-  const where: Where = since ? { and: [published, { updatedAt: { greater_than: since } }] } : published;
-  const counts = await Promise.all(
-    collectionNames.map(
-      async (collection) => (await payload.count({ collection, where, user, overrideAccess: false })).totalDocs,
-    ),
-  );
-  return counts.reduce((sum, count) => sum + count, 0);
-}

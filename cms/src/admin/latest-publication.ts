@@ -3,14 +3,9 @@ import { publicationView } from './publication.ts';
 import type { PublicationView } from './publication.ts';
 
 /** The newest publication, as this person may see it; null before the first. */
-export async function latestPublication(
-  payload: Payload,
-  user: TypedUser | null,
-  state?: 'published',
-): Promise<PublicationView | null> {
+export async function latestPublication(payload: Payload, user: TypedUser | null): Promise<PublicationView | null> {
   const { docs } = await payload.find({
     collection: 'publications',
-    ...(state && { where: { state: { equals: state } } }),
     sort: '-createdAt',
     limit: 1,
     depth: 0,

@@ -3,7 +3,7 @@ import type { Publication } from '../payload-types.ts';
 /** What the button and the dashboard show of a publication. */
 export type PublicationView = Pick<
   Publication,
-  'id' | 'state' | 'startedAt' | 'duration' | 'pages' | 'link' | 'message'
+  'id' | 'state' | 'startedAt' | 'duration' | 'pages' | 'link' | 'message' | 'release'
 > & {
   issues: {
     of?: string | null;
@@ -23,6 +23,7 @@ export const publicationView = ({
   pages,
   link,
   message,
+  release,
   issues,
 }: Publication): PublicationView => ({
   id,
@@ -32,6 +33,7 @@ export const publicationView = ({
   pages,
   link,
   message,
+  release,
   issues: issues ?? [],
 });
 

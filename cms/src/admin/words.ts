@@ -6,13 +6,21 @@ const words = {
     publishing: 'Bezig met bijwerken …',
     waiting: 'Begint zo …',
     never: 'De site is nog nooit bijgewerkt.',
+    cancel: 'Annuleer',
     unchanged: 'Alles wat gepubliceerd is, staat op de site.',
+    unchangedBut: 'Alles wat gepubliceerd is, staat op de site, behalve wat hieronder staat.',
     changes: (n: number) => `${n} ${n === 1 ? 'wijziging staat' : 'wijzigingen staan'} nog niet op de site.`,
     live: (when: string, took: string, pages: string) => `Bijgewerkt op ${when}, in ${took}${pages}.`,
     pages: (n: string) => ` (${n} pagina's)`,
     refused: 'Geweigerd: de oude site staat er nog. Verbeter dit en probeer het weer:',
     leftOut: 'Let op: dit staat niet, of niet helemaal, op de site. Verbeter het en werk de site weer bij:',
     failed: 'Mislukt: de oude site staat er nog.',
+    held: 'De site is niet vanzelf bijgewerkt: een eerdere versie is teruggezet.',
+    putBack: (version: string, since: string, by: string | null) =>
+      `Sinds ${since} staat de versie van ${version} weer op de site${by ? `, teruggezet door ${by}` : ''}. Wat elke nacht of op een gekozen datum vanzelf gaat, wacht tot iemand "Site bijwerken" kiest.`,
+    publishTitle: 'De site bijwerken?',
+    publishAsk:
+      'Een collega zette een eerdere versie van de site terug. Als je bijwerkt, staat de inhoud van het CMS er weer.',
     more: (n: number) => `en ${n} andere`,
     open: 'Bekijk de site',
     details: 'Wat is er gebeurd?',
@@ -114,6 +122,9 @@ const words = {
       notKept: 'Deze versie wordt niet meer bewaard. De laatste vijf wel.',
       goBackText:
         'Je kunt deze versie terugzetten. De inhoud in het CMS verandert dan niet: na "Site bijwerken" staat die er weer.',
+      goBackTitle: 'Deze versie terugzetten?',
+      goBackAsk:
+        'Bezoekers zien dan meteen de site zoals die toen was. Dat blijft zo tot iemand "Site bijwerken" kiest: ook wat elke nacht of op een gekozen datum vanzelf gaat, wacht daarop.',
       goBack: 'Zet deze versie terug',
       wentBack: 'Deze versie staat weer op de site.',
       busy: 'De site wordt net bijgewerkt. Probeer het zo weer.',
@@ -126,13 +137,21 @@ const words = {
     publishing: 'Updating …',
     waiting: 'Starts in a moment …',
     never: 'The site has not been updated yet.',
+    cancel: 'Cancel',
     unchanged: 'Everything that is published is on the site.',
+    unchangedBut: 'Everything that is published is on the site, but for what is listed below.',
     changes: (n: number) => `${n} ${n === 1 ? 'change is' : 'changes are'} not on the site yet.`,
     live: (when: string, took: string, pages: string) => `Updated on ${when}, in ${took}${pages}.`,
     pages: (n: string) => ` (${n} pages)`,
     refused: 'Refused: the old site is still there. Correct this and try again:',
     leftOut: 'Mind: this is not on the site, or not all of it. Correct it and update the site again:',
     failed: 'Failed: the old site is still there.',
+    held: 'The site was not updated by itself: an earlier version was put back.',
+    putBack: (version: string, since: string, by: string | null) =>
+      `Since ${since} the version of ${version} is on the site again${by ? `, put back by ${by}` : ''}. What happens by itself every night or on a chosen date waits until somebody chooses "Update the site".`,
+    publishTitle: 'Update the site?',
+    publishAsk:
+      'A colleague put an earlier version of the site back. If you update it, the content of the CMS is there again.',
     more: (n: number) => `and ${n} more`,
     open: 'View the site',
     details: 'What happened?',
@@ -234,6 +253,9 @@ const words = {
       notKept: 'This version is not kept any more. The last five are.',
       goBackText:
         'You can put this version back. The content in the CMS stays as it is: "Update the site" shows that again.',
+      goBackTitle: 'Put this version back?',
+      goBackAsk:
+        'Visitors then see the site as it was, at once. That stays until somebody chooses "Update the site": what happens by itself every night or on a chosen date waits for that too.',
       goBack: 'Put this version back',
       wentBack: 'This version is on the site again.',
       busy: 'The site is being updated. Try again in a moment.',

@@ -43,7 +43,12 @@ export const Publications: CollectionConfig = {
       type: 'relationship',
       relationTo: 'users',
       label: { nl: 'Gevraagd door', en: 'Requested by' },
-      admin: { description: { nl: 'Leeg: door de nachtelijke publicatie.', en: 'Empty: by the nightly publication.' } },
+      admin: {
+        description: {
+          nl: 'Leeg: vanzelf, in de nacht of op een gekozen datum.',
+          en: 'Empty: by itself, at night or on a chosen date.',
+        },
+      },
     },
     {
       name: 'startedAt',
@@ -71,6 +76,9 @@ export const Publications: CollectionConfig = {
       label: { nl: 'Uitgave', en: 'Release' },
       admin: { components: { Field: '/admin/GoBack.tsx#GoBack' } },
     },
+    // Since when, and by whom, this release is back on the site: only publishing on purpose ends that (live.ts).
+    { name: 'putBackAt', type: 'date', admin: { hidden: true } },
+    { name: 'putBackBy', type: 'relationship', relationTo: 'users', admin: { hidden: true } },
     { name: 'link', type: 'text', label: { nl: 'Adres van de site', en: 'Address of the site' } },
     { name: 'digest', type: 'text', label: { nl: 'Vingerafdruk van de inhoud', en: 'Fingerprint of the content' } },
     { name: 'attempts', type: 'number', required: true, defaultValue: 0, label: { nl: 'Pogingen', en: 'Attempts' } },

@@ -21,7 +21,10 @@ export const requestEndpoint: Endpoint = {
     refusal(req) ?? Response.json({ id: await publishSoon(req.payload, req.user?.id ?? null) }, { status: 202 }),
 };
 
-/** POST /api/publications/:id/go-back: shows the release of an earlier publication again. 200, 404, or 409 while busy or when it is damaged. */
+/**
+ * POST /api/publications/:id/go-back: shows the release of an earlier publication again, until somebody publishes on purpose.
+ * 200, 404, or 409 while busy or when it is damaged.
+ */
 export const goBackEndpoint: Endpoint = {
   path: '/:id/go-back',
   method: 'post',
@@ -34,7 +37,16 @@ export const goBackEndpoint: Endpoint = {
       depth: 0,
       limit: 1,
     });
-    const release = docs[0]?.release;
+    const [publication] = docs;
+    const release = publication?.release;
+    // Before: it only counts for the release that is on the site.
+    if (publication && release)
+      await req.payload.update({
+        collection: 'publications',
+        id: publication.id,
+        data: { putBackAt: new Date().toISOString(), putBackBy: req.user?.id ?? null },
+        depth: 0,
+      });
     const went = release ? await goBackTo(publishFolders(readEnv().dataDir), release) : 'gone';
     if (went === 'gone') return problem('This release is not kept any more.', 404);
     if (went === 'damaged') return problem('Files of this release are damaged. Choose another one.', 409);

@@ -2,7 +2,8 @@ import type { Payload } from 'payload';
 import { publishWaiting, requestPublication } from './publisher.ts';
 
 /**
- * Publishes what is there: events that are over leave the site, and changes that nobody published arrive.
+ * Publishes what is there: events that are over leave the site, and changes that nobody published arrive. Not when an editor
+ * put an earlier release back: the publication and the dashboard then say that it waits.
  * @throws Error when the site was not published, saying why.
  */
 export async function publishNightly(payload: Payload): Promise<void> {

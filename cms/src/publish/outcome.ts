@@ -26,6 +26,8 @@ export type Outcome =
       built: null;
     }
   | { state: 'refused'; issues: SnapshotIssue[] }
+  // Nobody asked for it, and an editor put an earlier release back.
+  | { state: 'held' }
   | { state: 'failed'; message: string };
 
 /** What a publication can be, with the labels that editors read. */
@@ -34,6 +36,7 @@ export const publicationStates = {
   running: { nl: 'Bezig', en: 'Running' },
   published: { nl: 'Gepubliceerd', en: 'Published' },
   refused: { nl: 'Geweigerd', en: 'Refused' },
+  held: { nl: 'Niet gedaan: een eerdere versie is teruggezet', en: 'Not done: an earlier version was put back' },
   failed: { nl: 'Mislukt', en: 'Failed' },
 } as const;
 export type PublicationState = keyof typeof publicationStates;

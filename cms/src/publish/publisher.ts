@@ -10,6 +10,7 @@ import { callBuildHook } from './build-hook.ts';
 import { siteProgram } from './build-site.ts';
 import { publishFolders } from '../site-folders.ts';
 import { removeLeftovers } from './leftovers.ts';
+import { livePublication } from './live.ts';
 import { takeLock } from './lock.ts';
 import type { Outcome } from './outcome.ts';
 import { publishOnce } from './publish-once.ts';
@@ -28,6 +29,8 @@ function log(payload: Payload, outcome: Outcome) {
     payload.logger.error(`The site is published without this: ${issueLine(issue)}`);
   if (outcome.state === 'published')
     payload.logger.info(`The site is published (${outcome.pages ?? 'elsewhere, unknown'} pages)`);
+  else if (outcome.state === 'held')
+    payload.logger.warn('The site is not updated by itself: an editor put an earlier release back');
   else if (outcome.state === 'refused')
     for (const issue of outcome.issues) payload.logger.error(`Publishing refused: ${issueLine(issue)}`);
   else payload.logger.error(`Publishing failed: ${outcome.message}`);
@@ -35,17 +38,25 @@ function log(payload: Payload, outcome: Outcome) {
 
 const seen: Publishing['seen'] = { parsed: new WeakMap(), written: new WeakMap() };
 
-async function publishNow(payload: Payload, env: Env, id: string): Promise<Outcome> {
+/** Publishes what the CMS has; what nobody asked for does not undo that an editor put an earlier release back. */
+async function publishNow(
+  payload: Payload,
+  env: Env,
+  { id, requestedBy }: { id: string; requestedBy: string | null },
+): Promise<Outcome> {
   const { buildHook } = env;
-  const outcome = await publishOnce({
-    // A name of its own for each run: a build that outlived its killed server may still write to the earlier folder.
-    id: `${new Date().toISOString().replaceAll(/[:.]/gu, '-')}-${id.slice(0, 8)}`,
-    folders: publishFolders(env.dataDir),
-    read: async () => ({ raw: await buildSnapshot(payload), media: await mediaFiles(env.dataDir) }),
-    seen,
-    build: buildHook ? null : siteProgram(env.projectRoot, env.origin).build,
-    callHook: buildHook ? () => callBuildHook(buildHook) : null,
-  });
+  const isHeld = requestedBy === null && (await livePublication(payload, env))?.wentBack === true;
+  const outcome: Outcome = isHeld
+    ? { state: 'held' }
+    : await publishOnce({
+        // A name of its own for each run: a build that outlived its killed server may still write to the earlier folder.
+        id: `${new Date().toISOString().replaceAll(/[:.]/gu, '-')}-${id.slice(0, 8)}`,
+        folders: publishFolders(env.dataDir),
+        read: async () => ({ raw: await buildSnapshot(payload), media: await mediaFiles(env.dataDir) }),
+        seen,
+        build: buildHook ? null : siteProgram(env.projectRoot, env.origin).build,
+        callHook: buildHook ? () => callBuildHook(buildHook) : null,
+      });
   log(payload, outcome);
   return outcome;
 }
@@ -84,7 +95,7 @@ async function drainQueue(payload: Payload): Promise<void> {
     isTidy = true;
     await drain(
       store,
-      (id) => publishNow(payload, env, id),
+      (id, requestedBy) => publishNow(payload, env, { id, requestedBy }),
       (id, outcome) => {
         checkAfter(payload, env, id, outcome).catch((error: unknown) =>
           payload.logger.error({ err: error, msg: 'The changed pages were not checked' }),

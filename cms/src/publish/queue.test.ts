@@ -3,7 +3,7 @@ import type { Outcome, PublicationState } from './outcome.ts';
 import { drain, request } from './queue.ts';
 import type { QueueStore, Unstored } from './queue.ts';
 
-type Row = { id: string; state: PublicationState; attempts: number; outcome?: Outcome };
+type Row = { id: string; state: PublicationState; attempts: number; requestedBy: string | null; outcome?: Outcome };
 const done: Outcome = {
   state: 'published',
   digest: 'x',
@@ -20,8 +20,12 @@ function listStore(rows: Row[] = []) {
   const store: QueueStore = {
     waiting: () => inState('queued'),
     interrupted: () => inState('running'),
-    add: () =>
-      Promise.resolve(String(rows.push({ id: `p${rows.length}`, state: 'queued', attempts: 0 }) && rows.at(-1)?.id)),
+    add: (requestedBy) => {
+      const id = `p${rows.length}`;
+      rows.push({ id, state: 'queued', attempts: 0, requestedBy });
+      return Promise.resolve(id);
+    },
+    claim: (id, requestedBy) => Promise.resolve(void (row(id).requestedBy = requestedBy)),
     requeue: (id) => Promise.resolve(void (row(id).state = 'queued')),
     start: (id, attempts) => Promise.resolve(void Object.assign(row(id), { state: 'running', attempts })),
     finish: (id, outcome) => Promise.resolve(void Object.assign(row(id), { state: outcome.state, outcome })),
@@ -38,6 +42,20 @@ test('requests that wait together are one publication', async () => {
   await drain(store, (id) => (runs.push(id), Promise.resolve(done)));
   expect(runs).toEqual([ids[0]]);
   expect(rows.map(({ state }) => state)).toEqual(['published']);
+});
+
+test('what waits by itself is on purpose as soon as somebody asks for it', async () => {
+  const { store } = listStore();
+  const asked: (string | null)[] = [];
+  const run = () => drain(store, (_, by) => (asked.push(by), Promise.resolve(done)));
+  await request(store, null);
+  await run();
+  for (const by of [null, 'editor', null]) await request(store, by);
+  await run();
+  // Of several that wait, left by processes that died, it is enough that one was asked for.
+  for (const by of ['editor', null]) await store.add(by);
+  await run();
+  expect(asked).toEqual([null, 'editor', 'editor']);
 });
 
 test('a hundred requests during a run become one run after it', async () => {
@@ -60,8 +78,8 @@ test('a hundred requests during a run become one run after it', async () => {
 
 test('two that wait at once (from two processes) are merged into the newest', async () => {
   const { rows, store } = listStore([
-    { id: 'old', state: 'queued', attempts: 0 },
-    { id: 'new', state: 'queued', attempts: 0 },
+    { id: 'old', state: 'queued', attempts: 0, requestedBy: null },
+    { id: 'new', state: 'queued', attempts: 0, requestedBy: null },
   ]);
   await drain(store, () => Promise.resolve(done));
   expect(rows.map(({ id, state }) => [id, state])).toEqual([['new', 'published']]);
@@ -74,7 +92,7 @@ test.each([1, 2, 4])('what a process left that was killed %i times is done again
 });
 
 test('an outcome that could not be stored, for the disk was full, is stored when there is room', async () => {
-  const { rows, store } = listStore([{ id: 'p', state: 'queued', attempts: 0 }]);
+  const { rows, store } = listStore([{ id: 'p', state: 'queued', attempts: 0, requestedBy: null }]);
   const unstored: Unstored = new Map();
   const full = { ...store, finish: () => Promise.reject(new Error('The disk is full')) };
   const failed: Outcome = { state: 'failed', message: 'no room' };
@@ -89,7 +107,7 @@ test('an outcome that could not be stored, for the disk was full, is stored when
 });
 
 test('a publication that stopped the process five times is failed, not tried for ever', async () => {
-  const { rows, store } = listStore([{ id: 'p', state: 'running', attempts: 5 }]);
+  const { rows, store } = listStore([{ id: 'p', state: 'running', attempts: 5, requestedBy: null }]);
   await drain(store, () => Promise.reject(new Error('must not run')));
   expect(rows[0]?.outcome).toMatchObject({ state: 'failed' });
 });

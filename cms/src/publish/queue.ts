@@ -1,7 +1,7 @@
 import type { Outcome } from './outcome.ts';
 
-/** A request to publish that waits for its turn. */
-export type Waiting = { id: string; attempts: number };
+/** A request to publish that waits for its turn; `requestedBy` is null when nobody asked for it, but the clock or a change of a provider. */
+export type Waiting = { id: string; attempts: number; requestedBy: string | null };
 
 /** Where requests are kept. The database in production, a list in tests. */
 export type QueueStore = {
@@ -10,6 +10,8 @@ export type QueueStore = {
   /** Those that a killed process left as running. */
   interrupted: () => Promise<Waiting[]>;
   add: (requestedBy: string | null) => Promise<string>;
+  /** Somebody asks on purpose for what waited by itself. */
+  claim: (id: string, requestedBy: string) => Promise<void>;
   requeue: (id: string) => Promise<void>;
   start: (id: string, attempt: number) => Promise<void>;
   finish: (id: string, outcome: Outcome) => Promise<void>;
@@ -25,7 +27,9 @@ const maxAttempts = 5;
 /** Adds a request, unless one is waiting already: that one starts after this moment, so it takes everything along. */
 export async function request(store: QueueStore, requestedBy: string | null): Promise<string> {
   const [first] = await store.waiting();
-  return first?.id ?? store.add(requestedBy);
+  if (!first) return store.add(requestedBy);
+  if (requestedBy !== null && first.requestedBy === null) await store.claim(first.id, requestedBy);
+  return first.id;
 }
 
 /** How publications ended whose outcome could not be stored, because the disk was full for example. */
@@ -59,7 +63,7 @@ async function recover(store: QueueStore, unstored: Unstored) {
  */
 export async function drain(
   store: QueueStore,
-  run: (id: string) => Promise<Outcome>,
+  run: (id: string, requestedBy: string | null) => Promise<Outcome>,
   done: (id: string, outcome: Outcome) => void = () => undefined,
   unstored: Unstored = new Map(),
 ): Promise<void> {
@@ -67,9 +71,11 @@ export async function drain(
   for (let waiting = await store.waiting(); waiting.length > 0; waiting = await store.waiting()) {
     const [next, ...merged] = waiting.toReversed();
     if (!next) return;
+    const requestedBy = waiting.find((one) => one.requestedBy !== null)?.requestedBy ?? null;
+    if (requestedBy !== null && next.requestedBy === null) await store.claim(next.id, requestedBy);
     await store.drop(merged.map(({ id }) => id));
     await store.start(next.id, next.attempts + 1);
-    const outcome = await run(next.id);
+    const outcome = await run(next.id, requestedBy);
     await finish(store, unstored, next.id, outcome);
     done(next.id, outcome);
   }

@@ -1,5 +1,6 @@
 import type { SnapshotIssue } from '@kunstwijzer/content/model';
 import type { Payload } from 'payload';
+import { idOf } from '../fields/references.ts';
 import type { PublicationState } from './outcome.ts';
 import type { QueueStore, Waiting } from './queue.ts';
 import { receiptOf } from './receipt.ts';
@@ -17,15 +18,16 @@ export function publicationStore(payload: Payload, link: string): QueueStore {
       sort: 'createdAt',
       depth: 0,
       pagination: false,
-      select: { attempts: true },
+      select: { attempts: true, requestedBy: true },
     });
-    return docs.map(({ id, attempts }) => ({ id, attempts }));
+    return docs.map(({ id, attempts, requestedBy }) => ({ id, attempts, requestedBy: idOf(requestedBy) }));
   };
   return {
     waiting: () => inState('queued'),
     interrupted: () => inState('running'),
     add: async (requestedBy) =>
       (await payload.create({ collection, data: { state: 'queued', attempts: 0, requestedBy }, depth: 0 })).id,
+    claim: async (id, requestedBy) => void (await payload.update({ collection, id, data: { requestedBy }, depth: 0 })),
     requeue: async (id) => void (await payload.update({ collection, id, data: { state: 'queued' }, depth: 0 })),
     start: async (id, attempts) => {
       const data = { state: 'running' as const, attempts, startedAt: new Date().toISOString() };

@@ -14,6 +14,7 @@ import * as migration_20261130_104419_mail_and_spam from './20261130_104419_mail
 import * as migration_20261130_105352_account_steps from './20261130_105352_account_steps.ts';
 import * as migration_20261130_105415_no_account_lock from './20261130_105415_no_account_lock.ts';
 import * as migration_20261130_124339_look_versions from './20261130_124339_look_versions.ts';
+import * as migration_20261130_160218_put_back from './20261130_160218_put_back.ts';
 
 export const migrations = [
   {
@@ -94,6 +95,11 @@ export const migrations = [
   {
     up: migration_20261130_124339_look_versions.up,
     down: migration_20261130_124339_look_versions.down,
-    name: '20261130_124339_look_versions'
+    name: '20261130_124339_look_versions',
+  },
+  {
+    up: migration_20261130_160218_put_back.up,
+    down: migration_20261130_160218_put_back.down,
+    name: '20261130_160218_put_back'
   },
 ];
