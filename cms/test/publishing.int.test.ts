@@ -234,7 +234,7 @@ onEveryDatabase((payload, request) => {
     const live = { startedAt: new Date().toISOString(), release: basename(realpathSync(join(snapshots, 'current'))) };
     const waiting = () => waitingChanges(payload(), live, process.env.DATA_DIR ?? '');
     expect(await waiting()).toBe(0);
-    const where = { _status: { equals: 'published' } } as const;
+    const where = { _status: { equals: 'published' as const } };
     const { docs } = await payload().find({ collection: 'terms', where, depth: 0, limit: 2 });
     const [first, second] = docs.map(({ id }) => id);
     if (!first || !second) throw new Error('the fixture has two terms');
@@ -243,7 +243,7 @@ onEveryDatabase((payload, request) => {
     expect(await waiting()).toBe(1);
     await change(second, { _status: 'draft' });
     expect(await waiting()).toBe(2);
-    await payload().create({ collection: 'terms', draft: true, data: { name: 'Concept' } as never });
+    await payload().create({ collection: 'terms', draft: true, data: { name: 'Concept' } });
     await change(first, { slug: 'nog-een-naam', _status: 'published' });
     expect(await waiting()).toBe(2);
     await payload().delete({ collection: 'terms', id: second });

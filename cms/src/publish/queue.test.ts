@@ -86,7 +86,7 @@ test('two that wait at once (from two processes) are merged into the newest', as
 });
 
 test.each([1, 2, 4])('what a process left that was killed %i times is done again', async (attempts) => {
-  const { rows, store } = listStore([{ id: 'p', state: 'running', attempts }]);
+  const { rows, store } = listStore([{ id: 'p', state: 'running', attempts, requestedBy: null }]);
   await drain(store, () => Promise.resolve(done));
   expect(rows[0]).toMatchObject({ state: 'published', attempts: attempts + 1 });
 });
