@@ -43,3 +43,32 @@ export const pageRoutes: Route[] = [
   '/dev/mail',
   '/dev/mail/:id',
 ].map((path) => ({ method: 'GET', path, collection: null, fields: [] }));
+
+/** Pages of the admin: those of the whole, and those of each collection and global that `api` has endpoints of. */
+export function adminRoutes(api: Route[]): Route[] {
+  const fieldsOf = new Map(api.map(({ collection, fields }) => [collection, fields]));
+  const page = (path: string, collection: string | null = null): Route => ({
+    method: 'GET',
+    path: `/admin${path}`,
+    collection,
+    fields: fieldsOf.get(collection) ?? [],
+  });
+  const names = new Set(
+    api.flatMap(({ collection, path }) => (path.startsWith(`/api/${collection}`) ? collection : null)),
+  );
+  const globals = new Set(api.flatMap(({ path }) => /^\/api\/globals\/([^/]+)/u.exec(path)?.[1] ?? []));
+  const whole = ['', '/:any', '/:any/:any/:any', '/account', '/login', '/logout', '/forgot', '/reset', '/reset/:any'];
+  return [
+    ...[...whole, '/verify/:any', '/create-first-user', '/inbox', '/inbox/:any', '/search', '/routekaart'].map((path) =>
+      page(path),
+    ),
+    ...[...names].flatMap((name) =>
+      name === null
+        ? []
+        : ['', '/create', '/:id', '/:id/preview', '/:id/versions', '/:id/versions/:any', '/:id/:any', '/trash'].map(
+            (rest) => page(`/collections/${name}${rest}`, name),
+          ),
+    ),
+    ...[...globals].flatMap((name) => ['', '/versions', '/:any'].map((rest) => page(`/globals/${name}${rest}`))),
+  ];
+}

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { fuzzServer } from '../fuzz/run.ts';
+import { fuzzServer, hardeningTarget } from '../fuzz/run.ts';
+import { fuzzSockets } from '../fuzz/sockets.ts';
 import { launch } from './start.ts';
 
 /*
@@ -15,8 +16,15 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 it('answers 2,000 mutated requests of every role, none with a fault of ours', async () => {
-  const { failures, statuses } = await fuzzServer(server, 2000, 20_261_130);
+  const { failures, statuses } = await fuzzServer(await hardeningTarget(server), 2000, 20_261_130);
   expect(failures).toEqual([]);
   // It does get past the door: some of it is answered.
   expect(statuses.get(200)).toBeGreaterThan(50);
+}, 120_000);
+
+it('answers or closes 400 connections that speak HTTP wrongly, and serves who comes after', async () => {
+  const { failures, statuses } = await fuzzSockets(server.origin, 400, 20_261_130);
+  expect(failures).toEqual([]);
+  expect(statuses.get(400)).toBeGreaterThan(50);
+  expect((await fetch(`${server.origin}/nl/`)).status).toBe(200);
 }, 120_000);
