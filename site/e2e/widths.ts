@@ -6,7 +6,7 @@ export type Window = readonly [width: number, letters: number];
 
 /**
  * Tries the page that is open in windows of other sizes, without loading it again. Returns a line for what is wider
- * than its window; then the window has its first size again.
+ * than its window; then window and letters have their first size again.
  */
 export async function problemsOfWidths(page: Page, windows: readonly Window[]): Promise<string[]> {
   const problems: string[] = [];
@@ -18,6 +18,7 @@ export async function problemsOfWidths(page: Page, windows: readonly Window[]): 
     );
     for (const what of found as string[]) problems.push(`at ${width} px, letters of ${letters} %: ${what}`);
   }
+  await page.evaluate("document.documentElement.style.fontSize = ''");
   if (first) await page.setViewportSize(first);
   return problems;
 }
