@@ -35,7 +35,8 @@ export default defineConfig({
           // Each file boots Payload with a database of its own.
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          maxWorkers: 2,
+          // One more than a small machine has cores: each waits for its disk now and then.
+          maxWorkers: 3,
           isolate: false,
         },
       },

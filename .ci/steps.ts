@@ -6,7 +6,7 @@ export type Count = { passed: number; failed: number };
 
 /**
  * A step; a `short` one keeps to one core and prints what it has to say when it ends, so that two of them run at once. One that
- * `waits` leaves much of a core to others, and runs together with the step before it.
+ * `waits` runs together with the step before it: between the two of them no core is without work for long.
  */
 export type Step = { name: string; short?: boolean; waits?: boolean; run: () => Promise<Count> };
 
