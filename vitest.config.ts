@@ -31,12 +31,11 @@ export default defineConfig({
           name: 'integration',
           include: ['{cms,site}/**/*.int.test.ts'],
           exclude: ['**/node_modules/**', 'cms/test/hardening/**'],
-          globalSetup: 'site/src/render/compiled.setup.ts',
+          globalSetup: ['site/src/render/compiled.setup.ts', 'cms/test/scratch.setup.ts'],
           // Each file boots Payload with a database of its own.
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          // One more than a small machine has cores: each waits for its disk now and then.
-          maxWorkers: 3,
+          maxWorkers: 2,
           isolate: false,
         },
       },

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { getPayload, handleEndpoints } from 'payload';
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, describe, vi } from 'vitest';
+import { copyMigrated, migrate } from './migrated.ts';
 import { startMongoDouble } from './mongo-double/server.ts';
 
 type Database = { url: string; stop: () => Promise<unknown> };
@@ -26,6 +27,8 @@ export const databases: Record<string, (folder: string) => Promise<Database>> = 
 export async function boot(database: (folder: string) => Promise<Database>) {
   const folder = await mkdtemp(join(tmpdir(), 'kunstwijzer-'));
   const { url, stop } = await database(folder);
+  const file = url.startsWith('file:') ? url.slice('file:'.length) : null;
+  const isMigrated = file !== null && (await copyMigrated(file));
   Object.assign(process.env, {
     DATABASE_URL: url,
     DATA_DIR: folder,
@@ -37,10 +40,7 @@ export async function boot(database: (folder: string) => Promise<Database>) {
   const { default: config } = await import('../src/payload.config.ts');
   const payload = await getPayload({ config, key: folder });
   payload.logger.level = 'fatal';
-  if (payload.db.name === 'sqlite') {
-    const { migrations } = await import('../src/migrations/sqlite/index.ts');
-    await payload.db.migrate({ migrations: migrations as never });
-  }
+  if (file !== null && !isMigrated) await migrate(payload, file);
   return {
     payload,
     dataDir: folder,
