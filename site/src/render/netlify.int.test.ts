@@ -24,6 +24,8 @@ const site = resolve(import.meta.dirname, '../..');
 const app = inject('app');
 const folder = mkdtempSync(join(tmpdir(), 'kunstwijzer-netlify-'));
 
+const { render, stop } = renderer(app, { remember: false });
+
 const known = new Set<string>();
 let requests: string[] = [];
 let awaited = new Map<string, string>();
@@ -55,7 +57,8 @@ beforeAll(async () => {
   standIn.listen(0, '127.0.0.1');
   await once(standIn, 'listening');
 });
-afterAll(() => {
+afterAll(async () => {
+  await stop();
   standIn.close();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -65,9 +68,7 @@ async function build(name: string, snapshot: Snapshot): Promise<string> {
   const [content, out] = [join(folder, `${name}-content`), join(folder, name)];
   for (const made of [content, out]) mkdirSync(made);
   writeFileSync(join(content, 'snapshot.json'), canonicalJson(snapshot));
-  const { render, stop } = renderer(app, { remember: false });
   await render(readEnv(site, { SNAPSHOT_DIR: content, SITE_URL: 'https://kunst.example' }), out, null);
-  await stop();
   return out;
 }
 
