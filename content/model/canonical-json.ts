@@ -1,4 +1,4 @@
-import { collectionNames } from './snapshot.ts';
+import { collectionNames } from './collection-names.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Records that were written before, as UTF-8. What was written is not changed after. */

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { AccessFact, AgeGroup, Confirmer, Known } from './vocabulary.ts';
 import { District } from './district-names.ts';
-import { LocalizedText, PlainText, TextStates } from './text.ts';
+import { LocalizedText, PlainText } from './text.ts';
 
 /** Public identity of a record: lower-case ASCII words joined by hyphens. */
 export const Slug = z
@@ -33,43 +32,6 @@ export const EmailAddress = z.email();
 /** Dutch telephone number as people write it. */
 export const Phone = z.string().regex(/^\+?[\d][\d\s()-]{3,}$/u, 'must be a telephone number');
 
-/** Where a fact was read; `published` is as precise as we know it, null when the source carries no date. */
-export const Source = z.strictObject({
-  title: PlainText,
-  url: WebAddress.nullable(),
-  published: z
-    .string()
-    .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u)
-    .nullable(),
-});
-export type Source = z.infer<typeof Source>;
-
-/**
- * Who last confirmed a record, when, and on what ground. `lapsed`: we asked its provider whether it is still right, and
- * reminded, and nobody answered.
- */
-export const Confirmation = z.strictObject({
-  by: Confirmer,
-  on: IsoDate,
-  sources: z.array(Source),
-  lapsed: z.literal(true).optional(),
-});
-export type Confirmation = z.infer<typeof Confirmation>;
-
-/** Ages in whole years; null is an open or unknown bound. No bounds and no groups means unknown. */
-export const Ages = z
-  .strictObject({
-    min: z.int().min(0).max(120).nullable(),
-    max: z.int().min(0).max(120).nullable(),
-    groups: z.array(AgeGroup),
-    note: LocalizedText.nullable(),
-  })
-  .refine(({ min, max }) => min === null || max === null || min <= max, {
-    error: 'the lowest age is above the highest',
-    path: ['min'],
-  });
-export type Ages = z.infer<typeof Ages>;
-
 export const Address = z.strictObject({
   street: PlainText.nullable(),
   postcode: z
@@ -88,17 +50,6 @@ export const Place = z.strictObject({
   neighbourhood: PlainText.nullable(),
 });
 export type Place = z.infer<typeof Place>;
-
-/** Yes, no or unknown for each access fact; a fact that is not listed is unknown. */
-export const AccessFacts = z.partialRecord(AccessFact, Known);
-export type AccessFacts = z.infer<typeof AccessFacts>;
-
-export const Contact = z.strictObject({
-  website: WebAddress.nullable(),
-  email: EmailAddress.nullable(),
-  phone: Phone.nullable(),
-});
-export type Contact = z.infer<typeof Contact>;
 
 /** An image of the media library: the site finds its files by slug (`media/<slug>-<width>.webp`). */
 export const Image = z.strictObject({
@@ -126,11 +77,3 @@ export const imageNames = (slug: string): string[] => [
   ...imageWidths.map((width) => `${slug}-${width}.webp`),
   previewName(slug),
 ];
-
-/** What every public record has: identity, the state of its texts, whether it is invented demo data, and its ground. */
-export const recordShape = {
-  slug: Slug,
-  textState: TextStates,
-  example: z.boolean(),
-  confirmation: Confirmation,
-};

@@ -1,23 +1,22 @@
 import { z } from 'zod';
-import { Venue } from './activity.ts';
-import { AccessFacts, Ages, Contact, Image, IsoDate, recordShape, Slug, WallDateTime } from './common.ts';
-import { PassRule, Price } from './price.ts';
-import { LocalizedRichText, LocalizedText } from './text.ts';
-import { Audience, Discipline, EventStatus, SpokenLanguage, Weekday } from './vocabulary.ts';
+import { Slug } from './common.ts';
+import { access } from './fields/access.ts';
+import { ages } from './fields/ages.ts';
+import { contact } from './fields/contact.ts';
+import { optional } from './fields/field.ts';
+import { group } from './fields/parts.ts';
+import { passRules } from './fields/pass-rules.ts';
+import { venue } from './fields/place.ts';
+import { price } from './fields/price.ts';
+import { recordOf } from './fields/record.ts';
+import { localizedLine, localizedText, richText } from './fields/texts.ts';
+import { choice, choices, day, days, image, moment, number, relation, relations } from './fields/values.ts';
+import { audiences, disciplines, eventStatuses, spokenLanguages, weekdays } from './vocabulary.ts';
 
-/**
- * A bounded kind of iCalendar RRULE (RFC 5545 §3.3.10). `weekly` repeats on `days`; `monthly` on the same
- * weekday of the month as the first date (its nth, or the last). `except` = EXDATE; `cancelled` dates stay visible.
- */
-export const Recurrence = z.strictObject({
-  frequency: z.enum(['weekly', 'monthly']),
-  interval: z.int().min(1).max(12),
-  days: z.array(Weekday),
-  until: IsoDate,
-  except: z.array(IsoDate),
-  cancelled: z.array(IsoDate),
-});
-export type Recurrence = z.infer<typeof Recurrence>;
+const frequencies = {
+  weekly: { nl: 'Elke week', en: 'Every week', tr: 'Her hafta', ar: 'كل أسبوع' },
+  monthly: { nl: 'Elke maand', en: 'Every month', tr: 'Her ay', ar: 'كل شهر' },
+};
 
 /** The longest that a repetition lasts. */
 export const maxMonths = 24;
@@ -26,39 +25,65 @@ export const maxMonths = 24;
 export const monthsBetween = (from: string, until: string) =>
   (Number(until.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(until.slice(5, 7)) - Number(from.slice(5, 7));
 
+/**
+ * A bounded kind of iCalendar RRULE (RFC 5545 §3.3.10). `weekly` repeats on `days`; `monthly` on the same
+ * weekday of the month as the first date (its nth, or the last). `except` = EXDATE; `cancelled` dates stay visible.
+ */
+const recurrence = group(
+  { nl: 'Herhaling', en: 'Repetition' },
+  {
+    frequency: choice(
+      frequencies,
+      { nl: 'Herhaalt', en: 'Repeats' },
+      {
+        description: {
+          nl: 'Maandelijks: op dezelfde weekdag, zoals elke derde zondag.',
+          en: 'Monthly: on the same weekday, such as every third Sunday.',
+        },
+      },
+    ),
+    interval: number({ nl: 'Om de … keer', en: 'Every … times' }, { min: 1, max: 12, default: 1 }),
+    until: day({ nl: 'Tot en met', en: 'Until' }, { from: 'starts', months: maxMonths }),
+    days: choices(weekdays, { nl: 'Op deze dagen (wekelijks)', en: 'On these days (weekly)' }),
+    except: days({ nl: 'Niet op', en: 'Not on' }),
+    cancelled: days({ nl: 'Afgelast op', en: 'Cancelled on' }),
+  },
+);
+export type Recurrence = z.infer<typeof recurrence.schema>;
+
 /** One date, or a structured repetition of at most 24 months. Times are wall-clock times in Europe/Amsterdam. */
-export const Event = z
-  .strictObject({
-    ...recordShape,
-    title: LocalizedText,
-    provider: Slug,
-    disciplines: z.array(Discipline).min(1),
-    terms: z.array(Slug),
-    summary: LocalizedText,
-    description: LocalizedRichText.nullable(),
-    starts: WallDateTime,
-    ends: WallDateTime,
-    recurrence: Recurrence.nullable(),
-    status: EventStatus,
-    audience: Audience,
-    ages: Ages,
-    venue: Venue,
-    price: Price,
-    passRules: z.array(PassRule),
-    languages: z.array(SpokenLanguage),
-    access: AccessFacts,
-    places: z.int().positive().nullable(),
-    booking: Contact,
-    image: Image.nullable(),
-    /** What calendars know it by, when that is not its slug: the slug that it had first. */
-    uid: Slug.optional(),
-    /** When it was last changed; a record that was never in a CMS has no such moment. */
-    modified: z
-      .string()
-      .regex(/^\d{4}-\d\d-\d\dT[\d:.]{8,12}Z$/u, 'must be a moment such as 2026-12-01T19:30:00Z')
-      .optional(),
-  })
-  .refine(({ starts, ends }) => starts < ends, { error: 'ends before it starts', path: ['ends'] })
+export const eventFields = {
+  title: localizedLine({ nl: 'Titel', en: 'Title' }),
+  provider: relation('providers', { nl: 'Aanbieder', en: 'Provider' }),
+  disciplines: choices(disciplines, { nl: 'Kunstvormen', en: 'Disciplines' }, { atLeast: 1 }),
+  audience: choice(audiences, { nl: 'Voor', en: 'For' }, { default: 'everyone' }),
+  terms: relations('terms', { nl: 'Begrippen', en: 'Terms' }),
+  summary: localizedText({ nl: 'In één zin', en: 'In one sentence' }),
+  description: optional(richText({ nl: 'Beschrijving', en: 'Description' })),
+  image: image(),
+  starts: moment({ nl: 'Begint', en: 'Starts' }),
+  ends: moment({ nl: 'Eindigt', en: 'Ends' }, { from: 'starts' }),
+  status: choice(eventStatuses, { nl: 'Gaat het door?', en: 'Is it going ahead?' }, { default: 'scheduled' }),
+  recurrence: optional(recurrence),
+  venue: venue(),
+  access: access(),
+  ages: ages(),
+  languages: choices(spokenLanguages, { nl: 'Talen', en: 'Languages' }),
+  places: optional(number({ nl: 'Aantal plaatsen', en: 'Number of places' }, { min: 1 })),
+  price: price(),
+  passRules: passRules(),
+  booking: contact({ nl: 'Aanmelden', en: 'Booking' }),
+};
+
+export const Event = recordOf(eventFields, {
+  /** What calendars know it by, when that is not its slug: the slug that it had first. */
+  uid: Slug.optional(),
+  /** When it was last changed; a record that was never in a CMS has no such moment. */
+  modified: z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\dT[\d:.]{8,12}Z$/u, 'must be a moment such as 2026-12-01T19:30:00Z')
+    .optional(),
+})
   .refine(({ starts, recurrence }) => !recurrence || recurrence.until >= starts.slice(0, 10), {
     error: 'the repetition ends before the first date',
     path: ['recurrence', 'until'],

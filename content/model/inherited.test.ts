@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PassRule } from './price.ts';
+import type { PassRule } from './fields/pass-rules.ts';
 import { inheritedAccess, inheritedLanguages, inheritedPassRules } from './inherited.ts';
 
 describe('inheritedAccess', () => {

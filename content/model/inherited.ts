@@ -1,7 +1,7 @@
 import type { Activity } from './activity.ts';
-import type { AccessFacts } from './common.ts';
+import type { AccessFacts } from './fields/access.ts';
 import type { Event } from './event.ts';
-import type { PassRule } from './price.ts';
+import type { PassRule } from './fields/pass-rules.ts';
 import type { Provider } from './provider.ts';
 import type { Space } from './space.ts';
 import { accessFacts, keysOf } from './vocabulary.ts';

@@ -1,6 +1,7 @@
 import { parseSnapshot } from './parse-snapshot.ts';
 import type { ParsedRecords } from './parse-snapshot.ts';
-import { collectionNames, collections } from './snapshot.ts';
+import { collectionNames } from './collection-names.ts';
+import { collections } from './snapshot.ts';
 import type { ParsedSnapshot, Redirect, Snapshot, SnapshotIssue } from './snapshot.ts';
 
 /** A snapshot that can go live, with what is not in it as the editors have it; or why nothing can go live. */

@@ -1,7 +1,9 @@
 import { mutualPairs } from '../route/checks.ts';
 import { isLocale } from './locales.ts';
-import { collectionNames, Snapshot } from './snapshot.ts';
-import type { CollectionName, ParsedSnapshot, SnapshotIssue } from './snapshot.ts';
+import { collectionNames } from './collection-names.ts';
+import type { CollectionName } from './collection-names.ts';
+import { Snapshot } from './snapshot.ts';
+import type { ParsedSnapshot, SnapshotIssue } from './snapshot.ts';
 
 /** Fields that name records of another collection. */
 const references = {

@@ -1,16 +1,30 @@
 import { z } from 'zod';
-import { Activity } from './activity.ts';
+import { Activity, activityFields } from './activity.ts';
+import { collectionNames } from './collection-names.ts';
+import type { CollectionName } from './collection-names.ts';
 import { Slug } from './common.ts';
-import { Alert, Coach, Guide, Notice, Story } from './editorial.ts';
-import { Event } from './event.ts';
-import { Pass } from './pass.ts';
-import { Provider } from './provider.ts';
-import { RouteStep } from './route.ts';
+import {
+  Alert,
+  alertFields,
+  Coach,
+  coachFields,
+  Guide,
+  guideFields,
+  Notice,
+  noticeFields,
+  Story,
+  storyFields,
+} from './editorial.ts';
+import { Event, eventFields } from './event.ts';
+import type { Fields } from './fields/field.ts';
+import { Pass, passFields } from './pass.ts';
+import { Provider, providerFields } from './provider.ts';
+import { RouteStep, stepFields } from './route.ts';
 import { SiteSettings } from './site.ts';
-import { Space } from './space.ts';
-import { Term } from './terms.ts';
+import { Space, spaceFields } from './space.ts';
+import { Term, termFields } from './terms.ts';
 
-/** The record schema of every public collection. Their keys are the slugs of the collections in the CMS. */
+/** The record schema of every public collection. */
 export const collections = {
   terms: Term,
   passes: Pass,
@@ -24,10 +38,24 @@ export const collections = {
   coaches: Coach,
   notices: Notice,
   alerts: Alert,
-} as const;
+} as const satisfies Record<CollectionName, z.ZodType>;
 
-export type CollectionName = keyof typeof collections;
-export const collectionNames = Object.keys(collections) as CollectionName[];
+/** The fields of every public collection, from which its schema, its form in the CMS and the way between them follow. */
+export const fieldsOf = {
+  terms: termFields,
+  passes: passFields,
+  providers: providerFields,
+  spaces: spaceFields,
+  steps: stepFields,
+  activities: activityFields,
+  events: eventFields,
+  stories: storyFields,
+  guides: guideFields,
+  coaches: coachFields,
+  notices: noticeFields,
+  alerts: alertFields,
+} as const satisfies Record<CollectionName, Fields>;
+
 export type RecordOf<Name extends CollectionName> = z.infer<(typeof collections)[Name]>;
 
 /** A page that moved: from one slug to another in the same collection. */

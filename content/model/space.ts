@@ -1,23 +1,36 @@
-import { z } from 'zod';
-import { AccessFacts, Contact, Image, Place, recordShape, Slug } from './common.ts';
-import { LocalizedRichText, LocalizedText, PlainText } from './text.ts';
-import { Known, RoomKind, RoomUse } from './vocabulary.ts';
+import type { z } from 'zod';
+import { access } from './fields/access.ts';
+import { contact } from './fields/contact.ts';
+import { optional } from './fields/field.ts';
+import { group } from './fields/parts.ts';
+import { places } from './fields/place.ts';
+import { recordOf } from './fields/record.ts';
+import { localizedText, plainText, richText, texts } from './fields/texts.ts';
+import { choice, choices, image, number, relation } from './fields/values.ts';
+import { known, roomKinds, roomUses } from './vocabulary.ts';
 
 /** A place to rehearse, perform, meet or make. */
-export const Space = z.strictObject({
-  ...recordShape,
-  name: PlainText,
-  kind: RoomKind,
-  uses: z.array(RoomUse).min(1),
-  provider: Slug.nullable(),
-  summary: LocalizedText,
-  description: LocalizedRichText.nullable(),
-  places: z.array(Place).min(1),
-  capacity: z.int().positive().nullable(),
-  rooms: z.array(LocalizedText),
-  rates: z.strictObject({ known: Known, note: LocalizedText.nullable() }),
-  access: AccessFacts,
-  contact: Contact,
-  image: Image.nullable(),
-});
+export const spaceFields = {
+  name: plainText({ nl: 'Naam', en: 'Name' }),
+  kind: choice(roomKinds, { nl: 'Soort', en: 'Kind' }),
+  uses: choices(roomUses, { nl: 'Geschikt voor', en: 'Fit for' }, { atLeast: 1 }),
+  capacity: optional(number({ nl: 'Hoeveel mensen', en: 'How many people' }, { min: 1 })),
+  provider: optional(relation('providers', { nl: 'Van aanbieder', en: 'Of provider' })),
+  summary: localizedText({ nl: 'In één zin', en: 'In one sentence' }),
+  description: optional(richText({ nl: 'Beschrijving', en: 'Description' })),
+  rooms: texts({ nl: 'Zalen', en: 'Rooms' }),
+  image: image(),
+  places: places({ atLeast: 1 }),
+  rates: group(
+    { nl: 'Huurprijs', en: 'Rent' },
+    {
+      known: choice(known, { nl: 'Kennen we de huurprijs?', en: 'Do we know the rent?' }, { default: 'unknown' }),
+      note: optional(localizedText({ nl: 'Toelichting', en: 'Note' })),
+    },
+  ),
+  contact: contact(),
+  access: access(),
+};
+
+export const Space = recordOf(spaceFields);
 export type Space = z.infer<typeof Space>;

@@ -1,4 +1,5 @@
-import type { Benefit, PassRule } from '../model/price.ts';
+import type { PassRule } from '../model/fields/pass-rules.ts';
+import type { Benefit } from '../model/price.ts';
 
 /** A pass as far as its tiers go: what each gives wherever the pass is accepted, and from when (`YYYY-MM-DD`). */
 type Tiered = { slug: string; tiers: readonly { id: string; benefit: Benefit; from: string | null }[] };

@@ -1,4 +1,5 @@
-import type { PassRule, Price } from '../model/price.ts';
+import type { PassRule } from '../model/fields/pass-rules.ts';
+import type { Price } from '../model/price.ts';
 import type { Municipality } from '../model/vocabulary.ts';
 
 /* Types only from the model: what stands in this folder runs in the browser too, and a value would bring Zod along. */

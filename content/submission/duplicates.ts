@@ -1,5 +1,5 @@
 import type { Place } from '../model/common.ts';
-import type { CollectionName } from '../model/snapshot.ts';
+import type { CollectionName } from '../model/collection-names.ts';
 import { seriesDates } from './checks/dates.ts';
 import type { Listing } from './listing.ts';
 import { likeness, pairsOf } from './likeness.ts';

@@ -1,4 +1,5 @@
-import type { Contact, Place } from '../model/common.ts';
+import type { Place } from '../model/common.ts';
+import type { Contact } from '../model/fields/contact.ts';
 import type { LocalizedText } from '../model/text.ts';
 import { keysOf } from '../model/vocabulary.ts';
 import type { EventListing, PassAnswer } from './listing.ts';

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { AccessFacts, Contact, IsoDate, Place, Slug, WallTime } from '../model/common.ts';
+import { IsoDate, Place, Slug, WallTime } from '../model/common.ts';
+import { AccessFacts } from '../model/fields/access.ts';
+import { Contact } from '../model/fields/contact.ts';
 import { maxDates } from '../model/dates.ts';
 import { Locale } from '../model/locales.ts';
 import { Benefit, Price } from '../model/price.ts';

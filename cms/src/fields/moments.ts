@@ -1,4 +1,5 @@
 import { IsoDate, today, toInstant, wallTime } from '@kunstwijzer/content/model';
+import type { FieldOf } from '@kunstwijzer/content/model';
 import type { DateField, DateFieldValidation } from 'payload';
 import { adminOf, say } from './words.ts';
 import type { FieldOptions, Words } from './words.ts';
@@ -42,21 +43,30 @@ export const wallOf = (value: string | null | undefined): string | null => (valu
 /** What a moment field keeps for a wall-clock time `YYYY-MM-DDTHH:MM`. */
 export const wallData = (wall: string): string => toInstant(wall).toISOString();
 
-/** A validator: this day is filled in, and not before the day in the field `first` of the same document. */
-export const notBefore =
-  (first: string): DateFieldValidation =>
-  (value, { req, data }) => {
-    if (!value) return say(req, { nl: 'Vul dit veld in.', en: 'Fill in this field.' });
-    const start = (data as Record<string, unknown>)[first];
-    if (typeof start !== 'string' || new Date(value) >= new Date(start)) return true;
-    return say(req, { nl: 'Deze dag is voor de eerste dag.', en: 'This day is before the first day.' });
-  };
+const needed: Words = { nl: 'Vul dit veld in.', en: 'Fill in this field.' };
+const tooEarly: Record<'day' | 'moment', Words> = {
+  day: { nl: 'Deze dag is voor de eerste dag.', en: 'This day is before the first day.' },
+  moment: { nl: 'Het einde is voor het begin.', en: 'It ends before it starts.' },
+};
 
-/** A validator: this day, when it is filled in, is not before the day in the field `first` of the same row. */
-export const notBeforeSibling =
-  (first: string): DateFieldValidation =>
-  (value, { req, siblingData }) => {
-    const start = (siblingData as Record<string, unknown>)[first];
-    if (!value || typeof start !== 'string' || new Date(value) >= new Date(start)) return true;
-    return say(req, { nl: 'Deze dag is voor de eerste dag.', en: 'This day is before the first day.' });
+const months = (wall: string) => Number(wall.slice(0, 4)) * 12 + Number(wall.slice(5, 7));
+
+/** The end of something, if it is one: not before the field that it says, beside it or of the whole document. */
+export function endField(made: DateField, field: FieldOf<'day' | 'moment'>): DateField {
+  const { type, required, askedWith, from } = field;
+  if (from === undefined && !askedWith?.needed) return made;
+  const isNeeded = required || askedWith?.needed === true;
+  const validate: DateFieldValidation = (value, { req, data, siblingData }) => {
+    if (!value) return !isNeeded || say(req, needed);
+    const [beside, whole] = [siblingData, data] as Partial<Record<string, string | null>>[];
+    const start = wallOf(beside?.[from ?? ''] ?? whole?.[from ?? '']);
+    const end = wallOf(new Date(value).toISOString());
+    if (start === null || end === null) return true;
+    const most = type === 'day' ? field.months : undefined;
+    if (most !== undefined && months(end) - months(start) > most)
+      return say(req, { nl: `Hoogstens ${most} maanden later.`, en: `At most ${most} months later.` });
+    const isRight = type === 'day' ? end.slice(0, 10) >= start.slice(0, 10) : end > start;
+    return isRight || say(req, tooEarly[type]);
   };
+  return { ...made, validate };
+}

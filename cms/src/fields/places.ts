@@ -67,9 +67,3 @@ export const placeData = ({ name, address, district, neighbourhood: area }: Plac
   district,
   neighbourhood: area,
 });
-
-/** A place where every fact may be missing; null when all are. */
-export const optionalPlace = (place: PlaceFields | null | undefined): Place | null => {
-  const found = place ? placeOf(place) : null;
-  return found && Object.values(found).some((value) => value !== null) ? found : null;
-};

@@ -19,13 +19,6 @@ export type Ids = {
 export const idOf = (reference: Reference): string | null =>
   typeof reference === 'string' ? reference : (reference?.id ?? null);
 
-/** The slugs of a list of references, in order, without those that are gone. */
-export const slugList = (
-  slugs: Slugs,
-  collection: CollectionName,
-  references: Reference[] | null | undefined,
-): string[] => (references ?? []).map((reference) => slugs.slug(collection, reference)).filter((slug) => slug !== null);
-
 /** The ids of a list of slugs, in order. */
 export const idList = (ids: Ids, collection: CollectionName, slugs: string[]): string[] =>
   slugs.map((slug) => ids.id(collection, slug)).filter((id) => id !== null);

@@ -1,4 +1,5 @@
-import { EmailAddress, href, Phone, Slug, WallTime, WebAddress } from '@kunstwijzer/content/model';
+import { formats } from '@kunstwijzer/content/model';
+import type { Format } from '@kunstwijzer/content/model';
 import type { TextareaField, TextField } from 'payload';
 import { checkText } from './check-text.ts';
 import { adminOf } from './words.ts';
@@ -31,40 +32,38 @@ export const localizedText = (name: string, label: Words, options: FieldOptions 
   admin: { ...adminOf(options), rows: 3 },
 });
 
-const formats = {
-  website: {
-    schema: WebAddress,
-    message: { nl: 'Een webadres begint met https://.', en: 'A web address begins with https://.' },
-  },
-  email: { schema: EmailAddress, message: { nl: 'Dit is geen e-mailadres.', en: 'This is not an e-mail address.' } },
-  phone: { schema: Phone, message: { nl: 'Dit is geen telefoonnummer.', en: 'This is not a telephone number.' } },
-  time: { schema: WallTime, message: { nl: 'Schrijf een tijd zoals 19:30.', en: 'Write a time such as 19:30.' } },
-  slug: {
-    schema: Slug,
-    message: {
-      nl: 'Alleen kleine letters, cijfers en streepjes.',
-      en: 'Only lower-case letters, figures and hyphens.',
-    },
-  },
+/** A list of words in each language. */
+export const wordList = (name: string, label: Words, description?: Words): TextField => ({
+  name,
+  type: 'text',
+  hasMany: true,
+  localized: true,
+  label,
+  validate: checkText(),
+  admin: adminOf({ ...(description && { description }) }),
+});
+
+const messages: Record<Format, Words> = {
+  website: { nl: 'Een webadres begint met https://.', en: 'A web address begins with https://.' },
+  email: { nl: 'Dit is geen e-mailadres.', en: 'This is not an e-mail address.' },
+  phone: { nl: 'Dit is geen telefoonnummer.', en: 'This is not a telephone number.' },
+  time: { nl: 'Schrijf een tijd zoals 19:30.', en: 'Write a time such as 19:30.' },
+  slug: { nl: 'Alleen kleine letters, cijfers en streepjes.', en: 'Only lower-case letters, figures and hyphens.' },
   link: {
-    schema: href,
-    message: {
-      nl: 'Een link begint met https://, mailto:, tel: of / (een pagina van deze site).',
-      en: 'A link begins with https://, mailto:, tel: or / (a page of this site).',
-    },
+    nl: 'Een link begint met https://, mailto:, tel: of / (een pagina van deze site).',
+    en: 'A link begins with https://, mailto:, tel: or / (a page of this site).',
   },
-} as const;
+  dated: {
+    nl: 'Schrijf een jaar, maand of dag: 2026, 2026-11 of 2026-11-22.',
+    en: 'Write a year, month or day: 2026, 2026-11 or 2026-11-22.',
+  },
+};
 
 /** A validator for a fixed form of the content model. */
-export const checkFormat = (format: keyof typeof formats) => checkText(formats[format].schema, formats[format].message);
+export const checkFormat = (format: Format) => checkText(formats[format], messages[format]);
 
 /** One line of text in a fixed form of the content model. */
-export const formattedText = (
-  format: keyof typeof formats,
-  name: string,
-  label: Words,
-  options: FieldOptions = {},
-): TextField => ({
+export const formattedText = (format: Format, name: string, label: Words, options: FieldOptions = {}): TextField => ({
   ...plainText(name, label, options),
   validate: checkFormat(format),
 });

@@ -2,7 +2,7 @@ import type { CollectionName } from '@kunstwijzer/content/model';
 import type { PayloadRequest } from 'payload';
 import { dayData } from '../fields/moments.ts';
 import { updateInAllLocales } from '../snapshot/update.ts';
-import type { DocOf } from '../collections/index.ts';
+import type { DocOf } from '../collections/mapping.ts';
 import type { Context } from './context.ts';
 import { mustBePublishable, saving } from './publishable.ts';
 import type { Changed } from './submission.ts';

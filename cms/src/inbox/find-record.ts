@@ -1,6 +1,6 @@
 import type { CollectionName } from '@kunstwijzer/content/model';
 import type { PayloadRequest } from 'payload';
-import type { DocOf } from '../collections/index.ts';
+import type { DocOf } from '../collections/mapping.ts';
 import { refuse } from './errors.ts';
 
 /**

@@ -1,7 +1,8 @@
 import type { CollectionName, RecordOf } from '@kunstwijzer/content/model';
 import type { PayloadRequest } from 'payload';
-import { mappings } from '../collections/index.ts';
-import type { DocOf, Mapping } from '../collections/index.ts';
+import { toData, toRecord } from '../collections/mapping.ts';
+import type { DocOf } from '../collections/mapping.ts';
+import type { AllLocales } from '../fields/per-locale.ts';
 import { idOf } from '../fields/references.ts';
 import type { Ids, Slugs } from '../fields/references.ts';
 
@@ -38,10 +39,9 @@ export async function dataOf<Name extends CollectionName>(
   req: PayloadRequest,
   collection: Name,
   record: RecordOf<Name>,
-): Promise<ReturnType<Mapping<Name>['toData']>> {
-  const { toData } = mappings[collection] as Mapping<Name>;
+): Promise<AllLocales<DocOf<Name>>> {
   const asked: Asked = new Map();
-  toData(record, {
+  toData(collection, record, {
     ...nothing,
     id: (of, slug) => {
       note(asked, of, slug);
@@ -49,7 +49,10 @@ export async function dataOf<Name extends CollectionName>(
     },
   });
   const found = await find(req, asked, 'slug');
-  return toData(record, { ...nothing, id: (of, slug) => found.get(of)?.find((one) => one.slug === slug)?.id ?? null });
+  return toData(collection, record, {
+    ...nothing,
+    id: (of, slug) => found.get(of)?.find((one) => one.slug === slug)?.id ?? null,
+  });
 }
 
 /**
@@ -61,10 +64,10 @@ export async function recordOfDoc<Name extends CollectionName>(
   collection: Name,
   doc: DocOf<Name>,
 ): Promise<{ record: RecordOf<Name>; unpublished: string[] }> {
-  const { toRecord } = mappings[collection] as Mapping<Name>;
   const asked: Asked = new Map();
   const slugs = (slug: Slugs['slug']): Slugs => ({ slug, image: () => null });
   toRecord(
+    collection,
     doc,
     slugs((of, reference) => {
       note(asked, of, idOf(reference));
@@ -73,6 +76,7 @@ export async function recordOfDoc<Name extends CollectionName>(
   );
   const found = await find(req, asked, 'id');
   const record = toRecord(
+    collection,
     doc,
     slugs((of, reference) => found.get(of)?.find(({ id }) => id === idOf(reference))?.slug ?? null),
   );

@@ -4,7 +4,7 @@ import { openIndex } from '@kunstwijzer/content/search';
 import type { SearchHit, Suggestions, Understood } from '@kunstwijzer/content/search';
 import { buildIndex, recordsOf, usedTerms, vocabularyOf } from '@kunstwijzer/content/search/build';
 import type { Payload } from 'payload';
-import { toRecord } from '../collections/terms/publish.ts';
+import { toRecord } from '../collections/mapping.ts';
 
 import { buildSnapshot } from '../snapshot/build.ts';
 
@@ -36,7 +36,9 @@ async function publishedRecords(payload: Payload): Promise<{ snapshot: Snapshot 
 /** Every term as it was last saved, published or not; one without a Dutch name is not finished enough to search with. */
 async function latestTerms(payload: Payload): Promise<Term[]> {
   const { docs } = await payload.find({ collection: 'terms', draft: true, locale: 'all', depth: 0, pagination: false });
-  return docs.map(toRecord).filter(({ name }) => name.nl !== undefined);
+  return docs
+    .map((doc) => toRecord('terms', doc, { slug: () => null, image: () => null }))
+    .filter(({ name }) => name.nl !== undefined);
 }
 
 /** Searches the published records with the terms as they were last saved. */

@@ -1,7 +1,7 @@
 import { collectionNames, parseSnapshot, today } from '@kunstwijzer/content/model';
 import type { CollectionName, ParsedSnapshot, RecordOf, Redirect, SiteSettings } from '@kunstwijzer/content/model';
 import type { Payload } from 'payload';
-import type { DocOf } from '../collections/index.ts';
+import type { DocOf } from '../collections/mapping.ts';
 import { headsOf } from '../database/heads.ts';
 import type { Head } from '../database/heads.ts';
 import { textOf } from '../fields/empty.ts';

@@ -1,8 +1,8 @@
 import { collectionNames } from '@kunstwijzer/content/model';
 import type { CollectionName, Image, RecordOf } from '@kunstwijzer/content/model';
 import type { Payload } from 'payload';
-import { mappings } from '../collections/index.ts';
-import type { DocOf, Mapping } from '../collections/index.ts';
+import { toData } from '../collections/mapping.ts';
+import type { DocOf } from '../collections/mapping.ts';
 import { headsOf } from '../database/heads.ts';
 import { betweenWrites } from '../database/between-writes.ts';
 import { createInAllLocales } from './create.ts';
@@ -58,9 +58,8 @@ const imagesOf = (entries: Entry[]): Image[] => [
 ];
 
 async function loadEntry(payload: Payload, { collection, record, published, todo }: Entry, ids: Ids): Promise<string> {
-  const { toData } = mappings[collection] as Mapping<CollectionName>;
   const status = { todo, _status: published ? 'published' : 'draft' } as const;
-  const data: AllLocales<DocOf<CollectionName>> = { ...toData(record, ids), ...status };
+  const data: AllLocales<DocOf<CollectionName>> = { ...toData(collection, record, ids), ...status };
   return createInAllLocales(payload, collection, data, { draft: !published });
 }
 

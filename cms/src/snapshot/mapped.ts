@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CollectionName, RecordOf } from '@kunstwijzer/content/model';
-import { mappings } from '../collections/index.ts';
-import type { DocOf, Mapping } from '../collections/index.ts';
+import { toRecord } from '../collections/mapping.ts';
+import type { DocOf } from '../collections/mapping.ts';
 import type { Slugs } from '../fields/references.ts';
 
 /** A question about what a document refers to, and what the answer was. */
@@ -30,7 +30,7 @@ export function recordOf<Name extends CollectionName>(name: Name, doc: DocOf<Nam
   if (known?.asked.every(({ ask, answer }) => isDeepStrictEqual(ask(slugs), answer)))
     return known.record as RecordOf<Name>;
   const asked: Asked[] = [];
-  const record = (mappings[name] as Mapping<Name>).toRecord(doc, noting(slugs, asked));
+  const record = toRecord(name, doc, noting(slugs, asked));
   mapped.set(doc, { record, asked });
   return record;
 }

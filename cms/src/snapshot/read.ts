@@ -1,6 +1,6 @@
 import type { CollectionName, Image } from '@kunstwijzer/content/model';
 import type { Payload } from 'payload';
-import type { DocOf } from '../collections/index.ts';
+import type { DocOf } from '../collections/mapping.ts';
 import type { Head } from '../database/heads.ts';
 import { textOf } from '../fields/empty.ts';
 import type { Media } from '../payload-types.ts';

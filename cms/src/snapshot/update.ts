@@ -1,7 +1,7 @@
 import { defaultLocale } from '@kunstwijzer/content/model';
 import type { CollectionName, Locale } from '@kunstwijzer/content/model';
 import type { PayloadRequest } from 'payload';
-import type { DocOf } from '../collections/index.ts';
+import type { DocOf } from '../collections/mapping.ts';
 import { inLocale, localesIn } from './in-locale.ts';
 import type { AllLocales } from '../fields/per-locale.ts';
 

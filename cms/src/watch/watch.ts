@@ -2,7 +2,7 @@ import { localeKeys, occurrences } from '@kunstwijzer/content/model';
 import { createHash } from 'node:crypto';
 import type { Payload } from 'payload';
 import type { Look } from '../payload-types.ts';
-import { mappings } from '../collections/index.ts';
+import { toRecord } from '../collections/mapping.ts';
 import type { LogLine } from '../submissions/log.ts';
 import { saveSubmission } from '../submissions/store.ts';
 import { compareApart } from './compare-apart.ts';
@@ -24,7 +24,7 @@ async function knownEvents(payload: Payload, provider: string): Promise<Known[]>
     pagination: false,
   });
   return docs.flatMap((doc) => {
-    const event = mappings.events.toRecord(doc, { slug: () => null, image: () => null });
+    const event = toRecord('events', doc, { slug: () => null, image: () => null });
     if (!event.starts || !event.ends) return [];
     const all = occurrences(event);
     // What we call postponed is known to be uncertain: its date goes ahead nowhere.

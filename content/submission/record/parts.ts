@@ -1,8 +1,9 @@
-import type { Confirmation, Image, Place } from '../../model/common.ts';
+import type { Image, Place } from '../../model/common.ts';
+import type { PassRule } from '../../model/fields/pass-rules.ts';
+import type { Confirmation } from '../../model/fields/sources.ts';
 import { localeKeys } from '../../model/locales.ts';
 import type { Locale } from '../../model/locales.ts';
 import { districtOfPostcode } from '../../model/postcodes.ts';
-import type { PassRule } from '../../model/price.ts';
 import type { LocalizedRichText, LocalizedText, TextStates } from '../../model/text.ts';
 import type { PassAnswer, VenueChoice } from '../listing.ts';
 import { richOf } from '../rich.ts';

@@ -1,4 +1,5 @@
-import type { CollectionName } from '@kunstwijzer/content/model';
+import { confirmation, fieldsOf } from '@kunstwijzer/content/model';
+import type { CollectionName, Fields } from '@kunstwijzer/content/model';
 import type { CollectionConfig, Field } from 'payload';
 import { contributors } from '../../access/contributors.ts';
 import { editors } from '../../access/editors.ts';
@@ -6,7 +7,7 @@ import { facts } from '../../access/facts.ts';
 import { publishedOrStaff } from '../../access/published-or-staff.ts';
 import { staff } from '../../access/staff.ts';
 import { admins } from '../../access/admins.ts';
-import { confirmationField } from '../../fields/confirmation.ts';
+import { payloadField } from '../../fields/payload-field.ts';
 import { fittingOnly } from '../../fields/shapes.ts';
 import { slugField } from '../../fields/slug.ts';
 import { textStateField } from '../../fields/text-state.ts';
@@ -20,19 +21,45 @@ import { redirectOldSlug, rememberSlug } from './slug-redirects.ts';
 import { keepTextState } from './text-state.ts';
 import { holdsTexts } from './walk.ts';
 
-type Content = {
-  slug: CollectionName;
+type NameOf<Name extends CollectionName> = keyof (typeof fieldsOf)[Name] & string;
+
+/** Where fields of the kind stand in its form: by name, side by side in a list, or a field of the collection's own. */
+type Layout<Name extends CollectionName> = (NameOf<Name> | NameOf<Name>[] | Field)[];
+
+type Content<Name extends CollectionName> = {
+  slug: Name;
   labels: { singular: Words; plural: Words };
   group: keyof typeof menuGroups;
   /** The field that names a record; its slug is made from it. */
-  title: string;
+  title: NameOf<Name>;
   columns: string[];
   /** Field that the list is sorted by when it opens; the last change when left out. */
   sort?: string;
   /** Whether moderators make and change drafts of it. */
   moderated?: boolean;
-  tabs: { label: Words; fields: Field[] }[];
+  tabs: { label: Words; fields: Layout<Name> }[];
 };
+
+/** The fields of a tab. A list that opens in the order of a field can be read by it quickly. */
+function laidOut<Name extends CollectionName>(slug: Name, layout: Layout<Name>, sort = ''): Field[] {
+  const fields: Fields = fieldsOf[slug];
+  const made = (name: string): Field => {
+    const field = fields[name];
+    if (!field) throw new Error(`${slug} has no field ${name}`);
+    const isSorted = sort.replace('-', '') === (field.stored ?? name);
+    return { ...payloadField(name, field), ...(isSorted && { index: true }) } as Field;
+  };
+  return layout.map((part) =>
+    Array.isArray(part) ? { type: 'row', fields: part.map(made) } : typeof part === 'string' ? made(part) : part,
+  );
+}
+
+/** A field of a kind that stands in no tab would be asked of nobody. */
+function checkPlaces<Name extends CollectionName>(slug: Name, parts: Layout<Name>): void {
+  const placed = parts.flat().map((part) => (typeof part === 'string' ? part : 'name' in part && part.name));
+  const forgotten = Object.keys(fieldsOf[slug]).filter((name) => !placed.includes(name));
+  if (forgotten.length > 0) throw new Error(`${slug}: no tab has ${forgotten.join(', ')}`);
+}
 
 /** Keeps translators off everything that is not a text; containers of texts stay open, their other parts do not. */
 function guardFacts(field: Field): Field {
@@ -75,7 +102,7 @@ const todo: Field = {
 };
 
 /** A collection of public records: drafts, versions, explicit access, and the fields and hooks that all of them share. */
-export const contentCollection = ({
+export const contentCollection = <Name extends CollectionName>({
   slug,
   labels,
   group,
@@ -84,40 +111,49 @@ export const contentCollection = ({
   sort,
   moderated,
   tabs,
-}: Content): CollectionConfig => ({
-  slug,
-  labels,
-  defaultSort: sort ?? '-updatedAt',
-  admin: {
-    group: menuGroups[group],
-    useAsTitle: title,
-    defaultColumns: [title, ...columns, '_status', 'updatedAt'],
-    listSearchableFields: [title, 'slug'],
-    components: { edit: { beforeDocumentControls: ['/admin/inbox/ReportBar.tsx#ReportBar'] } },
-  },
-  access: {
-    admin: staff,
-    read: publishedOrStaff,
-    readVersions: staff,
-    create: moderated ? contributors('moderator') : editors,
-    update: moderated ? contributors('moderator', 'translator') : contributors('translator'),
-    delete: editors,
-    unlock: admins,
-  },
-  versions: { drafts: { autosave: false, schedulePublish: true, validate: false }, maxPerDoc: 20 },
-  hooks: {
-    beforeOperation: [fittingOnly, draftsOnly, publicReading, notWhileInUse],
-    beforeChange: [fixedRows, keepTextState, rememberSlug],
-    afterChange: [redirectOldSlug],
-  },
-  fields: [
-    {
-      type: 'tabs',
-      tabs: [...tabs, { label: { nl: 'Bronnen', en: 'Sources' }, fields: [confirmationField()] }],
-    } as Field,
-    slugField(title),
-    textStateField(),
-    todo,
-    example,
-  ].map(guardFacts),
-});
+}: Content<Name>): CollectionConfig => {
+  checkPlaces(
+    slug,
+    tabs.flatMap(({ fields }) => fields),
+  );
+  return {
+    slug,
+    labels,
+    defaultSort: sort ?? '-updatedAt',
+    admin: {
+      group: menuGroups[group],
+      useAsTitle: title,
+      defaultColumns: [title, ...columns, '_status', 'updatedAt'],
+      listSearchableFields: [title, 'slug'],
+      components: { edit: { beforeDocumentControls: ['/admin/inbox/ReportBar.tsx#ReportBar'] } },
+    },
+    access: {
+      admin: staff,
+      read: publishedOrStaff,
+      readVersions: staff,
+      create: moderated ? contributors('moderator') : editors,
+      update: moderated ? contributors('moderator', 'translator') : contributors('translator'),
+      delete: editors,
+      unlock: admins,
+    },
+    versions: { drafts: { autosave: false, schedulePublish: true, validate: false }, maxPerDoc: 20 },
+    hooks: {
+      beforeOperation: [fittingOnly, draftsOnly, publicReading, notWhileInUse],
+      beforeChange: [fixedRows, keepTextState, rememberSlug],
+      afterChange: [redirectOldSlug],
+    },
+    fields: [
+      {
+        type: 'tabs',
+        tabs: [
+          ...tabs.map(({ label, fields }) => ({ label, fields: laidOut(slug, fields, sort) })),
+          { label: { nl: 'Bronnen', en: 'Sources' }, fields: [payloadField('confirmation', confirmation())] },
+        ],
+      } as Field,
+      slugField(title),
+      textStateField(),
+      todo,
+      example,
+    ].map(guardFacts),
+  };
+};

@@ -1,8 +1,3 @@
-import { disciplines, noticeKinds } from '@kunstwijzer/content/model';
-import { contactField } from '../../fields/contact.ts';
-import { dayField, notBefore } from '../../fields/moments.ts';
-import { termsField } from '../../fields/terms-field.ts';
-import { localizedLine, localizedText, plainText } from '../../fields/texts.ts';
 import { contentCollection } from '../content/index.ts';
 
 /** Messages on the notice board. */
@@ -17,32 +12,7 @@ export const Notices = contentCollection({
   tabs: [
     {
       label: { nl: 'Bericht', en: 'Message' },
-      fields: [
-        localizedLine('title', { nl: 'Titel', en: 'Title' }, { required: true }),
-        {
-          type: 'row',
-          fields: [
-            termsField('kind', noticeKinds, { nl: 'Soort', en: 'Kind' }, { required: true }),
-            termsField('disciplines', disciplines, { nl: 'Kunstvormen', en: 'Disciplines' }, { many: true }),
-          ],
-        },
-        localizedText('body', { nl: 'Tekst', en: 'Text' }, { required: true }),
-        plainText('organisation', { nl: 'Organisatie', en: 'Organisation' }, { required: true }),
-        contactField('contact', { nl: 'Contact', en: 'Contact' }),
-        {
-          type: 'row',
-          fields: [
-            {
-              ...dayField('placed', { nl: 'Eerste dag', en: 'First day' }, { required: true, today: true }),
-              index: true,
-            },
-            {
-              ...dayField('expires', { nl: 'Laatste dag', en: 'Last day' }, { required: true }),
-              validate: notBefore('placed'),
-            },
-          ],
-        },
-      ],
+      fields: ['title', ['kind', 'disciplines'], 'body', 'organisation', 'contact', ['placed', 'expires']],
     },
   ],
 });

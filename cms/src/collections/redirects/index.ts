@@ -26,7 +26,13 @@ export const Redirects: CollectionConfig = {
   indexes: [{ fields: ['of', 'from'], unique: true }],
   fields: [
     // Not "collection": Mongoose keeps that name for itself.
-    { name: 'of', type: 'select', options: collectionNames, required: true, label: { nl: 'Lijst', en: 'Collection' } },
+    {
+      name: 'of',
+      type: 'select',
+      options: [...collectionNames],
+      required: true,
+      label: { nl: 'Lijst', en: 'Collection' },
+    },
     formattedText('slug', 'from', { nl: 'Oud adres', en: 'Old address' }, { required: true }),
     formattedText('slug', 'to', { nl: 'Nieuw adres', en: 'New address' }, { required: true }),
   ],

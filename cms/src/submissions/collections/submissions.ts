@@ -11,7 +11,7 @@ import { submissionStates } from '../states.ts';
 
 /** A record by its collection and slug. Not "collection": Mongoose keeps that name for itself. */
 const recordFields: Field[] = [
-  { name: 'of', type: 'select', options: collectionNames },
+  { name: 'of', type: 'select', options: [...collectionNames] },
   { name: 'slug', type: 'text', index: true },
 ];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datesToCome, factOf, statusOf, withFact } from './facts.ts';
-import type { Times } from '../../collections/events/recurrence.ts';
+import type { Times } from '../../collections/events/times.ts';
 
 const once: Times = { starts: '2026-12-05T19:30', ends: '2026-12-05T21:30', recurrence: null, status: 'scheduled' };
 const weekly: Times = {

@@ -1,7 +1,7 @@
 import { addDays, isOver, occurrences } from '@kunstwijzer/content/model';
 import { endsTooEarly } from '@kunstwijzer/content/submission';
 import type { Listing, Values } from '@kunstwijzer/content/submission';
-import type { Times } from '../../collections/events/recurrence.ts';
+import type { Times } from '../../collections/events/times.ts';
 import { firstOf } from '../receive/body.ts';
 
 /** A small fact that a provider tells: all of it, one date that is off or on again, or the time of day. Everything else is a change. */

@@ -1,17 +1,9 @@
 import type { Payload, PayloadRequest } from 'payload';
-import { recurrenceData } from '../../collections/events/recurrence.ts';
-import type { Times } from '../../collections/events/recurrence.ts';
-import { wallData } from '../../fields/moments.ts';
+import { timesData } from '../../collections/events/times.ts';
+import type { Times } from '../../collections/events/times.ts';
 import { withFact } from './facts.ts';
 import type { Fact } from './facts.ts';
 import type { Kept } from './subject.ts';
-
-const dataOf = ({ starts, ends, status, recurrence }: Times) => ({
-  starts: wallData(starts),
-  ends: wallData(ends),
-  status,
-  ...(recurrence && { recurrence: recurrenceData(recurrence) }),
-});
 
 const isSame = (a: Times, b: Times) => JSON.stringify(a) === JSON.stringify(b);
 
@@ -33,7 +25,7 @@ export async function changeLive(req: PayloadRequest, events: (Kept & { times: T
   for (const { id, times } of events) {
     const after = withFact(times, fact);
     if (isSame(times, after)) continue;
-    const data = { ...dataOf(after), _status: 'published' as const };
+    const data = { ...timesData(after), _status: 'published' as const };
     await req.payload.update({ collection: 'events', id, data, depth: 0, req });
   }
 }

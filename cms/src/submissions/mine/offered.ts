@@ -1,7 +1,7 @@
 import { defaultLocale, isOver, occurrences, today } from '@kunstwijzer/content/model';
 import type { Locale } from '@kunstwijzer/content/model';
 import type { Payload, Where } from 'payload';
-import { timesOf } from '../../collections/events/recurrence.ts';
+import { timesOf } from '../../collections/events/times.ts';
 import { dayOf, wallOf } from '../../fields/moments.ts';
 import { openQuestions } from '../../freshness/questions.ts';
 import { recordsOf } from '../../freshness/records.ts';
