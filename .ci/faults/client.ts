@@ -1,8 +1,8 @@
+import { localeKeys } from '@kunstwijzer/content/model';
 import { testAdmin } from '../system.ts';
 
 const json = { 'content-type': 'application/json' };
-const languages = ['nl', 'en', 'tr', 'ar'];
-const inAll = (text: string) => Object.fromEntries(languages.map((locale) => [locale, `${text} (${locale})`]));
+const inAll = (text: string) => Object.fromEntries(localeKeys.map((locale) => [locale, `${text} (${locale})`]));
 
 /** How a submission was answered: `there` when it was stored by an earlier try whose answer got lost. */
 export type Answer = { kind: 'stored' | 'there' | 'unavailable'; status: number; message: string };

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { localeKeys } from '@kunstwijzer/content/model';
 import { testAdmin } from '../system.ts';
 
-const languages = ['nl', 'en', 'tr', 'ar'];
 const pictureFolder = path.resolve('content/demo/media');
 const pictures = readdirSync(pictureFolder).filter((name) => name.endsWith('-1440.webp'));
 
@@ -39,7 +39,7 @@ export async function newsroom(origin: string) {
   return {
     /** Changes a name that many pages show. */
     rename: async (name: string): Promise<void> => {
-      for (const locale of languages)
+      for (const locale of localeKeys)
         await send(`/spaces/${subject.id}?locale=${locale}`, 'PATCH', { name, _status: 'published' });
     },
     publish: async (): Promise<string> => (await send<{ id: string }>('/publications/request', 'POST', {})).id,
@@ -60,7 +60,7 @@ export async function newsroom(origin: string) {
     /** The name of the record on its page in every language, as a visitor gets them; null where there is none. */
     live: async (names: string[]): Promise<(string | null)[]> =>
       Promise.all(
-        languages.map(async (locale) => {
+        localeKeys.map(async (locale) => {
           const html = await (await fetch(`${origin}/${locale}/ruimtes/${subject.slug}/`)).text();
           return names.find((name) => html.includes(name)) ?? null;
         }),

@@ -1,9 +1,8 @@
 import type { z } from 'zod';
-import { enumOf } from './vocabulary.ts';
-import type { Labels } from './vocabulary.ts';
+import { enumOf, terms } from './vocabulary.ts';
 
 /** The eight districts (stadsdelen) of The Hague; in Arabic with the name that is on the street sign. */
-export const districts = {
+export const districts = terms({
   centrum: {
     nl: 'Centrum',
     en: 'Centrum (city centre)',
@@ -22,7 +21,7 @@ export const districts = {
   loosduinen: { nl: 'Loosduinen', en: 'Loosduinen', tr: 'Loosduinen', ar: 'لوسداونن (Loosduinen)' },
   scheveningen: { nl: 'Scheveningen', en: 'Scheveningen', tr: 'Scheveningen', ar: 'سخيفيننغن (Scheveningen)' },
   segbroek: { nl: 'Segbroek', en: 'Segbroek', tr: 'Segbroek', ar: 'سيخبروك (Segbroek)' },
-} as const satisfies Record<string, Labels>;
+});
 
 export const District = enumOf(districts);
 export type District = z.infer<typeof District>;

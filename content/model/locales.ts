@@ -1,18 +1,46 @@
 import { z } from 'zod';
 
+type Language = {
+  label: string;
+  dir: 'ltr' | 'rtl';
+  tag: string;
+  territory: string;
+  letters: 'latin' | 'latin-ext' | 'arabic';
+};
+
 /**
  * The one list of languages. Routes, directions, Intl tags and the Payload localisation follow from it. `territory` is the
- * language as Open Graph wants it, which knows none without a country.
+ * language as Open Graph wants it, which knows none without a country; `letters` say which fonts it needs. A key has two letters.
  */
-export const locales = {
-  nl: { label: 'Nederlands', dir: 'ltr', tag: 'nl-NL', territory: 'nl_NL' },
-  en: { label: 'English', dir: 'ltr', tag: 'en-GB', territory: 'en_GB' },
-  tr: { label: 'Türkçe', dir: 'ltr', tag: 'tr-TR', territory: 'tr_TR' },
+const ours = {
+  nl: { label: 'Nederlands', dir: 'ltr', tag: 'nl-NL', territory: 'nl_NL', letters: 'latin' },
+  en: { label: 'English', dir: 'ltr', tag: 'en-GB', territory: 'en_GB', letters: 'latin' },
+  tr: { label: 'Türkçe', dir: 'ltr', tag: 'tr-TR', territory: 'tr_TR', letters: 'latin-ext' },
   // Western digits: prices, times and phone numbers must match what people see on Dutch paper.
-  ar: { label: 'العربية', dir: 'rtl', tag: 'ar-u-nu-latn', territory: 'ar_AR' },
-} as const satisfies Record<string, { label: string; dir: 'ltr' | 'rtl'; tag: string; territory: string }>;
+  ar: { label: 'العربية', dir: 'rtl', tag: 'ar-u-nu-latn', territory: 'ar_AR', letters: 'arabic' },
+} as const satisfies Record<string, Language>;
 
-export type Locale = keyof typeof locales;
+/**
+ * A language that a test adds before it loads this (content/test/pseudo.ts), said in words made from the English ones. So
+ * nothing else may list languages, or hold words outside a table.
+ */
+export type AddedLanguage = Language & { key: string; say: (english: string) => string };
+const { addedLanguage: added } = globalThis as { addedLanguage?: AddedLanguage };
+
+export const locales: typeof ours = added ? { ...ours, [added.key]: added } : ours;
+
+export type Locale = keyof typeof ours;
+
+/** A table with a text, or an object of texts, in each language: in the added language too. */
+/* @__NO_SIDE_EFFECTS__ */
+export function inEveryLanguage<T extends Record<Locale, unknown>>(table: T): T {
+  if (!added) return table;
+  const said = (value: unknown): unknown =>
+    typeof value === 'string'
+      ? added.say(value)
+      : Object.fromEntries(Object.entries(value as object).map(([key, text]) => [key, said(text)]));
+  return { ...table, [added.key]: said(table.en) };
+}
 
 export const localeKeys = Object.keys(locales) as Locale[];
 

@@ -1,14 +1,18 @@
 import { z } from 'zod';
+import { inEveryLanguage } from './locales.ts';
 import type { Locale } from './locales.ts';
 
 /** A name in every language. A missing language is a type error. */
 export type Labels = Record<Locale, string>;
 
 /**
- * Defines a fixed vocabulary: keys in English, labels in four languages. The Zod enum, the Payload select and
- * the words on the site are derived from the table that this returns unchanged.
+ * Defines a fixed vocabulary: keys in English, labels in every language. The Zod enum, the Payload select and
+ * the words on the site are derived from the table that this returns.
  */
-const terms = <T extends Record<string, Labels>>(table: T): T => table;
+/* @__NO_SIDE_EFFECTS__ */
+export function terms<T extends Record<string, Labels>>(table: T): T {
+  return Object.fromEntries(Object.entries(table).map(([key, labels]) => [key, inEveryLanguage(labels)])) as T;
+}
 
 export const keysOf = <T extends object>(table: T) => Object.keys(table) as [keyof T & string, ...(keyof T & string)[]];
 

@@ -77,11 +77,18 @@ function englishStems(word: string): string[] {
   return forms;
 }
 
+const byLanguage: Record<Locale, (word: string) => string[]> = {
+  nl: dutchStems,
+  en: englishStems,
+  tr: turkishStems,
+  ar: arabicStems,
+};
+
+// A language that only a test has (model/locales.ts) has no endings.
+const stemmers = new Map(Object.entries(byLanguage));
+
 /** The shorter forms that a folded word may be an inflection of, in a language. */
 export function stems(word: string, locale: Locale): string[] {
   if (word.length < 4) return [];
-  if (isArabic(word)) return locale === 'ar' ? arabicStems(word) : [];
-  if (locale === 'ar') return [];
-  if (locale === 'tr') return turkishStems(word);
-  return locale === 'nl' ? dutchStems(word) : englishStems(word);
+  return isArabic(word) === (locale === 'ar') ? (stemmers.get(locale)?.(word) ?? []) : [];
 }

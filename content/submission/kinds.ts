@@ -1,8 +1,7 @@
-import { enumOf, keysOf } from '../model/vocabulary.ts';
-import type { Labels } from '../model/vocabulary.ts';
+import { enumOf, keysOf, terms } from '../model/vocabulary.ts';
 
 /** What visitors can send in, with the name of each form. */
-export const submissionKindLabels = {
+export const submissionKindLabels = terms({
   event: { nl: 'Evenement', en: 'Event', tr: 'Etkinlik', ar: 'فعالية' },
   activity: {
     nl: 'Les, cursus of groep',
@@ -19,7 +18,7 @@ export const submissionKindLabels = {
     ar: 'رسالة على لوحة الإعلانات',
   },
   mistake: { nl: 'Fout gezien', en: 'Report a mistake', tr: 'Hata bildirimi', ar: 'الإبلاغ عن خطأ' },
-} as const satisfies Record<string, Labels>;
+});
 
 export type SubmissionKind = keyof typeof submissionKindLabels;
 

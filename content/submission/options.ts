@@ -1,11 +1,8 @@
-import { attendances } from '../model/vocabulary.ts';
-import type { Labels } from '../model/vocabulary.ts';
+import { attendances, terms } from '../model/vocabulary.ts';
 
 /* Choices that only the forms know; all others come from content/model/vocabulary.ts. */
 
-const options = <T extends Record<string, Labels>>(table: T): T => table;
-
-export const repeats = options({
+export const repeats = terms({
   once: { nl: 'Eén keer', en: 'Once', tr: 'Bir kez', ar: 'مرة واحدة' },
   several: {
     nl: 'Op een paar losse dagen',
@@ -23,7 +20,7 @@ export const repeats = options({
   },
 });
 
-export const schedules = options({
+export const schedules = terms({
   weekly: {
     nl: 'Elke week op een vaste tijd',
     en: 'Every week at a fixed time',
@@ -44,24 +41,24 @@ export const schedules = options({
   },
 });
 
-export const attendanceChoices = options({
+export const attendanceChoices = terms({
   ...attendances,
   unknown: { nl: 'Dat weten we nog niet', en: 'We do not know yet', tr: 'Henüz bilmiyoruz', ar: 'لا نعرف بعد' },
 });
 
-export const ageChoices = options({
+export const ageChoices = terms({
   all: { nl: 'Voor alle leeftijden', en: 'For all ages', tr: 'Her yaş için', ar: 'لكل الأعمار' },
   some: { nl: 'Voor bepaalde leeftijden', en: 'For certain ages', tr: 'Belirli yaşlar için', ar: 'لأعمار معيّنة' },
   unknown: { nl: 'Dat weten we nog niet', en: 'We do not know yet', tr: 'Henüz bilmiyoruz', ar: 'لا نعرف بعد' },
 });
 
-export const priceChoices = options({
+export const priceChoices = terms({
   free: { nl: 'Het is gratis', en: 'It is free', tr: 'Ücretsiz', ar: 'مجاني' },
   paid: { nl: 'Het kost geld', en: 'It costs money', tr: 'Ücretli', ar: 'بمقابل' },
   unknown: { nl: 'Dat weten we nog niet', en: 'We do not know yet', tr: 'Henüz bilmiyoruz', ar: 'لا نعرف بعد' },
 });
 
-export const passChoices = options({
+export const passChoices = terms({
   unknown: { nl: 'Weten we niet', en: 'We do not know', tr: 'Bilmiyoruz', ar: 'لا نعرف' },
   no: {
     nl: 'Deze pas geldt hier niet',
@@ -97,7 +94,7 @@ export const passChoices = options({
 });
 export type PassChoice = keyof typeof passChoices;
 
-export const intents = options({
+export const intents = terms({
   new: {
     nl: 'We staan nog niet in de Kunstwijzer',
     en: 'We are not in the Kunstwijzer yet',
@@ -113,7 +110,7 @@ export const intents = options({
 });
 
 /** What a mistake can be about; the keys are parts of a page, so that they fit every collection. */
-export const mistakeParts = options({
+export const mistakeParts = terms({
   what: { nl: 'De naam of de tekst', en: 'The name or the text', tr: 'Ad veya metin', ar: 'الاسم أو النص' },
   when: { nl: 'De dag of de tijd', en: 'The day or the time', tr: 'Gün veya saat', ar: 'اليوم أو الوقت' },
   where: { nl: 'De plek', en: 'The place', tr: 'Yer', ar: 'المكان' },

@@ -1,4 +1,4 @@
-import { localeKeys, locales } from '../model/locales.ts';
+import { inEveryLanguage, localeKeys, locales } from '../model/locales.ts';
 import type { Locale } from '../model/locales.ts';
 import { say } from './say.ts';
 import type { Say } from './say.ts';
@@ -24,7 +24,8 @@ export type Texts<T> = Record<Exclude<keyof T, `${string}_${FewForm}`>, string>;
 export type Tables<T> = Record<Locale, Texts<T>> & { nl: T };
 
 /** Says the words of one area (`words/<locale>.json`) in a language; docs/decisions/153-words.md. */
-export function wordsIn<T>(tables: Tables<T>): (locale: Locale) => Say<KeyOf<T>> {
+export function wordsIn<T>(ours: Tables<T>): (locale: Locale) => Say<KeyOf<T>> {
+  const tables = inEveryLanguage(ours);
   const said = Object.fromEntries(
     localeKeys.map((locale) => [locale, say<KeyOf<T>>(tables[locale], locales[locale].tag)]),
   ) as Record<Locale, Say<KeyOf<T>>>;

@@ -1,3 +1,4 @@
+import { localeKeys } from '@kunstwijzer/content/model';
 import { describe, expect, it } from 'vitest';
 import { largestFile } from '../src/paper/names.ts';
 import { allFiles, findings, readSiteFile } from './pages.ts';
@@ -7,7 +8,7 @@ const pdfs = () => [...allFiles()].filter((file) => file.endsWith('.pdf'));
 describe('paper', () => {
   it('is there for every district, crowd and language', () => {
     const files = allFiles();
-    for (const locale of ['nl', 'en', 'tr', 'ar'])
+    for (const locale of localeKeys)
       for (const form of ['folder', 'poster'])
         for (const crowd of ['kinderen', 'jongeren', 'volwassenen'])
           expect(files).toContain(`${locale}/papier/laak-${crowd}-${form}.pdf`);

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
+import { localeKeys } from '@kunstwijzer/content/model';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answer } from './answer.ts';
 import type { Release } from './answer.ts';
@@ -63,6 +64,13 @@ test.each([
 ])('%s %o moves', async (url, headers, status, location) => {
   const result = await get(url, headers);
   expect([result.status, result.headers.location]).toEqual([status, location]);
+});
+
+test.each(localeKeys)('netlify.toml knows the language %s', async (locale) => {
+  const headers = { 'accept-language': locale };
+  expect((await get('/', headers)).headers.location).toBe(`/${locale}/`);
+  expect((await get('/lijst/', headers)).headers.location).toBe(`/${locale}/lijst/`);
+  expect((await release.rules.match(`/${locale}/niets/`, {}))?.target).toBe(`/${locale}/404/`);
 });
 
 test.each([

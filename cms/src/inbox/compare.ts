@@ -1,4 +1,4 @@
-import { known, label, locales } from '@kunstwijzer/content/model';
+import { inEveryLanguage, known, label, locales } from '@kunstwijzer/content/model';
 import type { Locale } from '@kunstwijzer/content/model';
 import { fieldName, fieldsOf, passOfField, valuesOf } from '@kunstwijzer/content/submission';
 import type { Field, Listing, SubmissionKind, Values } from '@kunstwijzer/content/submission';
@@ -18,7 +18,7 @@ const dayIn = (locale: Locale, iso: string) =>
   new Intl.DateTimeFormat(locales[locale].tag, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(iso));
 
 /** A record that does not exist yet; what it is follows in the next answers. */
-const isNew: Record<Locale, string> = { nl: 'nieuw', en: 'new', tr: 'yeni', ar: 'جديد' };
+const isNew: Record<Locale, string> = inEveryLanguage({ nl: 'nieuw', en: 'new', tr: 'yeni', ar: 'جديد' });
 
 /** An answer as an editor reads it: the label of a choice, the name of a record, a day in words. */
 function inWords(field: Field, value: string, { locale, nameOf }: Words): string {

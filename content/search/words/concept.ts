@@ -6,13 +6,13 @@ type Lists = readonly [nl: string, en: string, tr: string, ar: string];
 /** The words of `'one, two'`. */
 export const list = (words: string): string[] => words.split(', ').filter((word) => word !== '');
 
-const order = ['nl', 'en', 'tr', 'ar'] as const satisfies readonly Locale[];
-
 /** Makes the concepts of one type: a key, and per language its name and other words as `'name, other, other'`. */
 export const concepts =
   (type: ConceptType) =>
   (key: string, ...lists: Lists): Concept => {
-    const words = order.map((locale, at) => [locale, list(lists[at] ?? '')] as const);
+    const [nl, en, tr, ar] = lists;
+    const all: Record<Locale, string> = { nl, en, tr, ar };
+    const words = Object.entries(all).map(([locale, one]) => [locale, list(one)] as const);
     return {
       type,
       key,

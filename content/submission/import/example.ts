@@ -1,4 +1,5 @@
 import { addDays } from '../../model/dates.ts';
+import { inEveryLanguage } from '../../model/locales.ts';
 import type { Locale } from '../../model/locales.ts';
 import type { Labels } from '../../model/vocabulary.ts';
 import type { Field } from '../field.ts';
@@ -81,7 +82,7 @@ const examples: Record<SubmissionKind, (today: string) => Example> = {
 };
 
 const said = (field: Field, value: string | Labels, locale: Locale): string =>
-  typeof value === 'string' ? (field.options?.[value]?.[locale] ?? value) : value[locale];
+  typeof value === 'string' ? (field.options?.[value]?.[locale] ?? value) : inEveryLanguage(value)[locale];
 
 /** One right row of a template, by field, in the words of a language. */
 export function exampleRow(kind: SubmissionKind, locale: Locale, today: string): Record<string, string> {

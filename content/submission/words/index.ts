@@ -1,3 +1,4 @@
+import { inEveryLanguage } from '../../model/locales.ts';
 import type { Locale } from '../../model/locales.ts';
 import { wordsIn } from '../../words/index.ts';
 import type { Tables } from '../../words/index.ts';
@@ -21,7 +22,7 @@ export type HintWord = After<'hint'>;
 /** What is wrong with an answer; comes after the name of the field. */
 export type ProblemCode = After<'problem'>;
 
-const tables: Tables<typeof nl> = { nl, en, tr, ar };
+const tables: Tables<typeof nl> = inEveryLanguage({ nl, en, tr, ar });
 
 /** Says the words of the forms in a language. */
 export const formWords = wordsIn(tables);

@@ -1,25 +1,25 @@
-import { localeKeys } from '@kunstwijzer/content/model';
+import { inEveryLanguage, localeKeys } from '@kunstwijzer/content/model';
 import type { Locale } from '@kunstwijzer/content/model';
+import type { KeyOf, Texts, Values } from '@kunstwijzer/content/words';
 import { createInstance } from 'i18next';
 import { ar } from './ar/index.ts';
 import { en } from './en/index.ts';
 import { nl } from './nl/index.ts';
 import { tr } from './tr/index.ts';
 
-type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
-type WithoutForm<K extends string> = K extends `${infer Base}_${PluralForm}` ? Base : K;
-
 /** A text of the interface. Dutch is the source: a key that nl/*.json does not have is a type error. */
-export type Key = WithoutForm<keyof typeof nl>;
-
-/** Values for the placeholders of a text; `count` also chooses the plural form. */
-type Values = Record<string, string | number>;
+export type Key = KeyOf<typeof nl>;
 
 /** The text of a key in the language of the page. */
 export type Translate = (key: Key, values?: Values) => string;
 
 /** Every text of the interface by language. */
-export const texts: Record<Locale, Record<string, string>> = { nl, en, tr, ar };
+export const texts: Record<Locale, Record<string, string>> = inEveryLanguage<Record<Locale, Texts<typeof nl>>>({
+  nl,
+  en,
+  tr,
+  ar,
+});
 
 function translator(locale: Locale): Translate {
   const instance = createInstance();

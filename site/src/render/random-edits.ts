@@ -1,3 +1,4 @@
+import { localeKeys } from '@kunstwijzer/content/model';
 import type { Snapshot, Term } from '@kunstwijzer/content/model';
 
 /* Edits such as editors make, for the test of incremental publishing: the same seed always gives the same edit. */
@@ -46,7 +47,7 @@ const edits: Record<string, Edit> = {
       const fields = ['title', 'name', 'summary', 'question'].filter((field) => field in record);
       const field = pick(fields, roll);
       const old = record[field];
-      const locale = pick(['nl', 'en', 'tr', 'ar'], roll);
+      const locale = pick(localeKeys, roll);
       const fresh = `Anders ${Math.floor(roll() * 1e6)}`;
       return { ...record, [field]: typeof old === 'string' ? fresh : { ...(old as object), [locale]: fresh } };
     }),

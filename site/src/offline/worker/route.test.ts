@@ -1,3 +1,4 @@
+import { localeKeys } from '@kunstwijzer/content/model';
 import { expect, it } from 'vitest';
 import { localeOf, routeOf } from './route.ts';
 
@@ -16,6 +17,11 @@ it.each([
   ['/data/activities.json', false, null],
 ])('%s (navigation: %s) → %s', (path, navigation, route) => {
   expect(routeOf(path, navigation)).toBe(route);
+});
+
+it.each(localeKeys)('knows the language %s', (locale) => {
+  expect(routeOf(`/${locale}/`, true)).toBe('page');
+  expect(localeOf(`/${locale}/passen/`)).toBe(locale);
 });
 
 it('knows the language of a path', () => {
