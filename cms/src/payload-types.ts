@@ -1135,9 +1135,22 @@ export interface Event {
           id?: string | null;
         }[]
       | null;
+    /**
+     * Replaces the date of that day. If there is none on that day, it is an extra date.
+     */
+    own?:
+      | {
+          starts: string;
+          starts_tz: 'Europe/Amsterdam';
+          ends: string;
+          ends_tz: 'Europe/Amsterdam';
+          id?: string | null;
+        }[]
+      | null;
     cancelled?:
       | {
           date: string;
+          reason?: string | null;
           id?: string | null;
         }[]
       | null;
@@ -2251,10 +2264,20 @@ export interface EventsSelect<T extends boolean = true> {
               date?: T;
               id?: T;
             };
+        own?:
+          | T
+          | {
+              starts?: T;
+              starts_tz?: T;
+              ends?: T;
+              ends_tz?: T;
+              id?: T;
+            };
         cancelled?:
           | T
           | {
               date?: T;
+              reason?: T;
               id?: T;
             };
       };
@@ -3015,6 +3038,7 @@ export interface TaskSchedulePublish {
 export interface Auth {
   [k: string]: unknown;
 }
+
 
 declare module 'payload' {
   export interface GeneratedTypes extends Config {}

@@ -1,7 +1,8 @@
 import { addDays, keysOf, occurrences, weekdayOf, weekdays } from '../model/index.ts';
-import type { Event, Recurrence } from '../model/index.ts';
+import type { Event, LocalizedText, Recurrence } from '../model/index.ts';
 import type { EventKind } from './sketches/event-kinds.ts';
 import type { Dice } from './random.ts';
+import { addMinutes } from './times.ts';
 
 /** The first of the wanted weekdays on or after a date. */
 function forwardTo(date: string, days: readonly string[]): string {
@@ -33,7 +34,14 @@ export function onceOn(kind: EventKind, roll: Dice, today: string): string {
   return forwardTo(addDays(today, when <= 70 ? roll.int(1, 35) : roll.int(36, 240)), kind.days);
 }
 
-/** The first date of a series and how it repeats, with some dates left out and some cancelled. */
+const reason: LocalizedText = {
+  nl: 'De docent is ziek.',
+  en: 'The teacher is ill.',
+  tr: 'Öğretmen hasta.',
+  ar: 'المدرّس مريض.',
+};
+
+/** The first date of a series and how it repeats, with some dates left out, some cancelled and some at another time. */
 export function seriesFrom(kind: EventKind, roll: Dice, today: string): { first: string; recurrence: Recurrence } {
   const first = forwardTo(addDays(today, -roll.int(-14, 70)), kind.days);
   const monthly = kind.rhythm === 'monthly';
@@ -43,19 +51,27 @@ export function seriesFrom(kind: EventKind, roll: Dice, today: string): { first:
     days: monthly ? [] : [...kind.days],
     until: addDays(today, roll.pick([120, 240, 400, 600])),
     except: [],
+    own: [],
     cancelled: [],
   };
   const at = (time: string): Event['starts'] => `${first}T${time}`;
   const coming = occurrences({ starts: at('10:00'), ends: at('11:00'), recurrence, status: 'scheduled' })
     .map(({ starts }) => starts.slice(0, 10))
     .filter((date) => date > today);
-  const [, second, third, , fifth] = coming;
+  const [, second, third, fourth, fifth] = coming;
+  const isEarly = kind.start >= '11:00' && kind.start.endsWith('30');
   return {
     first,
     recurrence: {
       ...recurrence,
+      own:
+        fourth && isEarly
+          ? [{ starts: `${fourth}T10:00`, ends: `${fourth}T${addMinutes('10:00', kind.minutes)}` }]
+          : [],
       except: second && roll.chance(40) ? [second] : [],
-      cancelled: [third, fifth].filter((date) => date !== undefined && roll.chance(35)) as string[],
+      cancelled: [third, fifth].flatMap((date) =>
+        date !== undefined && roll.chance(35) ? [{ date, reason: date === third ? reason : null }] : [],
+      ),
     },
   };
 }

@@ -25,6 +25,7 @@ const series = (starts: string, recurrence: Partial<Recurrence>, ends = `${start
     days: [],
     until: '2027-12-31',
     except: [],
+    own: [],
     cancelled: [],
     ...recurrence,
   },
@@ -82,8 +83,40 @@ describe('occurrences', () => {
   });
 
   it('marks a cancelled date and keeps it in the list', () => {
-    const event = series('2026-12-02T19:30', { until: '2026-12-09', cancelled: ['2026-12-09'] });
+    const event = series('2026-12-02T19:30', {
+      until: '2026-12-09',
+      cancelled: [{ date: '2026-12-09', reason: null }],
+    });
     expect(occurrences(event).map(({ cancelled }) => cancelled)).toEqual([false, true]);
+  });
+
+  const mixed = series('2026-12-02T19:30', {
+    until: '2026-12-23',
+    except: ['2026-12-16'],
+    own: [
+      { starts: '2027-01-09T14:00', ends: '2027-01-09T16:00' },
+      { starts: '2026-12-09T20:00', ends: '2026-12-10T01:00' },
+      { starts: '2026-12-09T15:00', ends: '2026-12-09T16:00' },
+    ],
+    cancelled: [
+      { date: '2026-12-23', reason: { nl: 'De zaal is dicht.' } },
+      { date: '2027-01-09', reason: null },
+    ],
+  });
+
+  it('has dates with times of their own in place of those of the series and beside it, in order', () => {
+    expect(occurrences(mixed)).toEqual([
+      { starts: '2026-12-02T19:30', ends: '2026-12-02T23:00', cancelled: false },
+      { starts: '2026-12-09T15:00', ends: '2026-12-09T16:00', cancelled: false },
+      { starts: '2026-12-09T20:00', ends: '2026-12-10T01:00', cancelled: false },
+      {
+        starts: '2026-12-23T19:30',
+        ends: '2026-12-23T23:00',
+        cancelled: true,
+        reason: { nl: 'De zaal is dicht.' },
+      },
+      { starts: '2027-01-09T14:00', ends: '2027-01-09T16:00', cancelled: true },
+    ]);
   });
 
   it('stops at 366 dates, in time', () => {
@@ -98,7 +131,7 @@ describe('occurrences', () => {
 });
 
 describe('nextOccurrence', () => {
-  const event = series('2026-12-02T19:30', { until: '2026-12-16', cancelled: ['2026-12-09'] });
+  const event = series('2026-12-02T19:30', { until: '2026-12-16', cancelled: [{ date: '2026-12-09', reason: null }] });
   it.each([
     ['2026-11-01', '2026-12-02T19:30'],
     ['2026-12-02', '2026-12-02T19:30'],

@@ -1,9 +1,10 @@
 import type { Event, Recurrence } from './event.ts';
+import type { LocalizedText } from './text.ts';
 import { keysOf, weekdays } from './vocabulary.ts';
 import type { Weekday } from './vocabulary.ts';
 
-/** One date of an event: wall-clock start and end (`YYYY-MM-DDTHH:MM`, Europe/Amsterdam). */
-export type Occurrence = { starts: string; ends: string; cancelled: boolean };
+/** One date of an event: wall-clock start and end (`YYYY-MM-DDTHH:MM`, Europe/Amsterdam), and why it is off, if that is told. */
+export type Occurrence = { starts: string; ends: string; cancelled: boolean; reason?: LocalizedText };
 
 /** The most dates that an event has. */
 export const maxDates = 366;
@@ -56,18 +57,21 @@ function expand({
 }: Pick<Event, 'starts' | 'ends' | 'recurrence' | 'status'>): Occurrence[] {
   const first = starts.slice(0, 10);
   const nights = toDay(ends.slice(0, 10)) - toDay(first);
-  const at = (date: string): Occurrence => ({
-    starts: `${date}${starts.slice(10)}`,
-    ends: `${addDays(date, nights)}${ends.slice(10)}`,
-    cancelled: status === 'cancelled' || (recurrence?.cancelled.includes(date) ?? false),
-  });
-  if (!recurrence) return [at(first)];
-  const result: Occurrence[] = [];
+  const isOff = status === 'cancelled';
+  if (!recurrence) return [{ starts, ends, cancelled: isOff }];
+  const off = new Map(recurrence.cancelled.map(({ date, reason }) => [date, reason]));
+  const dateOf = (span: Span): Occurrence => {
+    const reason = off.get(firstDay(span));
+    return { ...span, cancelled: isOff || off.has(firstDay(span)), ...(reason && { reason }) };
+  };
+  const left = new Set([...recurrence.except, ...recurrence.own.map(firstDay)]);
+  const result = recurrence.own.map(dateOf);
   for (const date of recurrence.frequency === 'weekly' ? weekly(first, recurrence) : monthly(first, recurrence)) {
-    if (!recurrence.except.includes(date)) result.push(at(date));
-    if (result.length === maxDates) break;
+    const span = { starts: `${date}${starts.slice(10)}`, ends: `${addDays(date, nights)}${ends.slice(10)}` };
+    if (!left.has(date)) result.push(dateOf(span));
+    if (result.length >= maxDates) break;
   }
-  return result;
+  return result.sort((a, b) => (a.starts < b.starts ? -1 : a.starts > b.starts ? 1 : 0));
 }
 
 // Pages, feeds and lists ask for the dates of the same event, and records never change once they are read.

@@ -4,7 +4,7 @@ import { access } from './fields/access.ts';
 import { ages } from './fields/ages.ts';
 import { contact } from './fields/contact.ts';
 import { optional } from './fields/field.ts';
-import { group } from './fields/parts.ts';
+import { group, rows } from './fields/parts.ts';
 import { passRules } from './fields/pass-rules.ts';
 import { venue } from './fields/place.ts';
 import { price } from './fields/price.ts';
@@ -25,9 +25,35 @@ export const maxMonths = 24;
 export const monthsBetween = (from: string, until: string) =>
   (Number(until.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(until.slice(5, 7)) - Number(from.slice(5, 7));
 
+const oneDate = { nl: 'Datum', en: 'Date' };
+
+/** Dates of a series with times of their own: instead of what the series has on the day that they begin, or beside it. */
+const own = rows(
+  { nl: 'Op een andere tijd, of extra', en: 'At another time, or extra' },
+  oneDate,
+  { starts: moment({ nl: 'Begint', en: 'Starts' }), ends: moment({ nl: 'Eindigt', en: 'Ends' }, { from: 'starts' }) },
+  {
+    description: {
+      nl: 'Komt in de plaats van de datum van die dag. Is er die dag geen, dan is het een extra datum.',
+      en: 'Replaces the date of that day. If there is none on that day, it is an extra date.',
+    },
+  },
+);
+export const OwnDate = own.schema.element;
+export type OwnDate = z.infer<typeof OwnDate>;
+
+/** Dates of a series that do not go ahead, each with why, as far as that is told. */
+const cancelled = rows({ nl: 'Afgelast op', en: 'Cancelled on' }, oneDate, {
+  date: day(oneDate),
+  reason: optional(localizedLine({ nl: 'Waarom', en: 'Why' })),
+});
+export const CancelledDate = cancelled.schema.element;
+export type CancelledDate = z.infer<typeof CancelledDate>;
+
 /**
- * A bounded kind of iCalendar RRULE (RFC 5545 §3.3.10). `weekly` repeats on `days`; `monthly` on the same
- * weekday of the month as the first date (its nth, or the last). `except` = EXDATE; `cancelled` dates stay visible.
+ * A bounded kind of the recurrence set of iCalendar (RFC 5545 §3.8.5). `weekly` repeats on `days`; `monthly` on the same
+ * weekday of the month as the first date (its nth, or the last). `except` = EXDATE; `own` = RDATE, and what a RECURRENCE-ID
+ * changes; `cancelled` dates, also of `own`, stay visible.
  */
 const recurrence = group(
   { nl: 'Herhaling', en: 'Repetition' },
@@ -46,7 +72,8 @@ const recurrence = group(
     until: day({ nl: 'Tot en met', en: 'Until' }, { from: 'starts', months: maxMonths }),
     days: choices(weekdays, { nl: 'Op deze dagen (wekelijks)', en: 'On these days (weekly)' }),
     except: days({ nl: 'Niet op', en: 'Not on' }),
-    cancelled: days({ nl: 'Afgelast op', en: 'Cancelled on' }),
+    own,
+    cancelled,
   },
 );
 export type Recurrence = z.infer<typeof recurrence.schema>;
@@ -91,5 +118,10 @@ export const Event = recordOf(eventFields, {
   .refine(({ starts, recurrence }) => !recurrence || monthsBetween(starts, recurrence.until) <= maxMonths, {
     error: 'a repetition lasts at most 24 months',
     path: ['recurrence', 'until'],
-  });
+  })
+  .refine(
+    ({ starts, recurrence }) =>
+      recurrence?.own.every((date) => monthsBetween(starts, date.starts) <= maxMonths) ?? true,
+    { error: 'a date of its own is at most 24 months after the first', path: ['recurrence', 'own'] },
+  );
 export type Event = z.infer<typeof Event>;

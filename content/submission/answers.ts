@@ -28,6 +28,8 @@ const defaultMax: Partial<Record<Field['type'], number>> = {
   phone: 25,
   url: 500,
   dates: 60,
+  spans: 60,
+  reasons: 60,
   choices: 60,
 };
 

@@ -4,7 +4,7 @@ import type { SubmissionKind } from './kinds.ts';
 import type { FieldWord, HintWord, StepWord } from './words/index.ts';
 
 /**
- * What a field asks for. `dates` repeats its name, one date a value; `record` is the slug of an existing record,
+ * What a field asks for. `dates`, `spans` and `reasons` repeat their name, one date a value (dated.ts); `record` is the slug of an existing record,
  * or `new` with its own fields beside it; `passes` is one question for every pass (names in passes.ts).
  */
 export type FieldType =
@@ -16,6 +16,8 @@ export type FieldType =
   | 'postcode'
   | 'date'
   | 'dates'
+  | 'spans'
+  | 'reasons'
   | 'time'
   | 'number'
   | 'money'

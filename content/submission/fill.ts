@@ -1,3 +1,4 @@
+import { reasonValues, spanValue } from './dated.ts';
 import { access, ages, contact, euros, image, passes, place, provider, texts, values, venue } from './fill-parts.ts';
 import type {
   ActivityListing,
@@ -34,7 +35,14 @@ function when(given: EventListing['when']): Values {
   const times = { repeats: given.repeats, start: given.start, end: given.end };
   if (given.repeats === 'once') return values({ ...times, date: given.date, 'last-date': given.lastDate });
   if (given.repeats === 'several') return values({ ...times, dates: given.dates });
-  return values({ ...times, date: given.date, until: given.until, days: given.days, except: given.except });
+  return values({
+    ...times,
+    date: given.date,
+    until: given.until,
+    days: given.days,
+    except: given.except,
+    own: given.own.map(spanValue),
+  });
 }
 
 const event = (listing: EventListing): Values => ({
@@ -42,7 +50,8 @@ const event = (listing: EventListing): Values => ({
   ...when(listing.when),
   ...values({
     status: listing.status,
-    cancelled: listing.cancelled,
+    cancelled: listing.cancelled.map(({ date }) => date),
+    reasons: reasonValues(listing.cancelled),
     audience: listing.audience,
     places: listing.places,
   }),

@@ -2,6 +2,7 @@ export { endsTooEarly } from './checks/dates.ts';
 export type { Choice, Choices } from './choices.ts';
 export { candidateOf, duplicatesOf } from './duplicates.ts';
 export type { Candidate, Duplicate, DuplicateReason } from './duplicates.ts';
+export { datedText } from './dated.ts';
 export type { Field, FieldType, Form, Step } from './field.ts';
 export { changedFields, valuesOf } from './fill.ts';
 export { fieldsOf, formOf } from './forms/index.ts';

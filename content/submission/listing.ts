@@ -3,6 +3,7 @@ import { IsoDate, Place, Slug, WallTime } from '../model/common.ts';
 import { AccessFacts } from '../model/fields/access.ts';
 import { Contact } from '../model/fields/contact.ts';
 import { maxDates } from '../model/dates.ts';
+import { CancelledDate, OwnDate } from '../model/event.ts';
 import { Locale } from '../model/locales.ts';
 import { Benefit, Price } from '../model/price.ts';
 import { LocalizedText, PlainText } from '../model/text.ts';
@@ -68,6 +69,8 @@ export const When = z.discriminatedUnion('repeats', [
     until: IsoDate,
     days: z.array(Weekday),
     except: z.array(IsoDate),
+    /** What was sent in before there were such dates has none. */
+    own: z.array(OwnDate).default([]),
     ...times,
   }),
 ]);
@@ -99,8 +102,10 @@ export const EventListing = z.strictObject({
   ...offer,
   when: When,
   status: EventStatus,
-  /** Dates that stay visible as cancelled. */
-  cancelled: z.array(IsoDate),
+  /** Dates that stay visible as cancelled; what was sent in before reasons could be told has dates alone. */
+  cancelled: z.array(
+    z.preprocess((told) => (typeof told === 'string' ? { date: told, reason: null } : told), CancelledDate),
+  ),
   audience: Audience,
   places: z.int().positive().nullable(),
 });

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { EmailAddress, IsoDate, Phone, Slug, WallTime, WebAddress } from '../model/common.ts';
+import { OwnDate } from '../model/event.ts';
+import { readReason, readSpan } from './dated.ts';
 import { readDate, readMoney, readPhone, readTime, westernDigits } from './digits.ts';
 import type { Field, FieldType } from './field.ts';
 import type { ProblemCode } from './words/index.ts';
@@ -51,7 +53,10 @@ const slug = z.string().refine((value) => Slug.safeParse(value).success, abort('
 
 const options = ({ options: table = {} }: Field) => z.enum(Object.keys(table), code('choice'));
 
-const one: Record<Exclude<FieldType, 'dates' | 'choices' | 'passes'>, (field: Field) => ValueSchema> = {
+/** The fields that repeat their name. */
+type Repeated = 'dates' | 'spans' | 'reasons' | 'choices';
+
+const one: Record<Exclude<FieldType, Repeated | 'passes'>, (field: Field) => ValueSchema> = {
   line: ({ max = 200 }) => line(max),
   text: ({ max = 2000 }) => z.string().transform(withPlainSpaces).pipe(safeText(max)),
   email: () => line(254).refine((text) => EmailAddress.safeParse(text).success, code('email')),
@@ -85,12 +90,17 @@ const one: Record<Exclude<FieldType, 'dates' | 'choices' | 'passes'>, (field: Fi
 /** The schema of one value of a field. */
 const valueSchema = (field: Field): ValueSchema => {
   if (field.type === 'dates') return date;
+  if (field.type === 'spans') return read(readSpan).refine((span) => OwnDate.safeParse(span).success, code('time'));
+  if (field.type === 'reasons')
+    return safeText(400)
+      .transform(readReason)
+      .refine((reason) => reason !== null, code('date'));
   if (field.type === 'choices') return options(field);
   return field.type === 'passes' ? z.never() : one[field.type](field);
 };
 
 const makeSchema = (field: Field): z.ZodType =>
-  field.type === 'dates' || field.type === 'choices'
+  field.type === 'dates' || field.type === 'spans' || field.type === 'reasons' || field.type === 'choices'
     ? z.array(valueSchema(field)).max(field.max ?? 60, code('many'))
     : z
         .array(z.string())

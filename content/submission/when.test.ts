@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { occurrences, toInstant } from '../model/index.ts';
 import type { Event } from '../model/index.ts';
-import { parseListing, recordsOf } from './index.ts';
+import { Listing, parseListing, recordsOf, valuesOf } from './index.ts';
 import type { Values } from './index.ts';
 import { rightValues, today } from './values.fixture.ts';
 
@@ -114,6 +114,47 @@ describe('a repetition', () => {
   test('keeps a cancelled date in sight', () => {
     const [event] = eventsOf({ ...weekly, cancelled: ['2027-01-11'] });
     expect(event && occurrences(event)[1]).toMatchObject({ starts: '2027-01-11T19:30', cancelled: true });
+  });
+
+  test('keeps dates with times of their own and why one is off, there and back', () => {
+    const values: Values = {
+      ...weekly,
+      own: ['2027-01-11T20:00/2027-01-12T01:00', '2027-02-06T14:00/2027-02-06T16:00'],
+      cancelled: ['2027-01-18'],
+      reasons: ['2027-01-18 De zaal is dicht.', '2027-01-18[en] The hall is closed.', '2027-01-25[tr] Hasta.'],
+    };
+    const [event] = eventsOf(values);
+    expect(event?.recurrence).toMatchObject({
+      own: [
+        { starts: '2027-01-11T20:00', ends: '2027-01-12T01:00' },
+        { starts: '2027-02-06T14:00', ends: '2027-02-06T16:00' },
+      ],
+      cancelled: [
+        { date: '2027-01-18', reason: { nl: 'De zaal is dicht.', en: 'The hall is closed.' } },
+        { date: '2027-01-25', reason: { tr: 'Hasta.' } },
+      ],
+    });
+    const parsed = parse(values);
+    if (!parsed.ok) throw new Error('it should be right');
+    expect(parse(valuesOf(parsed.listing))).toEqual(parsed);
+  });
+
+  test.each([
+    ['an end before the start', { own: ['2027-01-11T20:00/2027-01-11T19:00'] }, 'own', 'time'],
+    ['no times at all', { own: ['2027-01-11'] }, 'own', 'time'],
+    ['a date too far on', { own: ['2029-03-01T20:00/2029-03-01T21:00'] }, 'own', 'untilFar'],
+    ['a reason without a day', { reasons: ['De zaal is dicht.'] }, 'reasons', 'date'],
+    ['a reason in no language of ours', { reasons: ['2027-01-11[xx] Zu.'] }, 'reasons', 'date'],
+  ])('asks again about %s', (_, other, field, code) => {
+    expect(parse({ ...weekly, ...other })).toMatchObject({ problems: [{ field, code }] });
+  });
+
+  test('that was sent in before there were reasons is read', () => {
+    const parsed = parse({ ...weekly, cancelled: ['2027-01-11'] });
+    if (!parsed.ok || parsed.listing.kind !== 'event') throw new Error('it should be right');
+    const { own, ...before } = parsed.listing.when as Extract<typeof parsed.listing.when, { own: unknown }>;
+    expect(own).toEqual([]);
+    expect(Listing.parse({ ...parsed.listing, when: before, cancelled: ['2027-01-11'] })).toEqual(parsed.listing);
   });
 
   test('that began long ago may go on', () => {

@@ -31,6 +31,7 @@ type Codec<F extends AnyField> = {
 };
 
 const same = (value: unknown) => value;
+const withoutNulls = (row: Data): Data => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
 const isEmpty = (value: unknown) => value === null || value === '';
 
 const codecs: { [Type in FieldType]: Codec<FieldOf<Type>> } = {
@@ -89,7 +90,8 @@ const codecs: { [Type in FieldType]: Codec<FieldOf<Type>> } = {
       listOf(stored)
         .map((row) => readFields(fields, row, slugs))
         .filter((row) => !Object.entries(fields).some(([name, { type }]) => type === 'relation' && row[name] === '')),
-    write: (list: Data[], { fields }, ids) => list.map((row) => writeFields(fields, row, ids)),
+    // Each row is a new one: it has nothing to empty.
+    write: (list: Data[], { fields }, ids) => list.map((row) => withoutNulls(writeFields(fields, row, ids))),
   },
   places: {
     read: (stored: Maybe<PlaceFields[]>) => listOf(stored).map(placeOf),

@@ -1,6 +1,6 @@
-import { inEveryLanguage, known, label, locales } from '@kunstwijzer/content/model';
+import { inEveryLanguage, known, label } from '@kunstwijzer/content/model';
 import type { Locale } from '@kunstwijzer/content/model';
-import { fieldName, fieldsOf, passOfField, valuesOf } from '@kunstwijzer/content/submission';
+import { datedText, fieldName, fieldsOf, passOfField, valuesOf } from '@kunstwijzer/content/submission';
 import type { Field, Listing, SubmissionKind, Values } from '@kunstwijzer/content/submission';
 
 /** One question with what was sent and what stands now, in words. */
@@ -14,9 +14,6 @@ type Words = { locale: Locale; nameOf: NameOf };
 /** What stands: the record that is changed, or one that looks like it. */
 type Stands = { listing: Listing; isSame: boolean };
 
-const dayIn = (locale: Locale, iso: string) =>
-  new Intl.DateTimeFormat(locales[locale].tag, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(iso));
-
 /** A record that does not exist yet; what it is follows in the next answers. */
 const isNew: Record<Locale, string> = inEveryLanguage({ nl: 'nieuw', en: 'new', tr: 'yeni', ar: 'جديد' });
 
@@ -27,9 +24,7 @@ function inWords(field: Field, value: string, { locale, nameOf }: Words): string
   if (field.type === 'check') return label(known, 'yes', locale);
   if (field.type === 'record' && field.records)
     return value === 'new' ? isNew[locale] : (nameOf(field.records.of, value) ?? value);
-  if ((field.type === 'date' || field.type === 'dates') && /^\d{4}-\d{2}-\d{2}$/u.test(value))
-    return dayIn(locale, value);
-  return value;
+  return datedText(field.type === 'date' ? 'dates' : field.type, value, locale);
 }
 
 /** Who sent it is shown apart, to who may see it; a picture and what a report is about have a place of their own. */

@@ -65,9 +65,9 @@ function whenOf({ starts, ends, recurrence }: RecordOf<'events'>) {
   const [date, lastDate] = [starts.slice(0, 10), ends.slice(0, 10)];
   const times = { date, start: starts.slice(11), end: ends.slice(11) };
   if (!recurrence) return { repeats: 'once', ...times, lastDate: lastDate === date ? null : lastDate } as const;
-  const { frequency, interval, until, days, except } = recurrence;
+  const { frequency, interval, until, days, except, own } = recurrence;
   const repeats = frequency === 'weekly' && interval === 2 ? 'fortnightly' : frequency;
-  return { repeats, ...times, until, days, except } as const;
+  return { repeats, ...times, until, days, except, own } as const;
 }
 
 const eventOf = (record: RecordOf<'events'>, language: Locale): Listing => ({

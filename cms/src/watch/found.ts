@@ -42,15 +42,20 @@ const stateOf = (values: Values, cancelled: boolean): Dated['state'] => {
 
 /** Every date of one row, as the same code understands it that reads what visitors import. */
 function datesOf({ values, notes }: ImportRow, today: string): Dated[] {
-  const { title: [title = ''] = [], date: [date = ''] = [], dates = [], start, end, until } = values;
+  const { title: [title = ''] = [], date: [date = ''] = [], dates = [], start, end, until: last } = values;
   const day = date || dates[0] || '';
   if (title === '' || day === '') return [];
   const time = start?.[0] ?? null;
   const ends = end?.[0] ?? null;
   const moved = notes.find(({ code }) => code === 'moved' || code === 'changed')?.values?.date;
   const was = typeof moved === 'string' && moved !== day ? moved : null;
+  // Within a series it is told which of its days a date comes instead of.
+  const wasOf = (on: string) => {
+    const from = notes.find(({ code, values: told }) => code === 'ownTime' && told?.date === on)?.values?.was;
+    return typeof from === 'string' && from !== on ? from : was;
+  };
   const isSeries = !['once', 'several', undefined].includes(values.repeats?.[0]);
-  const endless = isSeries && !until;
+  const endless = isSeries && !last;
   const own = { title, time, end: ends, was, endless };
   const times = { start: start ?? ['00:00'], end: end ?? ['23:59'] };
   const asked = { ...values, ...times, ...defaults, ...(endless && { until: [addDays(day, daysAhead)] }) };
@@ -60,9 +65,12 @@ function datesOf({ values, notes }: ImportRow, today: string): Dated[] {
   const made = recordsOf(parsed.listing, { slug: 'gevonden', on: today, provider, example: false });
   return made.flatMap(({ collection, record }) =>
     collection === 'events'
-      ? occurrences(record).map(({ starts, cancelled }): Dated => ({
+      ? occurrences(record).map(({ starts, ends: until, cancelled }): Dated => ({
           ...own,
           day: starts.slice(0, 10),
+          time: time && starts.slice(11),
+          end: ends && until.slice(11),
+          was: wasOf(starts.slice(0, 10)),
           state: stateOf(values, cancelled),
         }))
       : [],

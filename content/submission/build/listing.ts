@@ -1,6 +1,7 @@
 import type { Locale } from '../../model/locales.ts';
 import type { Answers } from '../answers.ts';
 import { slotNumbers } from '../forms/activity.ts';
+import type { Reason } from '../dated.ts';
 import type { SubmissionKind } from '../kinds.ts';
 import {
   accessOf,
@@ -36,6 +37,17 @@ const offer = (answers: Answers, locale: Locale) => ({
   image: imageOf(answers),
 });
 
+/** The dates that are off, each with why in the languages that tell it. */
+function cancelledOf(answers: Answers, language: Locale): unknown {
+  const reasons = listOf(answers, 'reasons') as Reason[];
+  const dates = sorted([...(listOf(answers, 'cancelled') as string[]), ...reasons.map(({ date }) => date)]);
+  return (dates as string[]).map((date) => {
+    const own = languageOf(answers, language) as Locale;
+    const texts = reasons.filter((one) => one.date === date).map(({ locale, text }) => [locale ?? own, text] as const);
+    return { date, reason: texts.length > 0 ? Object.fromEntries(texts) : null };
+  });
+}
+
 const sorted = (dates: unknown): unknown => (Array.isArray(dates) ? [...new Set<unknown>(dates)].sort() : []);
 
 function whenOf(answers: Answers): unknown {
@@ -49,6 +61,7 @@ function whenOf(answers: Answers): unknown {
     until: get(answers, 'until'),
     days: listOf(answers, 'days'),
     except: sorted(answers.get('except')),
+    own: listOf(answers, 'own'),
   };
 }
 
@@ -90,7 +103,7 @@ const builds: Record<SubmissionKind, Build> = {
     ...offer(answers, locale),
     when: whenOf(answers),
     status: get(answers, 'status'),
-    cancelled: sorted(answers.get('cancelled')),
+    cancelled: cancelledOf(answers, locale),
     audience: get(answers, 'audience'),
     places: get(answers, 'places'),
   }),

@@ -1,7 +1,7 @@
 import { IsoDate } from '../../model/common.ts';
 import { addDays, maxDates, occurrences } from '../../model/dates.ts';
 import { maxMonths, monthsBetween } from '../../model/event.ts';
-import type { Event, Recurrence } from '../../model/event.ts';
+import type { Event, OwnDate, Recurrence } from '../../model/event.ts';
 import type { Weekday } from '../../model/vocabulary.ts';
 import type { Answers } from '../answers.ts';
 import type { Problem } from '../problem.ts';
@@ -69,6 +69,7 @@ export const recurrenceOf = ({ repeats, until, days, except }: Omit<Series, 'dat
   days: repeats === 'monthly' ? [] : [...days],
   until,
   except: [...except],
+  own: [],
   cancelled: [],
 });
 
@@ -126,7 +127,10 @@ function seriesProblems(answers: Answers, repeats: string, today: string): Probl
   // A day that is over may be left from before; any other that is not in the series is a slip.
   const stray = except.find((day) => day >= today && !dates.includes(day));
   if (stray !== undefined) return [{ field: 'except', code: 'noSuchDay', params: { date: inDigits(stray) } }];
-  return dates.every((day) => except.includes(day)) ? [{ field: 'except', code: 'noDates' }] : [];
+  const own = (answers.get('own') ?? []) as OwnDate[];
+  if (own.some(({ starts }) => monthsBetween(date, starts) > maxMonths))
+    return [{ field: 'own', code: 'untilFar', params: { max: maxMonths } }];
+  return own.length === 0 && dates.every((day) => except.includes(day)) ? [{ field: 'except', code: 'noDates' }] : [];
 }
 
 /** Problems of the dates of an event. `today` is `YYYY-MM-DD` in The Hague; dates that are over are refused. */

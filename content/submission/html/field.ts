@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../core/index.ts';
 import type { Locale } from '../../model/locales.ts';
+import { datedText } from '../dated.ts';
 import type { Field } from '../field.ts';
 import { passChoices } from '../options.ts';
 import { passAmountField, passField } from '../passes.ts';
@@ -95,12 +96,29 @@ function onePass({ slug, name }: { slug: string; name: string }, page: FormPage)
   );
 }
 
+/** What is carried along and not asked; days are shown, in words. */
+function carried(field: Field, page: FormPage): string {
+  const values = rawOf(page.values, field.name);
+  const isShown = field.type === 'dates' || field.type === 'spans' || field.type === 'reasons';
+  const words = values.map((value) => (isShown ? datedText(field.type, value, page.locale) : null));
+  const inputs = values.map((value, index) =>
+    input({ type: 'hidden', name: field.name, value, 'data-words': words[index] ?? null }),
+  );
+  if (!isShown || values.length === 0) return inputs.join('');
+  const list = words.map((text) => tag('li', {}, tag('bdi', {}, escapeHtml(text ?? ''))));
+  return tag(
+    'fieldset',
+    { class: 'field', 'data-field': field.name },
+    tag('legend', {}, escapeHtml(fieldLabel(field, page.locale))),
+    paragraph('error', field.name, errorOf(field.name, page)),
+    tag('ul', {}, ...list),
+    ...inputs,
+  );
+}
+
 /** A field with its question, help and error; a pass question for each pass. */
 export function fieldHtml(field: Field, page: FormPage): string {
-  if (field.hidden)
-    return rawOf(page.values, field.name)
-      .map((value) => input({ type: 'hidden', name: field.name, value }))
-      .join('');
+  if (field.hidden) return carried(field, page);
   const [hint, error] = [hintOf(field, page), errorOf(field.name, page)];
   const attributes = { class: error ? 'field wrong' : 'field', 'data-field': field.name };
   if (field.type === 'check') return tag('div', attributes, check(field, page, hint, error));

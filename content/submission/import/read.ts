@@ -70,6 +70,8 @@ type NoteCode =
   | 'zone'
   | 'severalDays'
   | 'changed'
+  | 'ownTime'
+  | 'off'
   | 'wholeDay'
   // Of a row.
   | 'unread'

@@ -1,5 +1,5 @@
 import { addDays } from '../../model/dates.ts';
-import type { Event } from '../../model/event.ts';
+import type { CancelledDate, Event } from '../../model/event.ts';
 import { isNextDay, recurrenceOf, seriesDates } from '../checks/dates.ts';
 import type { EventListing, When } from '../listing.ts';
 import { agesOf, base, passRulesOf, richTexts, venueOf } from './parts.ts';
@@ -13,7 +13,7 @@ const at = (date: string, { start, end }: When, last: string = date): Pick<Event
 });
 
 /** One entry for each event that the listing makes: separate dates share no rule, so each is an event of its own. */
-function datesOf(when: When, cancelled: string[]): Dates[] {
+function datesOf(when: When, cancelled: CancelledDate[]): Dates[] {
   switch (when.repeats) {
     case 'once':
       return [{ ...at(when.date, when, when.lastDate ?? undefined), recurrence: null }];
@@ -22,7 +22,7 @@ function datesOf(when: When, cancelled: string[]): Dates[] {
     default: {
       // The first date that there really is: the day that was given may be another day of the week.
       const [first = when.date] = seriesDates(when);
-      return [{ ...at(first, when), recurrence: { ...recurrenceOf(when), cancelled: [...cancelled] } }];
+      return [{ ...at(first, when), recurrence: { ...recurrenceOf(when), own: when.own, cancelled } }];
     }
   }
 }
@@ -46,7 +46,10 @@ export function eventsOf(listing: EventListing, context: RecordContext, provider
     summary: listing.summary,
     description: richTexts(listing.description),
     ...dates,
-    status: dates.recurrence === null && cancelled.includes(dates.starts.slice(0, 10)) ? 'cancelled' : listing.status,
+    status:
+      dates.recurrence === null && cancelled.some(({ date }) => date === dates.starts.slice(0, 10))
+        ? 'cancelled'
+        : listing.status,
     audience: listing.audience,
     ages: agesOf(listing.ages),
     venue: venueOf(listing.venue, context.space),

@@ -15,6 +15,7 @@ import * as migration_20261130_105352_account_steps from './20261130_105352_acco
 import * as migration_20261130_105415_no_account_lock from './20261130_105415_no_account_lock.ts';
 import * as migration_20261130_124339_look_versions from './20261130_124339_look_versions.ts';
 import * as migration_20261130_160218_put_back from './20261130_160218_put_back.ts';
+import * as migration_20261130_170618_event_own_dates from './20261130_170618_event_own_dates.ts';
 
 export const migrations = [
   {
@@ -100,6 +101,11 @@ export const migrations = [
   {
     up: migration_20261130_160218_put_back.up,
     down: migration_20261130_160218_put_back.down,
-    name: '20261130_160218_put_back'
+    name: '20261130_160218_put_back',
+  },
+  {
+    up: migration_20261130_170618_event_own_dates.up,
+    down: migration_20261130_170618_event_own_dates.down,
+    name: '20261130_170618_event_own_dates'
   },
 ];

@@ -5,14 +5,14 @@ import type { Times } from '../../collections/events/times.ts';
 const once: Times = { starts: '2026-12-05T19:30', ends: '2026-12-05T21:30', recurrence: null, status: 'scheduled' };
 const weekly: Times = {
   ...once,
-  recurrence: { frequency: 'weekly', interval: 1, days: [], until: '2026-12-26', except: [], cancelled: [] },
+  recurrence: { frequency: 'weekly', interval: 1, days: [], until: '2026-12-26', except: [], own: [], cancelled: [] },
 };
 
 describe('withFact', () => {
   it('cancels one date of a series, once, and leaves the others', () => {
     const fact = { is: 'date', date: '2026-12-12' } as const;
     const after = withFact(withFact(weekly, fact), fact);
-    expect(after.recurrence?.cancelled).toEqual(['2026-12-12']);
+    expect(after.recurrence?.cancelled).toEqual([{ date: '2026-12-12', reason: null }]);
     const on = ['2026-12-05', '2026-12-19', '2026-12-26'];
     expect(datesToCome([after], '2026-12-01')).toEqual({ on, off: ['2026-12-12'] });
     // What was called off by mistake is put back.

@@ -1,4 +1,5 @@
 import { addDays, isOver, occurrences } from '@kunstwijzer/content/model';
+import type { CancelledDate } from '@kunstwijzer/content/model';
 import { endsTooEarly } from '@kunstwijzer/content/submission';
 import type { Listing, Values } from '@kunstwijzer/content/submission';
 import type { Times } from '../../collections/events/times.ts';
@@ -58,8 +59,12 @@ function atTime(times: Times, start: string, end: string): Times {
 }
 
 /** The dates that are off, after a fact about one. */
-const withDate = (off: string[], { is, date }: { is: 'date' | 'restore'; date: string }): string[] =>
-  is === 'date' ? [...new Set([...off, date])].sort() : off.filter((one) => one !== date);
+function withDate(off: CancelledDate[], { is, date }: { is: 'date' | 'restore'; date: string }): CancelledDate[] {
+  const others = off.filter((one) => one.date !== date);
+  if (is === 'restore') return others;
+  const known = off.find((one) => one.date === date) ?? { date, reason: null };
+  return [...others, known].sort((a, b) => (a.date < b.date ? -1 : 1));
+}
 
 /** An event after a fact; the same one when the fact is not about it. */
 export function withFact(times: Times, fact: Fact): Times {

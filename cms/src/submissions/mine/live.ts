@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload';
 import { timesData } from '../../collections/events/times.ts';
 import type { Times } from '../../collections/events/times.ts';
+import { updateInAllLocales } from '../../snapshot/update.ts';
 import { withFact } from './facts.ts';
 import type { Fact } from './facts.ts';
 import type { Kept } from './subject.ts';
@@ -25,7 +26,6 @@ export async function changeLive(req: PayloadRequest, events: (Kept & { times: T
   for (const { id, times } of events) {
     const after = withFact(times, fact);
     if (isSame(times, after)) continue;
-    const data = { ...timesData(after), _status: 'published' as const };
-    await req.payload.update({ collection: 'events', id, data, depth: 0, req });
+    await updateInAllLocales(req, 'events', id, timesData(after), { draft: false });
   }
 }

@@ -38,7 +38,8 @@ export type Mine = {
 
 async function withTimes(payload: Payload, record: OwnRecord): Promise<Kept> {
   if (record.collection !== 'events') return { ...record, times: null };
-  return { ...record, times: timesOf(await payload.findByID({ collection: 'events', id: record.id, depth: 0 })) };
+  const doc = await payload.findByID({ collection: 'events', id: record.id, locale: 'all', depth: 0 });
+  return { ...record, times: timesOf(doc) };
 }
 
 /** The addresses of those of whom an editor has accepted that they look after the listings of this provider. */

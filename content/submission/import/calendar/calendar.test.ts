@@ -137,7 +137,12 @@ describe('a series', () => {
       event(`RECURRENCE-ID;TZID=Europe/Amsterdam:${date}T193000`, ...lines);
     const { rows } = await read(
       ...event(...evening, 'RRULE:FREQ=WEEKLY;COUNT=6'),
-      ...change('20270112', 'DTSTART;TZID=Europe/Amsterdam:20270112T193000', 'STATUS:CANCELLED'),
+      ...change(
+        '20270112',
+        'DTSTART;TZID=Europe/Amsterdam:20270112T193000',
+        'STATUS:CANCELLED',
+        'COMMENT:De zaal is dicht.',
+      ),
       ...change('20270119', 'DTSTART;TZID=Europe/Amsterdam:20270120T200000', 'DURATION:PT1H'),
       ...change('20270126', 'DTSTART;TZID=Europe/Amsterdam:20270126T193000', 'DURATION:PT2H').with(
         2,
@@ -146,13 +151,51 @@ describe('a series', () => {
     );
     expect(rows.map(whenOf)).toMatchObject([
       { repeats: ['weekly'], until: ['2027-02-09'], except: ['2027-01-19', '2027-01-26'], cancelled: ['2027-01-12'] },
-      { repeats: ['once'], date: ['2027-01-20'], start: ['20:00'], end: ['21:00'] },
       { repeats: ['once'], date: ['2027-01-26'] },
     ]);
-    expect(rows.slice(1).map(({ notes }) => notes)).toEqual([
-      [{ code: 'changed', values: { date: '2027-01-19' } }],
-      [{ code: 'changed', values: { date: '2027-01-26' } }],
+    expect(rows[0]?.values).toMatchObject({
+      own: ['2027-01-20T20:00/2027-01-20T21:00'],
+      reasons: ['2027-01-12 De zaal is dicht.'],
+    });
+    expect(rows[0]?.notes).toEqual([
+      expect.objectContaining({ code: 'repetition' }),
+      { code: 'ownTime', values: { date: '2027-01-20', start: '20:00', end: '21:00', was: '2027-01-19' } },
+      { code: 'off', values: { date: '2027-01-12', reason: 'De zaal is dicht.' } },
     ]);
+    expect(rows[1]?.notes).toEqual([{ code: 'changed', values: { date: '2027-01-26' } }]);
+  });
+
+  test('of which dates are earlier, later and extra is one row', async () => {
+    const change = (date: string, start: string) =>
+      event(
+        `RECURRENCE-ID;TZID=Europe/Amsterdam:${date}T193000`,
+        `DTSTART;TZID=Europe/Amsterdam:${date}T${start}00`,
+        'DURATION:PT1H',
+      );
+    const { rows } = await read(
+      ...event(
+        ...evening,
+        'RRULE:FREQ=WEEKLY;COUNT=6',
+        'RDATE;TZID=Europe/Amsterdam;VALUE=PERIOD:20270206T140000/PT90M',
+        'RDATE;TZID=Europe/Amsterdam:20270126T150000',
+      ),
+      ...change('20270112', '1000'),
+      ...change('20270119', '2100'),
+    );
+    expect(rows.map(({ values }) => values)).toMatchObject([
+      {
+        repeats: ['weekly'],
+        own: [
+          '2027-01-12T10:00/2027-01-12T11:00',
+          '2027-01-19T21:00/2027-01-19T22:00',
+          '2027-01-26T15:00/2027-01-26T17:00',
+          '2027-01-26T19:30/2027-01-26T21:30',
+          '2027-02-06T14:00/2027-02-06T15:30',
+        ],
+      },
+    ]);
+    expect(rows[0]?.values.except).toBeUndefined();
+    expect(rows[0]?.notes[0]?.repetition?.skipped).toBe(0);
   });
 
   test('that is called off from a date on keeps those dates in sight', async () => {

@@ -47,7 +47,11 @@ const notOfPeople = ['attach', 'comment', 'conference', 'contact', 'geo', 'image
 
 /** What an event holds that we have no place for, by the names of its properties. */
 export const unusedOf = (event: Component): string[] =>
-  notOfPeople.filter((name) => event.properties.has(name)).map((name) => name.toUpperCase());
+  notOfPeople
+    // Why a date of a series is off is told with it (rows.ts).
+    .filter((name) => name !== 'comment' || !(isCancelled(event) && event.properties.has('recurrence-id')))
+    .filter((name) => event.properties.has(name))
+    .map((name) => name.toUpperCase());
 
 /** What a calendar tells about an event, but for its times. People (organiser, attendees) are not read. */
 export function aboutEvent(event: Component, context: ImportContext): { values: Values; notes: Note[] } {

@@ -6,7 +6,7 @@ import { changeOf, isOf } from './change.ts';
 import type { Change } from './change.ts';
 import { zoneOf } from './clock.ts';
 import type { Clocks } from './clock.ts';
-import { lineNote } from './components.ts';
+import { lineNote, textOf } from './components.ts';
 import type { Component } from './components.ts';
 import { aboutEvent, isPrivate, later, lengthOf, startOf } from './event.ts';
 import { partRows, partsOf } from './series.ts';
@@ -68,8 +68,41 @@ function single(event: Component, context: ImportContext, clocks: Clocks, notes:
   return { rows: [rowOf(event, { values, notes }, start, context, clocks)], past: 0 };
 }
 
+/** The most characters of a reason that is told for a date. */
+const longestReason = 300;
+
+/** Why a date is off: what is said with it, or in place of the description of its series. */
+function reasonOf({ event }: Change, series: Component): string | undefined {
+  const description = textOf(event, 'description')?.trim();
+  const isNew = description && description !== textOf(series, 'description')?.trim();
+  const text = textOf(event, 'comment')?.trim() || (isNew ? description : '');
+  return text ? text.slice(0, longestReason) : undefined;
+}
+
+/** A change of a series, and whether a date was given other times and nothing else: then it stays a date of its series. */
+type Read = Change & { isOtherTime: boolean };
+
+function isOtherTime({ event, start, onwards, cancelled }: Change, series: Component, context: ImportContext): boolean {
+  if (onwards || cancelled || start === null || isRepeated(event) || isPrivate(event) !== isPrivate(series))
+    return false;
+  const [own, whole] = [aboutEvent(event, context), aboutEvent(series, context)];
+  const isSame = Object.entries(own.values).every(
+    ([name, value]) => String(value) === String(whole.values[name] ?? []),
+  );
+  return isSame && own.notes.every((note) => whole.notes.some(({ code }) => code === note.code));
+}
+
+/** The time that such a date has now; as long as those of its series when it does not say. */
+function timeOf({ event, start, was }: Change, length: number | null, clocks: Clocks): Time[] {
+  if (!start) return [];
+  const long = lengthOf(event, start, clocks) ?? length;
+  return [
+    { starts: start.here, ends: long === null ? null : later(start.here, long), cancelled: false, was: was.date },
+  ];
+}
+
 /** Something that repeats, with what was changed of it. */
-function series(event: Component, start: Start, changes: Change[], context: ImportContext, clocks: Clocks): FamilyRows {
+function series(event: Component, start: Start, changes: Read[], context: ImportContext, clocks: Clocks): FamilyRows {
   const off = changes.filter(({ onwards, cancelled }) => !onwards && cancelled);
   const away = changes.filter(({ onwards, cancelled }) => !onwards && !cancelled);
   const parts = partsOf(event, start, changes, context, clocks);
@@ -83,20 +116,36 @@ function series(event: Component, start: Start, changes: Change[], context: Impo
   const rows = parts.flatMap((part) => {
     const times = part.times
       .filter((time) => !isOver(time, context.today) && !away.some((change) => isOf(change, time.starts)))
-      .map((time) => (off.some((change) => isOf(change, time.starts)) ? { ...time, cancelled: true } : time));
-    return partRows({ ...part, times }, context).map((row) =>
-      rowOf(part.event, { ...row, notes: [...row.notes, ...part.notes] }, part.start, context, clocks),
+      .map((time) => {
+        const change = off.find((one) => isOf(one, time.starts));
+        const reason = change && reasonOf(change, event);
+        return change ? { ...time, cancelled: true, ...(reason !== undefined && { reason }) } : time;
+      });
+    const moved = away.filter((change) => change.isOtherTime && part.times.some(({ starts }) => isOf(change, starts)));
+    const others = moved.flatMap((change) => timeOf(change, part.length, clocks));
+    const all = [...times, ...others.filter((time) => !isOver(time, context.today))];
+    const lines = moved.flatMap((change) => change.event.unread.map(lineNote));
+    return partRows({ ...part, times: all }, context).map((row) =>
+      rowOf(part.event, { ...row, notes: [...row.notes, ...part.notes, ...lines] }, part.start, context, clocks),
     );
   });
   return { rows, past: rows.length === 0 ? 1 : 0 };
 }
 
 /**
- * The rows of one thing in a calendar, from today on. What is called off stays a date of its series, marked; a date that was
- * changed leaves its series and is a row of its own, like all dates after a change "from here on".
+ * The rows of one thing in a calendar, from today on. What is called off stays a date of its series, marked, and so does a
+ * date that has other times; one of which more was changed is a row of its own, like all dates after a change "from here on".
  */
 export function familyRows({ masters, changes }: Family, context: ImportContext, clocks: Clocks): FamilyRows {
-  const read = changes.map((event) => ({ event, change: changeOf(event, clocks) }));
+  const [whole] = masters;
+  const read = changes.map((event) => {
+    const change = changeOf(event, clocks);
+    const start = whole ? startOf(whole, clocks) : null;
+    const times = whole && start && change ? timeOf(change, lengthOf(whole, start, clocks), clocks) : [];
+    const isTimed = times.some(({ starts, ends }) => starts.time !== null && ends !== null);
+    const only = isTimed && change && whole ? isOtherTime(change, whole, context) : false;
+    return { event, change: change && { ...change, isOtherTime: only } };
+  });
   const known = read.flatMap(({ change }) => (change ? [change] : []));
   const hasSeries = masters.some(isRepeated);
   const own = masters.map((event, index) => {
@@ -105,8 +154,8 @@ export function familyRows({ masters, changes }: Family, context: ImportContext,
     return isSeries ? series(event, start, index === 0 ? known : [], context, clocks) : single(event, context, clocks);
   });
   const others = read
-    // Within the series it is a date that is called off, or all dates from there on.
-    .filter(({ change }) => !(hasSeries && change && (change.onwards || change.cancelled)))
+    // Within the series it is a date that is called off or at another time, or all dates from there on.
+    .filter(({ change }) => !(hasSeries && change && (change.onwards || change.cancelled || change.isOtherTime)))
     .map(({ event, change }) => {
       const isChange = masters.length > 0 && change && !change.cancelled;
       return single(event, context, clocks, isChange ? [{ code: 'changed', values: { date: change.was.date } }] : []);

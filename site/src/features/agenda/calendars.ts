@@ -66,6 +66,7 @@ export function calendarResponse(which: Which, site: URL, locale: Locale): Respo
     ? [getRecord('events', which.event)]
     : publicEventsIn({ discipline: which.discipline ?? null, district: which.district ?? null });
   const file = icalendar({
+    locale,
     name: which.event ? null : nameOf(which, context),
     url: new URL(context.url(calendarPath(which)), site).href,
     marks: Object.fromEntries(

@@ -17,6 +17,7 @@ const marks: Calendar['marks'] = {
 };
 const calendarOf = (timing: Timing, more: Partial<CalendarEvent> = {}): string =>
   icalendar({
+    locale: 'nl',
     name: 'Agenda, Den Haag',
     url: 'https://example.org/nl/agenda/agenda.ics',
     marks,
@@ -53,6 +54,7 @@ const series = (
     days: [],
     until: '2027-01-31',
     except: [],
+    own: [],
     cancelled: [],
     ...recurrence,
   },
@@ -75,7 +77,7 @@ function withIcalJs(file: string): Instance[] {
   for (const zone of component.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone);
   const events = component.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
   const main = events.filter((event) => !event.isRecurrenceException());
-  return main.flatMap((event) => {
+  const all = main.flatMap((event) => {
     for (const other of events) if (other.isRecurrenceException()) event.relateException(other);
     if (!event.isRecurring()) return [instance(event)];
     const found: Instance[] = [];
@@ -86,6 +88,7 @@ function withIcalJs(file: string): Instance[] {
     }
     return found;
   });
+  return all.sort(byStart);
 }
 
 function withNodeIcal(file: string): Instance[] {
@@ -119,8 +122,36 @@ const kinds: [string, Timing][] = [
   ['every other week, from the week after', series('2026-12-05T10:00', { interval: 2, days: ['monday'] })],
   ['Sunday and Monday, every other week', series('2026-12-06T10:00', { interval: 2, days: ['monday', 'sunday'] })],
   ['with excepted dates', series('2026-12-02T19:30', { except: ['2026-12-02', '2026-12-23', '2027-01-27'] })],
-  ['with cancelled dates', series('2026-12-02T19:30', { cancelled: ['2026-12-09', '2027-01-27'] })],
-  ['cancelled as a whole', { ...series('2026-12-02T19:30', { cancelled: ['2026-12-09'] }), status: 'cancelled' }],
+  [
+    'with cancelled dates',
+    series('2026-12-02T19:30', {
+      cancelled: [
+        { date: '2026-12-09', reason: null },
+        { date: '2027-01-27', reason: null },
+      ],
+    }),
+  ],
+  [
+    'cancelled as a whole',
+    { ...series('2026-12-02T19:30', { cancelled: [{ date: '2026-12-09', reason: null }] }), status: 'cancelled' },
+  ],
+  [
+    'with dates of their own, one of them cancelled',
+    series('2026-12-02T19:30', {
+      except: ['2026-12-16'],
+      own: [
+        { starts: '2026-12-09T20:00', ends: '2026-12-10T01:00' },
+        { starts: '2026-12-16T10:00', ends: '2026-12-16T11:00' },
+        { starts: '2027-02-13T14:00', ends: '2027-02-13T16:00' },
+        { starts: '2027-01-27T14:00', ends: '2027-01-27T15:00' },
+        { starts: '2027-01-27T19:00', ends: '2027-01-27T20:00' },
+      ],
+      cancelled: [
+        { date: '2026-12-09', reason: { nl: 'De zaal is dicht.' } },
+        { date: '2027-02-13', reason: null },
+      ],
+    }),
+  ],
   ['monthly, the second Saturday', series('2026-12-12T10:00', { frequency: 'monthly', until: '2027-06-30' })],
   ['monthly, the last Thursday', series('2026-12-31T10:00', { frequency: 'monthly', until: '2027-06-30' })],
   [
@@ -187,6 +218,14 @@ describe('the texts', () => {
       );
   });
 
+  it('say why a date is off, in the language of the calendar', () => {
+    const cancelled = [{ date: '2026-12-09', reason: { nl: 'De zaal is dicht.', en: 'The hall is closed.' } }];
+    const file = calendarOf(series('2026-12-02T19:30', { cancelled }));
+    expect(file).toContain('\r\nDESCRIPTION:De zaal is dicht.\\n\\nEerste regel');
+    expect(file).toContain('\r\nCOMMENT:De zaal is dicht.\r\n');
+    expect(file.match(/COMMENT/gu)).toHaveLength(1);
+  });
+
   it('cannot add lines of their own', () => {
     const file = calendarOf(once('2026-12-05T19:30', '2026-12-05T22:00'), { title: 'Een\r\nEND:VCALENDAR\u2028twee' });
     expect(file).toContain('SUMMARY:Een\\nEND:VCALENDAR twee\r\n');
@@ -205,7 +244,7 @@ describe('the file', () => {
   });
 
   it('is the same each time, whenever it is built', () => {
-    const timing = series('2026-12-02T19:30', { cancelled: ['2026-12-09'] });
+    const timing = series('2026-12-02T19:30', { cancelled: [{ date: '2026-12-09', reason: null }] });
     expect(calendarOf(timing)).toBe(calendarOf(timing));
     expect(calendarOf(timing)).toContain('DTSTAMP:20261101T102030Z');
   });
@@ -232,7 +271,8 @@ describe('what programs that have the event already go by', () => {
 
   it('offers a list to follow, and one event to keep', () => {
     const event: CalendarEvent[] = [];
-    const file = (name: string | null) => icalendar({ name, url: 'https://example.org/a.ics', marks, events: event });
+    const file = (name: string | null) =>
+      icalendar({ locale: 'nl', name, url: 'https://example.org/a.ics', marks, events: event });
     expect(file('Agenda')).toContain('X-WR-CALNAME:Agenda');
     expect(file(null)).not.toMatch(/X-WR-CALNAME|^NAME|SOURCE|REFRESH|PUBLISHED/mu);
   });

@@ -1,5 +1,5 @@
-import { occurrences, toInstant } from '@kunstwijzer/content/model';
-import type { Event, Occurrence, Recurrence, Weekday } from '@kunstwijzer/content/model';
+import { firstDay, occurrences, pick, toInstant } from '@kunstwijzer/content/model';
+import type { Event, Locale, Occurrence, Recurrence, Weekday } from '@kunstwijzer/content/model';
 import { component, text } from './content-line.ts';
 import type { Property } from './content-line.ts';
 
@@ -22,6 +22,7 @@ export type CalendarEvent = {
  * event that is not simply going ahead.
  */
 export type Calendar = {
+  locale: Locale;
   name: string | null;
   url: string;
   marks: Record<Event['status'], string>;
@@ -107,34 +108,53 @@ const states = {
 const exactLength = ({ starts, ends }: Occurrence) => toInstant(ends).getTime() - toInstant(starts).getTime();
 
 /**
- * One event: a VEVENT, and one that replaces each date of a series which is cancelled. A night in which the clock
- * changes is replaced too: by the RFC every date lasts exactly as long as the first, but it ends at its wall time.
- * Nothing for an event without any date.
+ * One event: a VEVENT, and one that replaces each date of a series which is cancelled or has times of its own. A night in
+ * which the clock changes is replaced too: by the RFC every date lasts exactly as long as the first, but it ends at its wall
+ * time. A date beside the series is an event by itself: programs read few of the ways to add one (RDATE). Nothing for an
+ * event without any date.
  */
-function vevents(event: CalendarEvent, marks: Calendar['marks']): string[] {
+function vevents(event: CalendarEvent, { marks, locale }: Calendar): string[] {
   const { recurrence, status } = event.timing;
   const shown = occurrences(event.timing);
-  const last = shown.at(-1);
-  // The rule counts from the first date of the pattern, also when that date itself is excepted.
-  const [first] = occurrences({ ...event.timing, recurrence: recurrence && { ...recurrence, except: [] } });
-  if (!first || !last) return [];
-  const describe = (as: Event['status'], middle: Property[]) =>
-    component('VEVENT', [...about(event, as === 'scheduled' ? null : marks[as]), ...middle, ['STATUS', states[as]]]);
-  if (!recurrence) return [describe(status, when(first))];
+  const describe = (
+    as: Event['status'],
+    middle: Property[],
+    { reason }: Pick<Occurrence, 'reason'> = {},
+    uid = event.uid,
+  ) => {
+    const why = reason ? pick(reason, locale).value : null;
+    const description = why === null ? event.description : `${why}\n\n${event.description}`;
+    const told = about({ ...event, uid, description }, as === 'scheduled' ? null : marks[as]);
+    return component('VEVENT', [
+      ...told,
+      ...middle,
+      ['STATUS', states[as]],
+      ...(why ? [['COMMENT', text(why)] as const] : []),
+    ]);
+  };
+  const stateOf = ({ cancelled }: Occurrence) => (cancelled ? 'cancelled' : status);
+  if (!recurrence) return shown.map((date) => describe(status, when(date)));
 
+  // The rule counts from the first date of the pattern, also when that date itself is excepted.
+  const pattern = occurrences({ ...event.timing, recurrence: { ...recurrence, except: [], own: [] } });
+  const ruled = occurrences({ ...event.timing, recurrence: { ...recurrence, own: [] } });
+  const [first] = pattern;
+  const last = ruled.at(-1);
   const excepted = recurrence.except
-    .map((date) => `${date}${first.starts.slice(10)}`)
-    .filter((starts) => starts < last.starts)
+    .map((date) => `${date}${event.timing.starts.slice(10)}`)
+    .filter((starts) => last && starts < last.starts)
     .map((starts) => zoned('EXDATE', starts));
-  const special = shown.filter(
-    (date) => (date.cancelled && status !== 'cancelled') || exactLength(date) !== exactLength(first),
-  );
-  return [
-    describe(status, [...when(first), rule(recurrence, first.starts, last.starts), ...excepted]),
-    ...special.map((date) =>
-      describe(date.cancelled ? 'cancelled' : status, [zoned('RECURRENCE-ID', date.starts), ...when(date)]),
-    ),
-  ];
+  const left = new Map(ruled.map((date) => [firstDay(date), date]));
+  const dates = shown.flatMap((date) => {
+    const replaced = left.get(firstDay(date));
+    left.delete(firstDay(date));
+    if (!replaced) return [describe(stateOf(date), when(date), date, `${event.uid}-${local(date.starts)}`)];
+    const isAsTold = date.starts === replaced.starts && first && exactLength(date) === exactLength(first);
+    if (isAsTold && (!date.cancelled || status === 'cancelled')) return [];
+    return [describe(stateOf(date), [zoned('RECURRENCE-ID', replaced.starts), ...when(date)], date)];
+  });
+  if (!first || !last) return dates;
+  return [describe(status, [...when(first), rule(recurrence, first.starts, last.starts), ...excepted]), ...dates];
 }
 
 const followed = (name: string, url: string): Property[] => [
@@ -149,7 +169,8 @@ const followed = (name: string, url: string): Property[] => [
  * A calendar file (RFC 5545). Series are one VEVENT with a rule in the time zone of The Hague, so that a lesson stays
  * at 19:30 when the clock changes. Pure: the same calendar always gives the same bytes.
  */
-export function icalendar({ name, url, marks, events }: Calendar): string {
+export function icalendar(calendar: Calendar): string {
+  const { name, url, events } = calendar;
   const properties: Property[] = [
     ['VERSION', '2.0'],
     ['PRODID', '-//Haagse Kunstwijzer//Agenda//NL'],
@@ -158,5 +179,5 @@ export function icalendar({ name, url, marks, events }: Calendar): string {
     // A file with a name makes programs add a calendar to follow; one event is to be kept in a calendar that is there.
     ...(name === null ? [] : followed(name, url)),
   ];
-  return `${component('VCALENDAR', properties, [timezone, ...events.flatMap((event) => vevents(event, marks))])}\r\n`;
+  return `${component('VCALENDAR', properties, [timezone, ...events.flatMap((event) => vevents(event, calendar))])}\r\n`;
 }

@@ -87,7 +87,8 @@ describe('eventJsonLd', () => {
       days: ['saturday'],
       until: '2027-04-03',
       except: [],
-      cancelled: ['2027-03-20'],
+      own: [],
+      cancelled: [{ date: '2027-03-20', reason: null }],
     };
     expect(data({ ...base, recurrence })).toMatchObject({
       startDate: '2027-03-27T19:30:00+01:00',
@@ -96,6 +97,25 @@ describe('eventJsonLd', () => {
         { startDate: '2027-03-20T19:30:00+01:00', eventStatus: 'https://schema.org/EventCancelled' },
         { startDate: '2027-03-27T19:30:00+01:00', eventStatus: 'https://schema.org/EventScheduled' },
         { startDate: '2027-04-03T19:30:00+02:00' },
+      ],
+    });
+  });
+  it('has the dates of a series that have times of their own, and why one is off', () => {
+    const recurrence: Event['recurrence'] = {
+      frequency: 'weekly',
+      interval: 1,
+      days: [],
+      until: '2027-03-27',
+      except: [],
+      own: [{ starts: '2027-03-27T14:00', ends: '2027-03-27T16:00' }],
+      cancelled: [{ date: '2027-03-20', reason: { nl: 'De zaal is dicht.' } }],
+    };
+    expect(data({ ...base, recurrence })).toMatchObject({
+      startDate: '2027-03-27T14:00:00+01:00',
+      eventSchedule: { exceptDate: ['2027-03-27', '2027-03-20'] },
+      subEvent: [
+        { eventStatus: 'https://schema.org/EventCancelled', description: 'De zaal is dicht.' },
+        { startDate: '2027-03-27T14:00:00+01:00', endDate: '2027-03-27T16:00:00+01:00' },
       ],
     });
   });

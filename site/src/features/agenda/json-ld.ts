@@ -1,4 +1,4 @@
-import { label, pick, spokenLanguages, toInstant } from '@kunstwijzer/content/model';
+import { firstDay, label, pick, spokenLanguages, toInstant } from '@kunstwijzer/content/model';
 import type { Event, Locale, Occurrence, Place, Provider, Weekday } from '@kunstwijzer/content/model';
 import { postalAddress } from '../../facts/postal-address.ts';
 import type { EventDate } from './query.ts';
@@ -58,10 +58,11 @@ function offers({ price, status, booking }: Event, url: string): object {
   return { isAccessibleForFree: price.kind === 'free', offers: offer };
 }
 
-/** The repetition of a series; the exceptions are its dates that do not take place. */
+/** The repetition of a series; the exceptions are its dates that do not take place, or at a time of their own (subEvent). */
 function schedule({ starts, ends, recurrence }: Event): object {
   if (!recurrence) return {};
-  const { frequency, interval, days, until, except, cancelled } = recurrence;
+  const { frequency, interval, days, until, except, own, cancelled } = recurrence;
+  const off = new Set([...except, ...own.map(firstDay), ...cancelled.map(({ date }) => date)]);
   return {
     eventSchedule: {
       '@type': 'Schedule',
@@ -72,7 +73,7 @@ function schedule({ starts, ends, recurrence }: Event): object {
       startTime: `${starts.slice(11)}:00`,
       endTime: `${ends.slice(11)}:00`,
       scheduleTimezone: 'Europe/Amsterdam',
-      ...(except.length + cancelled.length > 0 && { exceptDate: [...except, ...cancelled] }),
+      ...(off.size > 0 && { exceptDate: [...off] }),
     },
   };
 }
@@ -113,6 +114,7 @@ export function eventJsonLd({ event, provider, place, dates, url, image, locale 
           ...own,
           ...span(date),
           eventStatus: statuses[date.cancelled ? 'cancelled' : event.status],
+          ...(date.reason && { description: pick(date.reason, locale).value }),
         })),
       }),
   };

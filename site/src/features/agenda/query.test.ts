@@ -27,7 +27,8 @@ const weekly = (until: string): Event['recurrence'] => ({
   days: [],
   until,
   except: [],
-  cancelled: ['2026-12-09'],
+  own: [],
+  cancelled: [{ date: '2026-12-09', reason: null }],
 });
 const today = '2026-11-25';
 const party = event('feest', '2026-11-28T20:00');

@@ -5,6 +5,7 @@ import {
   isOver,
   occurrences,
   passAnswer,
+  pick,
 } from '@kunstwijzer/content/model';
 import type {
   AccessFacts,
@@ -38,6 +39,14 @@ const datesOf = (event: Event, cancelled: boolean) =>
   occurrences(event)
     .filter((date) => date.cancelled === cancelled && !isOver(date, today))
     .map(({ starts }) => starts);
+
+const ownDates = ({ recurrence }: Event) =>
+  (recurrence?.own ?? []).filter((span) => !isOver(span, today)).map(({ starts, ends }) => `${starts}/${ends}`);
+
+const reasonsOf = (event: Event) =>
+  occurrences(event)
+    .filter((date) => !isOver(date, today))
+    .flatMap(({ starts, reason }) => (reason ? [`${starts}: ${pick(reason, defaultLocale).value}`] : []));
 
 const identity = <T extends Any>(site: URL, path: (slug: string) => string): Field<T>[] => [
   field('opendata.of.slug', ({ slug }) => slug),
@@ -119,7 +128,9 @@ const events = (site: URL): Field<Event>[] => [
   field('opendata.of.starts', ({ starts }) => starts),
   field('opendata.of.ends', ({ ends }) => ends),
   field('opendata.of.dates', (event) => datesOf(event, false)),
+  field('opendata.of.ownDates', ownDates),
   field('opendata.of.cancelledDates', (event) => datesOf(event, true)),
+  field('opendata.of.cancelledReasons', reasonsOf),
   field('opendata.of.status', ({ status }) => status),
   field('opendata.of.audience', ({ audience }) => audience),
   ...where<Event>(({ venue }) => venuePlace(venue)),

@@ -15,6 +15,7 @@ function questionOf(part: HTMLElement): string {
 
 /** An answer as the visitor gave it: the words of a choice, not its value. What nobody knows is no answer. */
 function answerOf(control: Control, date: Intl.DateTimeFormat): string {
+  if (control.dataset.words) return control.dataset.words;
   if (control.value === '' || control.value === 'unknown') return '';
   if (control instanceof HTMLSelectElement) return textOf(control.selectedOptions[0]);
   switch (control.type) {
