@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import { adminRoutes, pageRoutes } from '../../cms/test/fuzz/routes.ts';
 import type { Route } from '../../cms/test/fuzz/routes.ts';
 import { fuzzServer, hardeningTarget } from '../../cms/test/fuzz/run.ts';
@@ -6,30 +7,42 @@ import type { Target } from '../../cms/test/fuzz/run.ts';
 import { fuzzSockets } from '../../cms/test/fuzz/sockets.ts';
 import { launch } from '../../cms/test/hardening/start.ts';
 import { roles } from '../../cms/src/access/roles.ts';
+import type { Role } from '../../cms/src/access/roles.ts';
 import { passwordOf } from '../../cms/test/people.ts';
+import { mailsTo } from '../../site/e2e/mailbox.ts';
 import { startSystem, testAdmin } from '../system.ts';
 import type { Row } from './row.ts';
 
 const each = 2000;
 const seeds = Array.from({ length: 10 }, (_, i) => 20_261_201 + i);
-/** The admin draws each of its pages, which takes a good part of a second. */
-const ofAdmin = 1000;
+/** The admin draws each of its pages, which takes a moment. */
+const ofAdmin = 4000;
 const folder = 'data/faults/fuzz';
+const mail = `${folder}/mail`;
 
-/** An account and a session of each role at the whole product. */
+/** An account and a session of each role at the whole product, made as people do it: by the link of a mail. */
 async function sessionsAt(origin: string): Promise<Record<string, string>> {
   const send = async (path: string, body: object, token?: string) => {
     const headers = { 'content-type': 'application/json', origin, ...(token && { authorization: `JWT ${token}` }) };
-    const response = await fetch(`${origin}/api${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+    const response = await fetch(`${origin}/api/users${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
     if (!response.ok) throw new Error(`${path} was answered with ${response.status}: ${await response.text()}`);
     return (await response.json()) as { token?: string };
   };
-  const { token: admin = '' } = await send('/users/login', testAdmin);
+  const linkTo = async (email: string): Promise<string> => {
+    for (let tries = 0; tries < 300; tries += 1) {
+      const link = /\/admin\/reset#([\w-]+)/u.exec(mailsTo(email, mail).at(0)?.html ?? '')?.[1];
+      if (link) return link;
+      await wait(200);
+    }
+    throw new Error(`No mail for ${email} came within a minute`);
+  };
+  const { token: admin = '' } = await send('/login', testAdmin);
   const tokens: Record<string, string> = { admin };
-  for (const role of Object.keys(roles).filter((one) => one !== 'admin')) {
-    const account = { email: `${role}@example.org`, password: passwordOf(role as keyof typeof roles) };
-    await send('/users', { ...account, name: role, role }, admin);
-    tokens[role] = (await send('/users/login', account)).token ?? '';
+  for (const role of (Object.keys(roles) as Role[]).filter((one) => one !== 'admin')) {
+    const [email, password] = [`${role}@example.org`, passwordOf(role)];
+    await send('/invite', { email, name: role, role, currentPassword: testAdmin.password }, admin);
+    await send('/reset-password', { token: await linkTo(email), password });
+    tokens[role] = (await send('/login', { email, password })).token ?? '';
   }
   return tokens;
 }
@@ -63,7 +76,7 @@ export async function fuzzFault(): Promise<Row> {
     `\n${ofAdmin} to the pages of the admin, ${each} to preview, publication and the rest of the whole product`,
   );
   await rm(folder, { recursive: true, force: true });
-  const whole = await startSystem(folder);
+  const whole = await startSystem(folder, { mail });
   const origin = whole.env.BASE_URL;
   const target: Target = { origin, routes: adminRoutes(api), tokens: await sessionsAt(origin) };
   tell('admin', await fuzzServer(target, ofAdmin, 1));

@@ -33,15 +33,12 @@ function readMail(source: string): Mail {
   };
 }
 
-/** The mails that arrived for an address at the mail server of the running system (.ci/post-office.ts). */
-export function mailsTo(address: string): Mail[] {
-  const { SYSTEM_MAIL_DIR } = process.env;
-  if (!SYSTEM_MAIL_DIR) throw new Error('SYSTEM_MAIL_DIR must name the folder of the mails of the running system');
-  return readdirSync(SYSTEM_MAIL_DIR)
+/** The mails that arrived for an address at the mail server of the running system (.ci/post-office.ts), in `folder`. */
+export function mailsTo(address: string, folder = process.env.SYSTEM_MAIL_DIR): Mail[] {
+  if (!folder) throw new Error('SYSTEM_MAIL_DIR must name the folder of the mails of the running system');
+  return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
-    .map(
-      (file) => JSON.parse(readFileSync(path.join(SYSTEM_MAIL_DIR, file), 'utf8')) as { to: string[]; source: string },
-    )
+    .map((file) => JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as { to: string[]; source: string })
     .filter(({ to }) => to.includes(address))
     .map(({ source }) => readMail(source));
 }

@@ -27,5 +27,8 @@ export function routeOf(pathname: string): Route {
   return under(path, '/preview') ? 'preview' : 'site';
 }
 
+/** Whether a path is one of a page of the admin. */
+export const isAdminPage = (pathname: string): boolean => under(normal(pathname) ?? '', '/admin');
+
 /** The address that the CMS knows a request by: the mailbox of a developer is an endpoint of Payload. */
 export const cmsAddress = (url: string): string => (/^\/dev\/mail(?:[/?]|$)/u.test(url) ? `/api${url}` : url);

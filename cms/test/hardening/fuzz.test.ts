@@ -25,6 +25,6 @@ it('answers 2,000 mutated requests of every role, none with a fault of ours', as
 it('answers or closes 400 connections that speak HTTP wrongly, and serves who comes after', async () => {
   const { failures, statuses } = await fuzzSockets(server.origin, 400, 20_261_130);
   expect(failures).toEqual([]);
-  expect(statuses.get(400)).toBeGreaterThan(50);
+  for (const status of [200, 400]) expect(statuses.get(status)).toBeGreaterThan(20);
   expect((await fetch(`${server.origin}/nl/`)).status).toBe(200);
 }, 120_000);
