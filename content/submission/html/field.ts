@@ -118,9 +118,12 @@ function carried(field: Field, page: FormPage): string {
 
 /** A field with its question, help and error; a pass question for each pass. */
 export function fieldHtml(field: Field, page: FormPage): string {
-  if (field.hidden) return carried(field, page);
+  if (field.hidden && field.type !== 'choice') return carried(field, page);
+  const isOpen = field.hidden && rawOf(page.values, field.name).every((value) => value === field.fallback);
   const [hint, error] = [hintOf(field, page), errorOf(field.name, page)];
-  const attributes = { class: error ? 'field wrong' : 'field', 'data-field': field.name };
+  // What is not asked until something else than the usual was told; a row of a file is corrected in it.
+  const closed = isOpen ? { hidden: true, disabled: true } : {};
+  const attributes = { class: error ? 'field wrong' : 'field', 'data-field': field.name, ...closed };
   if (field.type === 'check') return tag('div', attributes, check(field, page, hint, error));
   const around = [paragraph('hint', field.name, hint), paragraph('error', field.name, error)];
   const described = describe(field.name, hint, error);

@@ -80,6 +80,15 @@ test('answers come back as they were given', () => {
   expect(html).toContain('<li><bdi>maandag 11 januari 2027</bdi></li>');
 });
 
+test('asks whether it goes ahead where something else was told; else the question is closed', () => {
+  const question = /<fieldset class="field" data-field="status"([^>]*)>/u;
+  expect(question.exec(print({}))?.[1]).toBe(' hidden disabled');
+  expect(question.exec(print({ values: { status: ['scheduled'] } }))?.[1]).toBe(' hidden disabled');
+  const told = print({ values: { status: ['soldOut'] } });
+  expect(question.exec(told)?.[1]).toBe('');
+  expect(told).toMatch(/value="soldOut" id="[^"]+" checked/u);
+});
+
 test('a second weekly time can be taken back, and every question that is there more than once has its number in front', () => {
   const html = print({ kind: 'activity' });
   expect(html).toMatch(/<select name="slot-day-2"[^>]*><option value=""/u);

@@ -41,6 +41,12 @@ describe('the clock of a calendar', () => {
     ['that the file describes itself', own, 'Customized Time Zone', '01:30'],
     ['by a name of Windows', [], 'Eastern Standard Time', '01:30'],
     ['by a name of Windows for our own', [], 'W. Europe Standard Time', '19:30'],
+    ['by a name as Windows shows it', [], '(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna', '19:30'],
+    ['by such a name in Dutch', [], '(UTC+01:00) Amsterdam, Berlijn, Bern, Rome, Stockholm, Wenen', '19:30'],
+    ['by such a name of a zone of America', [], '(UTC-05:00) Eastern Time (US & Canada)', '01:30'],
+    ['by such a name without a clock in summer', [], '(UTC+03:00) Istanbul', '17:30'],
+    ['by such a name of no zone', [], '(UTC) Coordinated Universal Time', '20:30'],
+    ['by such a name of several cities', [], '(UTC+00:00) Dublin, Edinburgh, Lisbon, London', '20:30'],
     ['by a name with the program before it', [], '/freeassociation.sourceforge.net/America/New_York', '01:30'],
   ])('%s', async (_, zones, zone, start) => {
     const { rows } = await read(...zones, ...event(`DTSTART;TZID="${zone}":20270105T193000`, 'DURATION:PT2H'));
@@ -48,11 +54,14 @@ describe('the clock of a calendar', () => {
     expect(codesOf(rows[0] as ImportRow)).toEqual([]);
   });
 
-  test('that nobody knows is taken to be ours, and that is said', async () => {
-    const { rows } = await read(...event('DTSTART;TZID=Ergens:20270105T193000', 'DURATION:PT2H'));
-    expect(rows[0]?.values).toMatchObject({ start: ['19:30'] });
-    expect(rows[0]?.notes).toEqual([{ code: 'zone', values: { zone: 'Ergens' } }]);
-  });
+  test.each(['Ergens', '(UTC+01:00) West Central Africa', '(UTC+05:00) Amsterdam, Berlin', '(UTC+01:00) Paris, Tunis'])(
+    'that nobody knows (%s) is taken to be ours, and asked',
+    async (zone) => {
+      const { rows } = await read(...event(`DTSTART;TZID="${zone}":20270105T193000`, 'DURATION:PT2H'));
+      expect(rows[0]?.values).toMatchObject({ start: ['19:30'] });
+      expect(rows[0]?.notes).toEqual([{ code: 'zone', values: { zone }, asks: true }]);
+    },
+  );
 
   test('of a series far away moves it to another weekday, and at the change of the clock to another hour', async () => {
     const { rows } = await read(

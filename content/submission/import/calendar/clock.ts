@@ -4,6 +4,7 @@ import { inTheHague, isZone, readMoment } from '../moment.ts';
 import type { Moment } from '../moment.ts';
 import { componentsNamed } from './components.ts';
 import type { Component, Property } from './components.ts';
+import { displayedZone } from './display-zones.ts';
 import { windowsZones } from './windows-zones.ts';
 
 /** What clocks in The Hague show (`YYYY-MM-DDTHH:MM`) when those of a calendar's zone show `local`. */
@@ -50,7 +51,7 @@ export function clocksOf(parts: Component[]): Clocks {
     if (common !== undefined) return clockOfZone(common);
     const described = own.get(zone);
     const clock = described ? ownClock(described) : null;
-    const windows = windowsZones[zone];
+    const windows = windowsZones[zone] ?? displayedZone(zone);
     return clock ? remembered(clock) : windows ? clockOfZone(windows) : null;
   };
   return (zone) => {

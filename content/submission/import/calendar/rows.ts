@@ -35,7 +35,7 @@ const wholeDays = ({ properties }: Component): Note[] =>
 function zoneNotes(start: Start | null, clocks: Clocks): Note[] {
   const zone = start ? zoneOf(start.property) : null;
   if (!zone || start?.property.text.endsWith('Z') || clocks(zone)) return [];
-  return [{ code: 'zone', values: { zone } }];
+  return [{ code: 'zone', values: { zone }, asks: true }];
 }
 
 function rowOf(event: Component, when: When, start: Start | null, context: ImportContext, clocks: Clocks): FoundRow {

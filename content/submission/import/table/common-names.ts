@@ -36,6 +36,7 @@ export const commonNames: ReadonlyMap<string, string> = names({
   until: 't/m,herhalen tot,tot en met datum,repeat until,tekrar bitişi,حتى تاريخ',
   except: 'behalve,behalve op,uitgezonderd,niet op datums,vrij op,except,hariç,ما عدا',
   places: 'plaatsen,aantal plaatsen,maximum aantal,capaciteit,capacity,kontenjan,عدد الأماكن',
+  status: 'status,staat,toestand,event status,gaat door,doorgang,durum,الحالة',
   'age-min': 'vanaf leeftijd,minimumleeftijd,min leeftijd,minimum age',
   'age-max': 'tot leeftijd,maximumleeftijd,max leeftijd,maximum age',
 });

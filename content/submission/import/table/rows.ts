@@ -5,6 +5,7 @@ import { placeValues } from '../found-event.ts';
 import { proseValues } from '../prose.ts';
 import { isDate } from '../../checks/dates.ts';
 import type { FoundRow, ImportContext, Note, RuleTold } from '../read.ts';
+import { readStatus } from './statuses.ts';
 import { cellValues, inferred, passValues } from './cells.ts';
 import type { Column } from './columns.ts';
 import { readDay } from './days.ts';
@@ -25,6 +26,11 @@ function readCell({ header, column, order }: HeadedColumn, cell: string, context
   const text = cell.replace(/\r\n?/gu, '\n').trim();
   if (!column || text === '') return { values: {}, notes: [] };
   if ('pass' in column) return { values: passValues(column.pass, text), notes: [] };
+  if ('field' in column && column.field.name === 'status') {
+    const status = readStatus(text);
+    if (status === null) return { values: {}, notes: [{ ...unread(header, text), asks: true }] };
+    return { values: { status: [status] }, notes: status === 'scheduled' ? [] : [{ code: status }] };
+  }
   if ('field' in column) {
     const values = cellValues(column.field, text, context.choices, order);
     const isRaw =

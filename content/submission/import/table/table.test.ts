@@ -141,6 +141,23 @@ describe('a table', () => {
     expect((await read(text, { columns: { Dirigent: '' } })).unknown).toEqual([]);
   });
 
+  test('says whether each goes ahead, and asks where that is not understood', async () => {
+    const text =
+      'Titel;Datum;Status\nA;28-3-2027;afgelast\nB;29-3-2027;Sold out\nC;30-3-2027;مؤجل\nD;31-3-2027;gaat door';
+    const { rows, unknown, notes } = await read(`${text}\nE;1-4-2027;?`);
+    expect(rows.map((row) => [row.values.status?.[0], ...row.notes.map(({ code }) => code)])).toEqual([
+      ['cancelled', 'cancelled'],
+      ['soldOut', 'soldOut'],
+      ['postponed', 'postponed'],
+      ['scheduled'],
+      [undefined, 'unread'],
+    ]);
+    expect(rows[4]?.notes).toEqual([{ code: 'unread', values: { name: 'Status', text: '?' }, asks: true }]);
+    expect([unknown, notes]).toEqual([[], []]);
+    const mapped = await read('Titel;Datum;Kleur\nA;28-3-2027;vervalt', { columns: { Kleur: 'status' } });
+    expect([mapped.rows[0]?.values.status, mapped.unknown]).toEqual([['cancelled'], []]);
+  });
+
   test('of what is over is counted', async () => {
     const text = 'Titel;Datum\nOud;28-3-2025\nNieuw;28-3-2027';
     const { rows, notes } = await read(text);

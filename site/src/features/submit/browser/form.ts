@@ -90,7 +90,9 @@ function isAsked(part: HTMLElement, values: Values, open = false): boolean {
   return (!other || isAsked(other, values, open)) && (answer === undefined ? open : is.split(' ').includes(answer));
 }
 
-const partsOf = (step: HTMLElement): HTMLElement[] => [...step.querySelectorAll<HTMLElement>('[data-field]')];
+const partsOf = (step: HTMLElement): HTMLElement[] => [
+  ...step.querySelectorAll<HTMLElement>('[data-field]:not([hidden])'),
+];
 
 /** The questions of a step that are asked. */
 export const askedIn = (step: HTMLElement, values: Values): HTMLElement[] =>

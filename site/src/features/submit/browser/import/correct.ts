@@ -20,6 +20,10 @@ type Options = {
 /** Lets a visitor correct one row in the form of its kind; closing the dialog changes nothing. */
 export function correctRow(blank: HTMLFormElement, { say, title, values, findings, save }: Options): void {
   const form = partOfForm(blank, 'row', (field) => !field.startsWith('sender-') && !field.startsWith('image'));
+  for (const part of form.querySelectorAll<HTMLFieldSetElement>('fieldset[data-field]:disabled')) {
+    part.hidden = false;
+    part.disabled = false;
+  }
   const close = button(say('submit.back'), () => {
     dialog.close();
   });
