@@ -459,6 +459,84 @@ const outcomes: Record<string, Outcome> = {
       [['2027-03-02'], undefined, undefined, ['2027-03-03']],
     ]);
   },
+  // Made by openpyxl: a title over merged cells, a hidden row and sheet, two letterings in a cell, a formula never counted out.
+  'xlsx-01-openpyxl.xlsx': (given) => {
+    expect(given.notes).toEqual([
+      { code: 'heading', line: 1, values: { line: 1, text: 'Agenda van het koor' } },
+      { code: 'columns', values: { names: 'Korting' } },
+      { code: 'sheet', values: { names: 'Oud' } },
+    ]);
+    expect(
+      given.rows.map(({ line, values }) => [line, values.title?.[0], values.date?.[0], values.start?.[0]]),
+    ).toEqual([
+      [4, 'Koor zingt', '2027-03-02', '19:30'],
+      [5, 'Verborgen', '2027-03-09', '20:00'],
+      [6, 'Formule', '=B5+7', '20:00'],
+      [7, 'Fout', '2027-03-23', '20:00'],
+      [8, 'Şarkı ışığı', '2027-03-30', '19:00'],
+      [9, 'أمسية غناء', '2027-04-06', '19:00'],
+    ]);
+    expect(given.rows.map(({ values }) => values.amount?.[0] ?? values.price?.[0])).toEqual([
+      '7.5',
+      '5',
+      'free',
+      '#N/A',
+      'free',
+      'free',
+    ]);
+    expect(given.rows.flatMap(({ notes }) => notes)).toEqual([
+      { code: 'unread', values: { name: 'Datum', text: '=B5+7' } },
+      { code: 'unread', values: { name: 'Prijs', text: '#N/A' } },
+    ]);
+    expect(given.rows.map((row) => asked(row).filter((field) => field === 'date' || field === 'price'))).toEqual([
+      [],
+      [],
+      ['date'],
+      ['price'],
+      [],
+      [],
+    ]);
+  },
+  'xlsx-02-1904.xlsx': (given) => {
+    expect(allDates(given)).toEqual(at('19:30', '03-02'));
+    expect(first(given).values.end).toEqual(['21:30']);
+  },
+  // Made by XlsxWriter: a hidden sheet first, an empty one last, formulas with what they came to, midnight.
+  'xlsx-03-formulas.xlsx': (given) => {
+    expect(given.notes).toEqual([{ code: 'sheet', values: { names: 'Lijsten' } }]);
+    expect(
+      given.rows.map(({ values }) => [values.title, values.date, values.start, values.end, values.amount].map(String)),
+    ).toEqual([
+      ['Koor', '2027-03-02', '19:30', '21:30', '7.5'],
+      ['Dansavond', '2027-03-09', '00:00', '02:00', '15'],
+      ['Kapot', '2027-03-16', '20:00', '22:00', 'undefined'],
+    ]);
+    expect(given.rows.at(-1)?.notes).toEqual([{ code: 'unread', values: { name: 'Prijs', text: '#DIV/0!' } }]);
+  },
+  'xlsx-04-205-rows.xlsx': ({ rows, rest }) => {
+    expect([rows.length, rest]).toEqual([200, 5]);
+  },
+  // Made by exceljs: texts in two letterings, a link, times that are a little less than their minute, an error as the result.
+  'xlsx-08-exceljs.xlsx': ({ rows }) => {
+    expect(rows.map(({ values }) => [values.title, values.date, values.start, values.end].map(String))).toEqual([
+      ['Koor', '2027-03-02', '19:00', '21:20'],
+      ['Dansavond', '2027-03-09', '19:00', '21:00'],
+      ['Geen', '=B3+7', '20:00', '21:00'],
+    ]);
+    expect(rows.map(({ values }) => (values.amount ?? values.price)?.[0])).toEqual(['7.5', '#DIV/0!', 'free']);
+    expect(rows[0]?.values['booking-website']).toEqual(['https://example.org/kaarten']);
+    expect(rows.flatMap(({ notes }) => notes.map(({ values }) => values?.text))).toEqual(['#DIV/0!', '=B3+7']);
+  },
+  // An OpenDocument, an Excel of before 2007 and one behind a password are no such file, and that is said.
+  'xlsx-05-is-ods.xlsx': ({ problem }) => {
+    expect(problem).toBe('format');
+  },
+  'xlsx-06-is-xls.xls': ({ problem }) => {
+    expect(problem).toBe('format');
+  },
+  'xlsx-07-password.xlsx': ({ problem }) => {
+    expect(problem).toBe('format');
+  },
 };
 
 const files = readdirSync(folder);

@@ -37,6 +37,9 @@ const readers = {
 // A ZIP file: a spreadsheet of Excel, LibreOffice or Google.
 const isPacked = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
+// An Excel of before 2007, or a spreadsheet behind a password: a compound file, of which nothing is text.
+const isCompound = (bytes: Uint8Array) => [0xd0, 0xcf, 0x11, 0xe0].every((byte, index) => bytes[index] === byte);
+
 type Kind = 'table' | 'calendar' | 'page';
 
 /** What a file holds, by its name or by how it begins. */
@@ -51,6 +54,7 @@ async function findIn(file: ImportFile, kind: SubmissionKind, context: ImportCon
     return length > maxLengths.sheet
       ? { problem: 'size' }
       : (await readers.sheet()).readXlsx(file.bytes, kind, context);
+  if ('bytes' in file && isCompound(file.bytes)) return { problem: 'format' };
   const beginning = 'bytes' in file ? new TextDecoder().decode(file.bytes.subarray(0, 1000)) : file.text.slice(0, 1000);
   // UTF-16 has a zero beside each letter.
   const holds = kindOf(file.name, beginning.replace(/[\uFEFF\0\uFFFD]/gu, ''));
