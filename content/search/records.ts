@@ -1,23 +1,29 @@
-import { ageRanges } from '../core/index.ts';
+import {
+  activityFacts,
+  aroundOf,
+  coachFacts,
+  eventFacts,
+  guideFacts,
+  noticeFacts,
+  passOwnFacts,
+  placesOf,
+  providerFacts,
+  roomFacts,
+  stepFacts,
+  storyFacts,
+} from '../facts/index.ts';
 import {
   addDays,
   firstDay,
   hanging,
-  inheritedAccess,
-  inheritedLanguages,
-  inheritedPassRules,
   isOver,
   keepers,
   label,
   lastDay,
-  neighbourhoods,
   nextOccurrence,
   occurrences,
-  passAnswer,
   pick,
-  postcodes,
   roomKinds,
-  weekdaysOf,
 } from '../model/index.ts';
 import type {
   Activity,
@@ -25,14 +31,12 @@ import type {
   Event,
   Locale,
   LocalizedText,
-  PassRule,
-  Place,
-  Price,
   Provider,
   Snapshot,
   Space,
 } from '../model/index.ts';
-import type { Point, RecordFacts, SearchRecord } from './types.ts';
+import type { RecordFacts, SearchRecord } from './types.ts';
+import { whereFacts } from './where.ts';
 
 /** That nobody confirmed a record any more. */
 const lapsedFact = ({ confirmation }: { confirmation: Confirmation }): Pick<RecordFacts, 'lapsed'> =>
@@ -47,89 +51,38 @@ type Context = {
   today: string;
 };
 
-const text = (texts: LocalizedText, { locale }: Context): string => pick(texts, locale).value;
+/** Texts in the language of the index, one after the other; null is none. */
+const words = ({ locale }: Context, ...texts: (LocalizedText | null)[]): string[] =>
+  texts.flatMap((text) => (text ? [pick(text, locale).value] : []));
 
-const priceFact = (price: Price): RecordFacts['price'] =>
-  price.kind === 'paid' ? { kind: 'paid', cents: price.amount } : { kind: price.kind };
+type Titled = { slug: string; title: LocalizedText; summary: LocalizedText };
 
-function passFacts(rules: PassRule[], on: string): RecordFacts['passes'] {
-  const answers = [...new Set(rules.map(({ pass }) => pass))].map(
-    (pass) => [pass, passAnswer(rules, pass, on)] as const,
-  );
-  return Object.fromEntries(answers.filter(([, answer]) => answer !== 'unknown')) as RecordFacts['passes'];
-}
-
-const known = (facts: Partial<Record<string, string>>): RecordFacts['access'] =>
-  Object.fromEntries(
-    Object.entries(facts).filter(([, answer]) => answer === 'yes' || answer === 'no'),
-  ) as RecordFacts['access'];
-
-/** The middle of the postcode of a place, or of its neighbourhood; undefined when neither is known. */
-function pointOf({ address, neighbourhood }: Place): Point | undefined {
-  const codes = neighbourhoods.find(({ name }) => name === neighbourhood)?.postcodes ?? [];
-  return postcodes[address?.postcode?.slice(0, 4) ?? '']?.centroid ?? postcodes[codes[0] ?? '']?.centroid;
-}
-
-/** Where something is: districts, neighbourhood and point of the first place that is known. */
-function placeFacts(places: (Place | null | undefined)[]): Pick<RecordFacts, 'districts' | 'neighbourhood' | 'point'> {
-  const there = places.filter((place) => place !== null && place !== undefined);
-  const neighbourhood = there[0]?.neighbourhood ?? undefined;
-  const point = there[0] && pointOf(there[0]);
-  return {
-    districts: [...new Set(there.flatMap(({ district }) => district ?? []))],
-    ...(neighbourhood !== undefined && { neighbourhood }),
-    ...(point && { point }),
-  };
-}
-
-function partOfDay(time: string): string {
-  const hour = Number(time.slice(0, 2));
-  return hour < 12 ? 'morning' : hour < 17 ? 'afternoon' : 'evening';
-}
-
-/** What an activity or event has of its own, of its venue and of its provider. */
-function offerFacts(offer: Activity | Event, { providers, spaces, today }: Context): RecordFacts {
-  const provider = providers.get(offer.provider);
-  const space = spaces.get(offer.venue.space ?? '');
-  const own = placeFacts([offer.venue.place ?? space?.places[0]]);
-  // What is online only is not where its provider is.
-  const isElsewhere = 'attendance' in offer && offer.attendance === 'online';
-  const at = own.districts?.length || isElsewhere ? own : placeFacts(provider?.places ?? []);
-  return {
-    disciplines: offer.disciplines,
-    terms: offer.terms,
-    ages: ageRanges(offer.ages),
-    ...at,
-    price: priceFact(offer.price),
-    passes: passFacts(provider ? inheritedPassRules(offer, provider) : offer.passRules, today),
-    access: known(inheritedAccess(offer.access, space)),
-    languages: provider ? inheritedLanguages(offer, provider) : offer.languages,
-  };
-}
+/** What most kinds of records say of themselves. */
+const textOf = (kind: string, { slug, title, summary }: Titled, context: Context) => ({
+  id: `${kind}/${slug}`,
+  kind,
+  title: words(context, title).join(),
+  text: words(context, summary).join(),
+});
 
 const providerName = (slug: string | null, { providers }: Context): Pick<SearchRecord, 'provider'> => {
   const name = providers.get(slug ?? '')?.name;
   return name === undefined ? {} : { provider: name };
 };
 
+/** What an offer has of others, and where it is. */
+function aroundOffer(offer: Activity | Event, { providers, spaces, today }: Context) {
+  const provider = providers.get(offer.provider);
+  const space = spaces.get(offer.venue.space ?? '');
+  return { around: aroundOf(offer, provider, space, today), where: whereFacts(placesOf(offer, provider, space)) };
+}
+
 function activityRecord(activity: Activity, context: Context): SearchRecord {
-  const { slots } = activity.schedule;
+  const { around, where } = aroundOffer(activity, context);
   return {
-    id: `activity/${activity.slug}`,
-    kind: 'activity',
-    title: text(activity.title, context),
+    ...textOf('activity', activity, context),
     ...providerName(activity.provider, context),
-    text: text(activity.summary, context),
-    facts: {
-      ...offerFacts(activity, context),
-      days: [...new Set(slots.map(({ day }) => day))],
-      times: [...new Set(slots.map(({ start }) => partOfDay(start)))],
-      levels: activity.levels,
-      stage: activity.stage,
-      dutch: activity.dutchNeeded,
-      attendance: activity.attendance ?? 'unknown',
-      ...lapsedFact(activity),
-    },
+    facts: { ...activityFacts(activity, around), ...where, ...lapsedFact(activity) },
   };
 }
 
@@ -147,17 +100,13 @@ const datesFrom = (event: Event, today: string): RecordFacts['dates'] =>
 function eventRecord(event: Event, context: Context): SearchRecord | null {
   const next = nextOccurrence(event, context.today);
   if (!next) return null;
+  const { around, where } = aroundOffer(event, context);
   return {
-    id: `event/${event.slug}`,
-    kind: 'event',
-    title: text(event.title, context),
+    ...textOf('event', event, context),
     ...providerName(event.provider, context),
-    text: text(event.summary, context),
     facts: {
-      ...offerFacts(event, context),
-      days: weekdaysOf(next),
-      times: [partOfDay(next.starts.slice(11))],
-      forms: event.audience === 'schools' ? ['school'] : ['performance'],
+      ...eventFacts(event, next, around),
+      ...where,
       dates: datesFrom(event, context.today),
       // What goes on already takes place today.
       next: firstDay(next) < context.today ? `${context.today}${next.starts.slice(10)}` : next.starts,
@@ -165,50 +114,18 @@ function eventRecord(event: Event, context: Context): SearchRecord | null {
   };
 }
 
-const providerForms: Partial<Record<Provider['kind'], string[]>> = {
-  venue: ['performance', 'stage'],
-  festival: ['festival'],
-  school: ['lesson', 'course'],
-};
-
 const providerRecord = (provider: Provider, context: Context): SearchRecord => ({
   id: `provider/${provider.slug}`,
   kind: 'provider',
   title: provider.name,
   provider: provider.name,
-  text: text(provider.summary, context),
+  text: words(context, provider.summary).join(),
   facts: {
-    disciplines: provider.disciplines,
-    terms: provider.terms,
-    ages: ageRanges(provider.ages),
-    ...placeFacts(provider.places),
-    passes: passFacts(provider.passRules, context.today),
-    levels: provider.levels,
-    access: known(provider.access),
-    languages: provider.languages,
-    dutch: provider.dutchNeeded,
-    forms: providerForms[provider.kind] ?? [],
+    ...providerFacts(provider, context.today),
+    ...whereFacts(provider.places),
     ...lapsedFact(provider),
   },
 });
-
-const spaceForms: Record<Space['uses'][number], string> = {
-  rehearsal: 'rehearsal',
-  performance: 'stage',
-  meeting: 'meeting',
-  studio: 'workspace',
-};
-
-const amounts = /€\s?(\d+(?:[.,]\d{1,2})?)/gu;
-
-/** What a room costs at least by the words of its rates: the lowest amount that they name. */
-function ratePrice({ note }: Space['rates']): NonNullable<RecordFacts['price']> {
-  const words = note?.nl ?? '';
-  const found = [...words.matchAll(amounts)].map(([, amount = '']) =>
-    Math.round(Number(amount.replace(',', '.')) * 100),
-  );
-  return found.length > 0 ? { kind: 'paid', cents: Math.min(...found) } : { kind: 'unknown' };
-}
 
 const spaceRecord = (space: Space, context: Context): SearchRecord => ({
   id: `space/${space.slug}`,
@@ -216,81 +133,45 @@ const spaceRecord = (space: Space, context: Context): SearchRecord => ({
   title: space.name,
   ...providerName(space.provider, context),
   text: [
-    text(space.summary, context),
+    ...words(context, space.summary),
     label(roomKinds, space.kind, context.locale),
-    ...space.rooms.map((each) => text(each, context)),
-    space.rates.note ? text(space.rates.note, context) : '',
+    ...words(context, ...space.rooms, space.rates.note),
   ].join('. '),
-  facts: {
-    ...placeFacts(space.places),
-    price: ratePrice(space.rates),
-    ...(space.capacity !== null && { capacity: space.capacity }),
-    access: known(space.access),
-    forms: ['rental', ...space.uses.map((use) => spaceForms[use]), ...(space.kind === 'dance' ? ['dancefloor'] : [])],
-    ...lapsedFact(space),
-  },
+  facts: { ...roomFacts(space), ...whereFacts(space.places), ...lapsedFact(space) },
 });
 
 /** Steps, passes, stories, guides, notices and contacts: what one reads. */
 function readingRecords(context: Context): SearchRecord[] {
   const { snapshot } = context;
   return [
-    ...snapshot.steps.map((step): SearchRecord => ({
-      id: `step/${step.slug}`,
-      kind: 'step',
-      title: text(step.title, context),
+    ...snapshot.steps.map((step) => ({
+      ...textOf('step', step, context),
       provider: step.organisation,
-      text: text(step.summary, context),
-      facts: {
-        disciplines: step.disciplines,
-        ages: ageRanges(step.ages),
-        districts: step.district ? [step.district] : [],
-        stage: step.stage,
-        price: priceFact(step.price),
-      },
+      facts: stepFacts(step),
     })),
-    ...snapshot.passes.map((pass): SearchRecord => ({
-      id: `pass/${pass.slug}`,
-      kind: 'pass',
-      title: pass.name,
-      text: text(pass.who, context),
-      facts: { passes: { [pass.slug]: 'yes' }, forms: ['apply', 'discount'] },
+    ...snapshot.passes.map((pass) => ({
+      ...textOf('pass', { slug: pass.slug, title: { nl: pass.name }, summary: pass.who }, context),
+      facts: passOwnFacts(pass),
     })),
-    ...snapshot.stories.map((story): SearchRecord => ({
-      id: `story/${story.slug}`,
-      kind: 'story',
-      title: text(story.title, context),
+    ...snapshot.stories.map((story) => ({
+      ...textOf('story', story, context),
       ...providerName(story.provider, context),
-      text: text(story.summary, context),
-      facts: { disciplines: story.disciplines, districts: story.district ? [story.district] : [] },
+      facts: storyFacts(story),
     })),
-    ...snapshot.guides.map((guide): SearchRecord => ({
-      id: `guide/${guide.slug}`,
-      kind: 'guide',
-      title: text(guide.title, context),
-      text: [guide.summary, ...(guide.forWhom ? [guide.forWhom] : []), ...(guide.how ? [guide.how] : [])]
-        .map((each) => text(each, context))
-        .join(' '),
-      facts: { topic: guide.topic },
+    ...snapshot.guides.map((guide) => ({
+      ...textOf('guide', guide, context),
+      text: words(context, guide.summary, guide.forWhom, guide.how).join(' '),
+      facts: guideFacts(guide),
     })),
-    ...hanging(snapshot.notices, context.today).map((notice): SearchRecord => ({
-      id: `notice/${notice.slug}`,
-      kind: 'notice',
-      title: text(notice.title, context),
+    ...hanging(snapshot.notices, context.today).map((notice) => ({
+      ...textOf('notice', { ...notice, summary: notice.body }, context),
       provider: notice.organisation,
-      text: text(notice.body, context),
-      facts: { disciplines: notice.disciplines, forms: [notice.kind] },
+      facts: noticeFacts(notice),
     })),
-    ...snapshot.coaches.map((coach): SearchRecord => ({
-      id: `coach/${coach.slug}`,
-      kind: 'coach',
-      title: text(coach.title, context),
+    ...snapshot.coaches.map((coach) => ({
+      ...textOf('coach', coach, context),
       provider: coach.organisation,
-      text: text(coach.summary, context),
-      facts: {
-        districts: coach.districts,
-        ...(coach.audiences.includes('schools') && { forms: ['school'] }),
-      },
+      facts: coachFacts(coach),
     })),
   ];
 }

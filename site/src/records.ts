@@ -1,3 +1,4 @@
+import { districtsIn, placeOf, placesOf } from '@kunstwijzer/content/facts';
 import { collectionNames, nextOccurrence } from '@kunstwijzer/content/model';
 import type {
   Activity,
@@ -66,20 +67,15 @@ export const offeredBy = (provider: string): { activities: Activity[]; events: U
 });
 
 /** Where an activity or event takes place: the place of its space, or its own; null is unknown. */
-export function venuePlace({ space, place }: Activity['venue']): Place | null {
-  return place ?? findRecord('spaces', space)?.places[0] ?? null;
-}
+export const venuePlace = (venue: Activity['venue']): Place | null => placeOf(venue, findRecord('spaces', venue.space));
 
 /** The districts a record belongs to; an offer without a known place has those of its provider, unless it is online. */
-export function districtsOf(record: Activity | Event | Provider | Space): District[] {
-  const places = 'places' in record && Array.isArray(record.places) ? record.places : [];
-  const own = 'venue' in record ? [venuePlace(record.venue)] : places;
-  const known = own.flatMap((place) => place?.district ?? []);
-  const isElsewhere = 'attendance' in record && record.attendance === 'online';
-  if (known.length === 0 && 'venue' in record && !isElsewhere)
-    return districtsOf(getRecord('providers', record.provider));
-  return [...new Set(known)];
-}
+export const districtsOf = (record: Activity | Event | Provider | Space): District[] =>
+  districtsIn(
+    'venue' in record
+      ? placesOf(record, getRecord('providers', record.provider), findRecord('spaces', record.venue.space))
+      : record.places,
+  );
 
 /** Whether anything on this site is an invented example; then every page says so. */
 export const hasExamples: () => boolean = perSnapshot((snapshot) =>

@@ -2,6 +2,7 @@ import { withDemo } from '@kunstwijzer/content/demo';
 import { collectionNames, collections, fieldsOf } from '@kunstwijzer/content/model';
 import type { CollectionName, Fields, Image } from '@kunstwijzer/content/model';
 import { seed } from '@kunstwijzer/content/seed';
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { Ids, Slugs } from '../fields/references.ts';
 import { records } from '../../test/fixtures/content.ts';
@@ -30,10 +31,10 @@ describe.each(collectionNames)('%s', (name) => {
   const all = [...records[name], ...loaded[name]];
 
   it('keeps every field of every record', () => {
-    for (const record of all) {
-      // The CMS adds when an event was last changed, which these documents do not know.
-      expect({ ...kept(name, record), modified: undefined }).toEqual({ ...record, modified: undefined });
-    }
+    // The CMS adds when an event was last changed, which these documents do not know.
+    const back = (record: (typeof all)[number]) => ({ ...kept(name, record), modified: undefined });
+    const wrong = all.filter((record) => !isDeepStrictEqual(back(record), { ...record, modified: undefined }));
+    expect(wrong.slice(0, 3).map(back)).toEqual(wrong.slice(0, 3));
   });
 
   it('has a record with something in every field', () => {

@@ -1,24 +1,7 @@
-import {
-  defaultLocale,
-  inheritedAccess,
-  inheritedPassRules,
-  isOver,
-  occurrences,
-  passAnswer,
-  pick,
-} from '@kunstwijzer/content/model';
-import type {
-  AccessFacts,
-  Activity,
-  Ages,
-  Contact,
-  Event,
-  PassRule,
-  Place,
-  Price,
-  Provider,
-} from '@kunstwijzer/content/model';
-import { districtsOf, findRecord, getRecord, venuePlace } from '../../records.ts';
+import { activityFacts, aroundOf, eventFacts, providerFacts } from '@kunstwijzer/content/facts';
+import { defaultLocale, isOver, nextOccurrence, occurrences, pick } from '@kunstwijzer/content/model';
+import type { Activity, Ages, Contact, Event, Place, Price, Provider } from '@kunstwijzer/content/model';
+import { findRecord, getRecord, venuePlace } from '../../records.ts';
 import { getSnapshot, today } from '../../snapshot.ts';
 import { paths } from '../../urls.ts';
 import { field, textField } from './dataset.ts';
@@ -28,12 +11,21 @@ import type { Dataset, DatasetName, Field } from './dataset.ts';
 
 type Any = Provider | Activity | Event;
 
-const accepted = (rules: PassRule[]) =>
-  [...new Set(rules.map(({ pass }) => pass))].filter((pass) => passAnswer(rules, pass, today) === 'yes');
-const present = (access: AccessFacts) =>
-  Object.entries(access).flatMap(([fact, answer]) => (answer === 'yes' ? [fact] : []));
-const rulesOf = (offer: Activity | Event) => inheritedPassRules(offer, getRecord('providers', offer.provider));
-const accessOf = ({ access, venue }: Activity | Event) => inheritedAccess(access, findRecord('spaces', venue.space));
+type Facts = ReturnType<typeof providerFacts> | ReturnType<typeof activityFacts> | ReturnType<typeof eventFacts>;
+
+const around = (offer: Activity | Event) =>
+  aroundOf(offer, getRecord('providers', offer.provider), findRecord('spaces', offer.venue.space), today);
+
+/** What cards and filters know of a record too. */
+function factsOf(record: Any): Facts {
+  if ('anchor' in record) return providerFacts(record, today);
+  if ('joining' in record) return activityFacts(record, around(record));
+  const next = nextOccurrence(record, today) ?? occurrences(record).at(-1);
+  if (!next) throw new Error(`events/${record.slug} has no dates`);
+  return eventFacts(record, next, around(record));
+}
+const yes = (answers: Partial<Record<string, 'yes' | 'no'>>) =>
+  Object.entries(answers).flatMap(([key, answer]) => (answer === 'yes' ? [key] : []));
 
 const datesOf = (event: Event, cancelled: boolean) =>
   occurrences(event)
@@ -53,7 +45,7 @@ const identity = <T extends Any>(site: URL, path: (slug: string) => string): Fie
   field('opendata.of.url', ({ slug }) => new URL(`/${defaultLocale}${path(slug)}`, site).href),
 ];
 const where = <T extends Any>(placeOf: (record: T) => Place | null): Field<T>[] => [
-  field('opendata.of.district', (record) => districtsOf(record)),
+  field('opendata.of.district', (record) => factsOf(record).districts),
   field('opendata.of.place', (record) => placeOf(record)?.name ?? null),
   field('opendata.of.street', (record) => placeOf(record)?.address?.street ?? null),
   field('opendata.of.postcode', (record) => placeOf(record)?.address?.postcode ?? null),
@@ -74,6 +66,10 @@ const costs = <T extends { price: Price }>(): Field<T>[] => [
   field('opendata.of.priceCents', ({ price }) => (price.kind === 'paid' ? price.amount : null)),
   field('opendata.of.pricePer', ({ price }) => (price.kind === 'paid' ? price.per : null)),
 ];
+const open = <T extends Any>(): Field<T>[] => [
+  field('opendata.of.passes', (record) => yes(factsOf(record).passes)),
+  field('opendata.of.accessible', (record) => yes(factsOf(record).access)),
+];
 const ground = <T extends Any>(): Field<T>[] => [
   field('opendata.of.confirmedBy', ({ confirmation }) => confirmation.by),
   field('opendata.of.confirmedOn', ({ confirmation }) => confirmation.on),
@@ -91,8 +87,7 @@ const providers = (site: URL): Field<Provider>[] => [
   ...reach<Provider>(({ contact }) => contact),
   ...ages<Provider>(),
   field('opendata.of.languages', ({ languages }) => languages),
-  field('opendata.of.passes', ({ passRules }) => accepted(passRules)),
-  field('opendata.of.accessible', ({ access }) => present(access)),
+  ...open<Provider>(),
   ...ground<Provider>(),
 ];
 
@@ -113,8 +108,7 @@ const activities = (site: URL): Field<Activity>[] => [
   ...ages<Activity>(),
   field('opendata.of.languages', ({ languages }) => languages),
   ...costs<Activity>(),
-  field('opendata.of.passes', (activity) => accepted(rulesOf(activity))),
-  field('opendata.of.accessible', (activity) => present(accessOf(activity))),
+  ...open<Activity>(),
   ...reach<Activity>(({ booking }) => booking),
   ...ground<Activity>(),
 ];
@@ -137,8 +131,7 @@ const events = (site: URL): Field<Event>[] => [
   ...ages<Event>(),
   field('opendata.of.languages', ({ languages }) => languages),
   ...costs<Event>(),
-  field('opendata.of.passes', (event) => accepted(rulesOf(event))),
-  field('opendata.of.accessible', (event) => present(accessOf(event))),
+  ...open<Event>(),
   ...reach<Event>(({ booking }) => booking),
   ...ground<Event>(),
 ];

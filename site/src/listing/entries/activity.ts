@@ -1,19 +1,8 @@
-import { ageRanges } from '@kunstwijzer/content/core';
-import { inheritedAccess, inheritedLanguages } from '@kunstwijzer/content/model';
-import type { Activity, Weekday } from '@kunstwijzer/content/model';
+import { activityFacts } from '@kunstwijzer/content/facts';
+import type { Activity } from '@kunstwijzer/content/model';
 import { paths } from '../../urls.ts';
 import type { Entry, Facets } from '../entry.ts';
-import {
-  accessFacet,
-  agesText,
-  cardOf,
-  openDoors,
-  passFacet,
-  priceFacet,
-  priceParts,
-  textOf,
-  whereText,
-} from './shared.ts';
+import { agesText, cardOf, openDoors, pickFacts, priceParts, textOf, whereText } from './shared.ts';
 import type { OfferAround, Words } from './shared.ts';
 
 /** Weekdays as words, with the time when it is the same on all of them; else the period; else nothing. */
@@ -30,20 +19,12 @@ function whenText({ schedule: { slots, from, until } }: Activity, { format }: Wo
 
 /** Something to join, as a list and the search know it. */
 export function activityEntry(activity: Activity, around: OfferAround, words: Words): Entry {
-  const { provider, space, place, rules, offer, today, districts: at } = around;
-  const days: Weekday[] = [...new Set(activity.schedule.slots.map(({ day }) => day))];
+  const { provider, place, offer, today, districts: at } = around;
+  const { attendance, ...facts } = activityFacts(activity, around);
   const facets: Facets = {
-    disciplines: activity.disciplines,
-    districts: at,
-    ages: ageRanges(activity.ages),
-    days,
-    price: priceFacet(activity.price),
-    passes: passFacet(rules, today),
-    levels: activity.levels,
-    access: accessFacet(inheritedAccess(activity.access, space)),
-    languages: inheritedLanguages(activity, provider),
-    dutch: activity.dutchNeeded,
-    ...(activity.attendance && { attendance: activity.attendance }),
+    ...pickFacts(facts, 'disciplines', 'districts', 'ages', 'days', 'price', 'passes', 'levels', 'access', 'languages'),
+    dutch: facts.dutch,
+    ...(attendance !== 'unknown' && { attendance }),
   };
   return {
     ...cardOf('activity', activity, paths.activity(activity.slug), words),

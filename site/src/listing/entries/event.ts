@@ -1,44 +1,19 @@
-import { ageRanges } from '@kunstwijzer/content/core';
-import {
-  audiences,
-  eventStatuses,
-  firstDay,
-  inheritedAccess,
-  inheritedLanguages,
-  label,
-  lastDay,
-  weekdaysOf,
-} from '@kunstwijzer/content/model';
+import { eventFacts } from '@kunstwijzer/content/facts';
+import { audiences, eventStatuses, firstDay, label, lastDay } from '@kunstwijzer/content/model';
 import type { Upcoming } from '../../records.ts';
 import { paths } from '../../urls.ts';
 import type { Entry, Facets } from '../entry.ts';
-import {
-  accessFacet,
-  agesText,
-  cardOf,
-  openDoors,
-  passFacet,
-  priceFacet,
-  priceParts,
-  textOf,
-  whereText,
-} from './shared.ts';
+import { agesText, cardOf, openDoors, pickFacts, priceParts, textOf, whereText } from './shared.ts';
 import type { OfferAround, Words } from './shared.ts';
 
 /** An event to come with its next date, as a list and the search know it. */
 export function eventEntry({ event, next }: Upcoming, around: OfferAround, words: Words): Entry {
   const { format, locale } = words;
-  const { provider, space, place, rules, offer, districts: at } = around;
+  const { provider, place, offer, districts: at } = around;
+  const facts = eventFacts(event, next, around);
   const facets: Facets = {
-    disciplines: event.disciplines,
-    districts: at,
-    ages: ageRanges(event.ages),
-    days: weekdaysOf(next),
-    price: priceFacet(event.price),
-    passes: passFacet(rules, next.starts.slice(0, 10)),
-    access: accessFacet(inheritedAccess(event.access, space)),
-    languages: inheritedLanguages(event, provider),
-    audience: event.audience,
+    ...pickFacts(facts, 'disciplines', 'districts', 'ages', 'days', 'price', 'passes', 'access', 'languages'),
+    audience: facts.audience,
   };
   return {
     ...cardOf('event', event, paths.event(event.slug), words),

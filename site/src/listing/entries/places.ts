@@ -1,22 +1,16 @@
-import { ageRanges } from '@kunstwijzer/content/core';
+import { providerFacts, roomFacts } from '@kunstwijzer/content/facts';
 import { label, providerKinds, roomKinds, roomUses } from '@kunstwijzer/content/model';
 import type { Provider, Space } from '@kunstwijzer/content/model';
 import { paths } from '../../urls.ts';
 import type { Entry, Facets } from '../entry.ts';
-import { accessFacet, agesText, cardOf, openDoors, passFacet, textOf, whereText } from './shared.ts';
+import { agesText, cardOf, openDoors, pickFacts, textOf, whereText } from './shared.ts';
 import type { Around, Words } from './shared.ts';
 
 /** An organisation, as a list and the search know it. */
 export function providerEntry(provider: Provider, { today, districts: at }: Around, words: Words): Entry {
+  const facts = providerFacts(provider, today);
   const facets: Facets = {
-    disciplines: provider.disciplines,
-    districts: at,
-    ages: ageRanges(provider.ages),
-    passes: passFacet(provider.passRules, today),
-    levels: provider.levels,
-    access: accessFacet(provider.access),
-    languages: provider.languages,
-    dutch: provider.dutchNeeded,
+    ...pickFacts(facts, 'disciplines', 'districts', 'ages', 'passes', 'levels', 'access', 'languages', 'dutch'),
   };
   return {
     ...cardOf('provider', provider, paths.provider(provider.slug), words),
@@ -37,7 +31,7 @@ export function spaceEntry(
   { districts: at, owner }: Around & { owner?: string | undefined },
   words: Words,
 ): Entry {
-  const facets: Facets = { districts: at, access: accessFacet(space.access), uses: space.uses };
+  const facets: Facets = pickFacts(roomFacts(space), 'districts', 'access', 'uses');
   const doors = openDoors(facets, words).tags ?? [];
   const uses = space.uses.map((use) => ({ icon: 'check' as const, text: label(roomUses, use, words.locale) }));
   return {

@@ -1,9 +1,9 @@
-import { ageRanges } from '@kunstwijzer/content/core';
+import { coachFacts, noticeFacts, stepFacts, storyFacts } from '@kunstwijzer/content/facts';
 import { guideTopics, label, noticeKinds, passKinds, stages } from '@kunstwijzer/content/model';
 import type { Coach, Guide, Notice, Pass, RouteStep, Story } from '@kunstwijzer/content/model';
 import { paths } from '../../urls.ts';
 import type { Entry } from '../entry.ts';
-import { agesText, cardOf, textOf, whereText } from './shared.ts';
+import { agesText, cardOf, pickFacts, textOf, whereText } from './shared.ts';
 import type { Words } from './shared.ts';
 
 /** A step on the routekaart: its page is the line of its first discipline. */
@@ -14,11 +14,7 @@ export function stepEntry(step: RouteStep, words: Words): Entry {
     summary: textOf(step.summary, words),
     by: `${label(stages, step.stage, words.locale)} · ${step.organisation}`,
     ...agesText(step.ages, words),
-    facets: {
-      disciplines: step.disciplines,
-      districts: step.district ? [step.district] : [],
-      ages: ageRanges(step.ages),
-    },
+    facets: pickFacts(stepFacts(step), 'disciplines', 'districts', 'ages'),
   };
 }
 
@@ -37,7 +33,7 @@ export function storyEntry(story: Story, words: Words): Entry {
     ...cardOf('story', story, paths.story(story.slug), words),
     title: textOf(story.title, words),
     summary: textOf(story.summary, words),
-    facets: { disciplines: story.disciplines, districts: story.district ? [story.district] : [] },
+    facets: storyFacts(story),
   };
 }
 
@@ -59,7 +55,7 @@ export function noticeEntry(notice: Notice, words: Words): Entry {
     summary: textOf(notice.body, words),
     by: `${label(noticeKinds, notice.kind, words.locale)} · ${notice.organisation}`,
     last: notice.expires,
-    facets: { disciplines: notice.disciplines },
+    facets: pickFacts(noticeFacts(notice), 'disciplines'),
   };
 }
 
@@ -71,6 +67,6 @@ export function coachEntry(coach: Coach, words: Words): Entry {
     summary: textOf(coach.summary, words),
     by: coach.organisation,
     ...whereText(null, coach.districts, words),
-    facets: { districts: coach.districts },
+    facets: pickFacts(coachFacts(coach), 'districts'),
   };
 }

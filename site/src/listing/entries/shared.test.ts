@@ -2,22 +2,9 @@ import type { Benefit, Price } from '@kunstwijzer/content/model';
 import { describe, expect, it } from 'vitest';
 import { passNote } from '../../facts/pass-note.ts';
 import { pageContext } from '../../page-context.ts';
-import { accessFacet, cardOf, openDoors, priceFacet, textOf, whereText } from './shared.ts';
+import { cardOf, openDoors, textOf, whereText } from './shared.ts';
 
 const words = pageContext('nl');
-
-describe('facets', () => {
-  it('leave out what is unknown', () => {
-    expect(accessFacet({ stepFree: 'yes', toilet: 'no', buddy: 'unknown' })).toEqual({ stepFree: 'yes', toilet: 'no' });
-  });
-  it('carry a price in cents', () => {
-    expect(priceFacet({ kind: 'paid', amount: 1250, currency: 'EUR', per: 'month' })).toEqual({
-      kind: 'paid',
-      cents: 1250,
-    });
-    expect(priceFacet({ kind: 'unknown' })).toEqual({ kind: 'unknown' });
-  });
-});
 
 describe('what a pass does', () => {
   const rule = (benefit: Benefit) => [{ pass: 'ooievaarspas', accepted: 'yes' as const, benefit }];

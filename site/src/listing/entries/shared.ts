@@ -1,7 +1,7 @@
 import { ageRanges } from '@kunstwijzer/content/core';
-import { attendances, disciplineStyle, districts, label, passAnswer, pick } from '@kunstwijzer/content/model';
+import type { Around as FactsAround } from '@kunstwijzer/content/facts';
+import { attendances, disciplineStyle, districts, label, pick } from '@kunstwijzer/content/model';
 import type {
-  AccessFacts,
   Activity,
   Confirmation,
   Discipline,
@@ -9,11 +9,8 @@ import type {
   District,
   Event,
   LocalizedText,
-  PassRule,
   Place,
-  Price,
   Provider,
-  Space,
 } from '@kunstwijzer/content/model';
 import type { Offer } from '@kunstwijzer/content/price';
 import { passNote } from '../../facts/pass-note.ts';
@@ -79,20 +76,11 @@ export function whereText(place: Place | null, at: District[], { locale }: Words
   return where.length > 0 ? { where } : {};
 }
 
-export const priceFacet = (price: Price): NonNullable<Facets['price']> =>
-  price.kind === 'paid' ? { kind: price.kind, cents: price.amount } : { kind: price.kind };
-
 /** What a card needs of other records than its own: of the snapshot (around.ts), or of a form that is filled in. */
 export type Around = { today: string; districts: District[] };
 
 /** The same for something that is offered: by whom, where, and what it costs with which pass. */
-export type OfferAround = Around & {
-  provider: Pick<Provider, 'name' | 'languages'>;
-  space: Pick<Space, 'access'> | undefined;
-  place: Place | null;
-  rules: PassRule[];
-  offer: Offer;
-};
+export type OfferAround = FactsAround & { provider: Pick<Provider, 'name' | 'languages'>; offer: Offer };
 
 /** The price of an offer on a card: without a pass, and what a pass does on a date. */
 export function priceParts(record: Activity | Event, offer: Offer, on: string, { t, format }: Words) {
@@ -104,16 +92,9 @@ export function priceParts(record: Activity | Event, offer: Offer, on: string, {
   } satisfies Partial<Entry>;
 }
 
-type Known = 'yes' | 'no' | 'unknown' | undefined;
-const answered = (answers: [string, Known][]) =>
-  Object.fromEntries(answers.filter((each): each is [string, 'yes' | 'no'] => each[1] === 'yes' || each[1] === 'no'));
-
-/** Passes with a known answer on a date. */
-export const passFacet = (rules: PassRule[], on: string): NonNullable<Facets['passes']> =>
-  answered([...new Set(rules.map(({ pass }) => pass))].map((pass) => [pass, passAnswer(rules, pass, on)]));
-
-/** Access facts with a known answer. */
-export const accessFacet = (access: AccessFacts): NonNullable<Facets['access']> => answered(Object.entries(access));
+/** Those facts of a record that the filters of its lists look at. */
+export const pickFacts = <F extends object, Key extends keyof F>(facts: F, ...keys: Key[]): Pick<F, Key> =>
+  Object.fromEntries(keys.map((key) => [key, facts[key]])) as Pick<F, Key>;
 
 /** The tags of a card: what opens a door for someone. Only what is known to be so. */
 export function openDoors({ access, dutch, attendance }: Facets, { t, locale }: Words): Pick<Entry, 'tags'> {

@@ -1,0 +1,4 @@
+export * from './offer.ts';
+export { accessAnswers, districtsIn, priceFact } from './parts.ts';
+export * from './places.ts';
+export * from './reading.ts';
