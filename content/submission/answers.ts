@@ -1,6 +1,5 @@
 import type { Problem } from './problem.ts';
 import { readPasses } from './read-passes.ts';
-import type { PassAnswer } from './listing.ts';
 import type { Field } from './field.ts';
 import { fieldSchema } from './schema.ts';
 import { rawOf } from './values.ts';
@@ -41,7 +40,7 @@ export function readAnswers(fields: readonly Field[], values: unknown): { answer
     if (!isAsked(field, fields, values)) continue;
     if (field.type === 'passes') {
       const passes = readPasses(values);
-      answers.set(field.name, passes.answers satisfies PassAnswer[]);
+      answers.set(field.name, passes.answers);
       problems.push(...passes.problems);
       continue;
     }

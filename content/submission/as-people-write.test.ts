@@ -33,7 +33,7 @@ describe('telephone numbers', () => {
     ['０６-１２３４５６７８', '06-12345678'],
   ])('%s', (written, kept) => {
     expect(readPhone(written)).toBe(kept);
-    expect(listing('event', { 'booking-phone': [written] })).toMatchObject({ booking: { phone: kept } });
+    expect(listing('event', { 'booking-phone': [written] })).toMatchObject({ record: { booking: { phone: kept } } });
   });
 
   it.each(['bel mij', '12', '070 123 45 67 of 06', '++31 70'])('%s is none', (written) => {
@@ -59,7 +59,9 @@ describe('a repetition', () => {
   });
 
   it('has closed days of its own', () => {
-    expect(listing('event', { ...weekly, except: ['2027-01-12'] })).toMatchObject({ when: { except: ['2027-01-12'] } });
+    expect(listing('event', { ...weekly, except: ['2027-01-12'] })).toMatchObject({
+      dates: [{ recurrence: { except: ['2027-01-12'] } }],
+    });
   });
 
   it.each([
@@ -70,12 +72,14 @@ describe('a repetition', () => {
     ['monthly', '2023-01-10', '2026-11-10'],
   ])('that is %s since %s can be given an end, and goes on in the same turn', (repeats, since, from) => {
     const given = { repeats: [repeats], date: [since], until: ['2027-03-30'] };
-    expect(listing('event', given)).toMatchObject({ when: { date: from, until: '2027-03-30' } });
+    expect(listing('event', given)).toMatchObject({
+      dates: [{ starts: `${from}T19:30`, recurrence: { until: '2027-03-30' } }],
+    });
   });
 
   it('that is not too long stays as it is', () => {
     const given = { repeats: ['weekly'], date: ['2026-09-01'], until: ['2027-03-30'] };
-    expect(listing('event', given)).toMatchObject({ when: { date: '2026-09-01' } });
+    expect(listing('event', given)).toMatchObject({ dates: [{ starts: '2026-09-01T19:30' }] });
   });
 });
 
@@ -83,13 +87,15 @@ describe('what is left over', () => {
   const alt = { 'image-alt': ['Zangers op een podium'] };
 
   it('of a picture that is gone asks nothing', () => {
-    expect(listing('event', alt)).toMatchObject({ image: null });
+    expect(listing('event', alt)).toMatchObject({ picture: null });
     expect(problems('event', { ...alt, image: ['koor.jpg'] })).toEqual(['image-rights rights']);
   });
 
   it('of a word processor is a space or a new line', () => {
     const given = { description: ['Dag\tTijd\u000BMaandag\t\t19:30'] };
-    expect(listing('event', given)).toMatchObject({ description: { nl: 'Dag Tijd\nMaandag 19:30' } });
+    expect(listing('event', given)).toMatchObject({
+      record: { description: { nl: 'Dag Tijd\nMaandag 19:30' } },
+    });
   });
 });
 
@@ -99,14 +105,20 @@ describe('a place without saying that it is one', () => {
   test.each(['event', 'activity'] as const)('is the place of an %s', (kind) => {
     const made = listing(kind, place);
     expect(made).toMatchObject({
-      venue: { new: { name: 'Buurthuis De Voorbeeld', address: { street: 'Voorbeeldstraat 1', postcode: '2512 AB' } } },
+      record: {
+        venue: {
+          place: { name: 'Buurthuis De Voorbeeld', address: { street: 'Voorbeeldstraat 1', postcode: '2512 AB' } },
+        },
+      },
     });
     expect(listing(kind, valuesOf(made))).toEqual(made);
   });
 
   it('is judged as any place', () => {
     expect(problems('event', { postcode: ['2512 AB'] })).toEqual(['place-name place']);
-    expect(listing('event', { ...place, space: ['theater'] })).toMatchObject({ venue: { slug: 'theater' } });
+    expect(listing('event', { ...place, space: ['theater'] })).toMatchObject({
+      record: { venue: { space: 'theater', place: null } },
+    });
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Answers } from './answers.ts';
 import type { Field } from './field.ts';
-import type { PassAnswer } from './listing.ts';
+import type { PassRule } from '../model/fields/pass-rules.ts';
 import { passField } from './passes.ts';
 import type { Problem } from './problem.ts';
 
@@ -18,7 +18,7 @@ export function choiceProblems(fields: readonly Field[], answers: Answers, choic
     if (answer === undefined || answer === 'new') return [];
     if (field.records) return has(field.records.of, answer) ? [] : [{ field: field.name, code: 'choice' }];
     if (field.type !== 'passes') return [];
-    return (answer as PassAnswer[])
+    return (answer as PassRule[])
       .filter(({ pass }) => !has('passes', pass))
       .map(({ pass }) => ({ field: passField(pass), code: 'choice' }));
   });

@@ -1,10 +1,12 @@
 import type { Place } from '../model/common.ts';
+import { firstDay, occurrences } from '../model/dates.ts';
 import type { CollectionName } from '../model/collection-names.ts';
-import { seriesDates } from './checks/dates.ts';
-import type { Listing } from './listing.ts';
+import type { Listing, RecordListing } from './listing.ts';
 import { likeness, pairsOf } from './likeness.ts';
 import type { Pairs } from './likeness.ts';
 import { plain } from './plain.ts';
+import { collectionOf } from './record/said.ts';
+import type { Times } from './record/times.ts';
 import { listingTitle } from './title.ts';
 
 /**
@@ -74,12 +76,7 @@ function prepare(candidate: Candidate): Prepared {
   return known;
 }
 
-function daysOf(listing: Listing): string[] {
-  if (listing.kind !== 'event') return [];
-  const { when } = listing;
-  if (when.repeats === 'once') return [when.date];
-  return when.repeats === 'several' ? when.dates : seriesDates(when);
-}
+const daysOf = (all: Times[]): string[] => all.flatMap((one) => occurrences(one).map(firstDay));
 
 type Where = Pick<Likeness, 'place' | 'street'>;
 
@@ -88,49 +85,23 @@ const whereOf = (place: Place | null): Where => ({
   street: place?.address?.street ?? null,
 });
 
-const venueOf = ({ venue }: Extract<Listing, { kind: 'event' | 'activity' }>): Where =>
-  venue && 'slug' in venue ? { place: venue.slug, street: null } : whereOf(venue?.new ?? null);
+/** Where it is: at a space of the directory, a place of its own, or not known. */
+function placeOf({ record }: RecordListing): Where {
+  if ('venue' in record)
+    return record.venue.space ? { place: record.venue.space, street: null } : whereOf(record.venue.place);
+  return whereOf('uses' in record || 'levels' in record ? (record.places[0] ?? null) : null);
+}
 
 function likenessOf(listing: Listing): Likeness | null {
-  switch (listing.kind) {
-    case 'event':
-    case 'activity':
-      return {
-        collection: listing.kind === 'event' ? 'events' : 'activities',
-        titles: Object.values(listing.title),
-        provider: 'slug' in listing.provider ? listing.provider.slug : null,
-        days: daysOf(listing),
-        ...venueOf(listing),
-      };
-    case 'provider':
-      return listing.intent === 'claim'
-        ? null
-        : {
-            collection: 'providers',
-            titles: [listing.name],
-            provider: null,
-            days: [],
-            ...whereOf(listing.place),
-          };
-    case 'room':
-      return {
-        collection: 'spaces',
-        titles: [listing.name],
-        provider: listing.owner,
-        days: [],
-        ...whereOf(listing.place),
-      };
-    case 'notice':
-      return {
-        collection: 'notices',
-        titles: Object.values(listing.title),
-        provider: null,
-        days: [],
-        ...whereOf(null),
-      };
-    case 'mistake':
-      return null;
-  }
+  if (!('record' in listing)) return null;
+  const { kind, record } = listing;
+  return {
+    collection: collectionOf[kind],
+    titles: 'title' in record ? Object.values(record.title) : [record.name],
+    provider: 'provider' in record ? record.provider : null,
+    days: 'dates' in listing ? daysOf(listing.dates) : [],
+    ...placeOf(listing),
+  };
 }
 
 /** A listing as something that another could be the same as; null for a claim and a report, which are about a record. */

@@ -31,7 +31,7 @@ const together = Array.from({ length: Math.ceil(strings.length / 24) }, (_, inde
   strings.slice(index * 24, index * 24 + 24).join(' '),
 );
 const choices = { providers: [], spaces: [], passes: [{ slug: 'ooievaarspas', name: '<b>Ooievaarspas</b>' }] };
-const context = { slug: 'een-slug', on: today, provider: 'buurtkoor', example: false } as const;
+const context = { slug: 'een-slug', on: today, provider: 'buurtkoor' } as const;
 const namesOf = (kind: (typeof submissionKinds)[number]) => [
   ...fieldsOf(kind).map(({ name }) => name),
   'pass.ooievaarspas',
@@ -123,7 +123,7 @@ describe('naughty strings', () => {
   test('real Arabic, Turkish and emoji stay as they were written', () => {
     const title = 'أمسية موسيقى عود — İstanbul ışığı 🎶 (نسخة 2)';
     const parsed = parseSubmission('event', { ...rightValues.event, title: [title], locale: ['ar'] }, { today });
-    expect(parsed).toMatchObject({ ok: true, listing: { title: { ar: title } } });
+    expect(parsed).toMatchObject({ ok: true, listing: { record: { title: { ar: title } } } });
   });
 
   test.each(['a\r\nBcc: b@example.org', 'a@example.org\nBcc: b@example.org', 'a@example.org, b@example.org', 'a@b'])(
@@ -136,6 +136,6 @@ describe('naughty strings', () => {
 
   test('a line of text holds no line end', () => {
     const parsed = parseSubmission('event', { ...rightValues.event, title: ['Koor\r\nBcc: b@example.org'] }, { today });
-    expect(parsed).toMatchObject({ ok: true, listing: { title: { nl: 'Koor Bcc: b@example.org' } } });
+    expect(parsed).toMatchObject({ ok: true, listing: { record: { title: { nl: 'Koor Bcc: b@example.org' } } } });
   });
 });

@@ -3,7 +3,7 @@ import { collections } from '../model/index.ts';
 import { formHtml, Listing, parseListing, parseSubmission, recordsOf, submissionKinds, valuesOf } from './index.ts';
 import { rightValues, today } from './values.fixture.ts';
 
-const context = { slug: 'een-slug', on: today, provider: 'buurtkoor', example: false } as const;
+const context = { slug: 'een-slug', on: today, provider: 'buurtkoor' } as const;
 
 test.each(submissionKinds)('a right %s is understood, fills the form again and makes records', (kind) => {
   const parsed = parseSubmission(kind, rightValues[kind], { today });

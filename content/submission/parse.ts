@@ -1,8 +1,7 @@
-import type { z } from 'zod';
 import { isLocale } from '../model/locales.ts';
 import type { Locale } from '../model/locales.ts';
 import { readAnswers } from './answers.ts';
-import { buildListing } from './build/listing.ts';
+import type { Answers } from './answers.ts';
 import { fromNow } from './checks/dates.ts';
 import { together } from './checks/index.ts';
 import { choiceProblems } from './choices.ts';
@@ -10,18 +9,10 @@ import type { Choices } from './choices.ts';
 import type { Field } from './field.ts';
 import { fieldsOf } from './forms/index.ts';
 import { SubmissionKind } from './kinds.ts';
-import {
-  ActivityListing,
-  ClaimListing,
-  EventListing,
-  MistakeListing,
-  NoticeListing,
-  ProviderListing,
-  RoomListing,
-  Sender,
-} from './listing.ts';
-import type { Listing } from './listing.ts';
+import { Listing, Sender } from './listing.ts';
 import type { Problem } from './problem.ts';
+import { kindParts } from './record/kinds.ts';
+import { get, readAll } from './record/part.ts';
 import { rawOf } from './values.ts';
 import type { Values } from './values.ts';
 
@@ -31,15 +22,6 @@ export type ParseContext = { today: string; choices?: Choices };
 export type ParsedListing = { ok: true; listing: Listing } | { ok: false; problems: Problem[] };
 export type ParsedSender = { ok: true; sender: Sender } | { ok: false; problems: Problem[] };
 export type ParsedSubmission = { ok: true; listing: Listing; sender: Sender } | { ok: false; problems: Problem[] };
-
-const schemas: Record<SubmissionKind, (isClaim: boolean) => z.ZodType<Listing>> = {
-  event: () => EventListing,
-  activity: () => ActivityListing,
-  provider: (isClaim) => (isClaim ? ClaimListing : ProviderListing),
-  room: () => RoomListing,
-  notice: () => NoticeListing,
-  mistake: () => MistakeListing,
-};
 
 /** Whether a field is about the sender, and so never part of a listing. */
 export const isPersonal = ({ name }: Pick<Field, 'name'>): boolean => name.startsWith('sender-');
@@ -60,6 +42,25 @@ function withPlace(values: Values): Values {
   return isOpen && placeFields.some((name) => rawOf(values, name).length > 0) ? { ...values, space: ['new'] } : values;
 }
 
+/** The listing that answers make; its schema (listing.ts) says whether it is one. */
+function listingOfAnswers(kind: SubmissionKind, answers: Answers, locale: Locale): unknown {
+  if (kind === 'mistake')
+    return {
+      kind,
+      about: {
+        collection: get(answers, 'about-collection'),
+        slug: get(answers, 'about-slug'),
+        field: get(answers, 'about-field'),
+      },
+      message: get(answers, 'message'),
+    };
+  if (answers.get('intent') === 'claim')
+    return { kind, intent: 'claim', provider: get(answers, 'claim'), proof: get(answers, 'claim-proof') };
+  const language = (answers.get('language') ?? locale) as Locale;
+  const { record, beside } = kindParts[kind];
+  return { kind, language, record: readAll(record, answers, language), ...readAll(beside, answers, language) };
+}
+
 /** The listing that the values of a form make, without its sender. Never throws, whatever the values are. */
 export function parseListing(kind: SubmissionKind, sent: Values, { today, choices }: ParseContext): ParsedListing {
   if (!SubmissionKind.safeParse(kind).success) return unknownKind;
@@ -71,12 +72,11 @@ export function parseListing(kind: SubmissionKind, sent: Values, { today, choice
   problems.push(...together(kind, { answers, values, today, locale }));
   if (choices) problems.push(...choiceProblems(fields, answers, choices));
   if (problems.length > 0) return { ok: false, problems: inOrder(fields, problems) };
-  const built = buildListing(kind, answers, locale);
-  const parsed = schemas[kind](answers.get('intent') === 'claim').safeParse(built);
+  const parsed = Listing.safeParse(listingOfAnswers(kind, answers, locale));
   if (parsed.success) return { ok: true, listing: parsed.data };
   return {
     ok: false,
-    problems: parsed.error.issues.map(({ path }) => ({ field: String(path[0] ?? 'kind'), code: 'invalid' })),
+    problems: parsed.error.issues.map(({ path }) => ({ field: String(path.at(-1) ?? 'kind'), code: 'invalid' })),
   };
 }
 

@@ -10,7 +10,7 @@ import { rightValues, today } from './values.fixture.ts';
 
 const seed = 20261123;
 const choices = { providers: [{ slug: 'buurtkoor', name: 'Buurtkoor' }], spaces: [], passes: [] };
-const context = { slug: 'een-slug', on: today, provider: 'buurtkoor', example: false } as const;
+const context = { slug: 'een-slug', on: today, provider: 'buurtkoor' } as const;
 
 const day = fc
   .date({ min: new Date('2026-06-01'), max: new Date('2030-01-01'), noInvalidDate: true })

@@ -1,12 +1,13 @@
 import { Slug } from '../model/common.ts';
+import type { PassRule } from '../model/fields/pass-rules.ts';
 import type { Benefit } from '../model/price.ts';
 import { keysOf } from '../model/vocabulary.ts';
 import { readMoney, westernDigits } from './digits.ts';
-import type { PassAnswer } from './listing.ts';
 import { passChoices } from './options.ts';
 import type { PassChoice } from './options.ts';
 import { passAmountField, passField, passOfField } from './passes.ts';
 import type { Problem } from './problem.ts';
+import { plainRule } from './record/passes.ts';
 import { namesOf, rawOf } from './values.ts';
 import type { ProblemCode } from './words/index.ts';
 
@@ -43,8 +44,8 @@ function readBenefit(choice: PassChoice, amount: string | undefined): Read {
 }
 
 /** The answers about passes; a pass that somebody does not know about is left out, since unknown is the default. */
-export function readPasses(values: unknown): { answers: PassAnswer[]; problems: Problem[] } {
-  const answers: PassAnswer[] = [];
+export function readPasses(values: unknown): { answers: PassRule[]; problems: Problem[] } {
+  const answers: PassRule[] = [];
   const problems: Problem[] = [];
   const slugs = namesOf(values)
     .filter((name) => name.startsWith('pass.'))
@@ -60,7 +61,7 @@ export function readPasses(values: unknown): { answers: PassAnswer[]; problems: 
     }
     const read = readBenefit(choice, rawOf(values, passAmountField(slug))[0]);
     if ('code' in read) problems.push({ field: passAmountField(slug), code: read.code });
-    else answers.push({ pass: slug, accepted: choice === 'no' ? 'no' : 'yes', benefit: read.benefit });
+    else answers.push(plainRule({ pass: slug, accepted: choice === 'no' ? 'no' : 'yes', benefit: read.benefit }));
   }
   return { answers, problems };
 }

@@ -7,16 +7,8 @@ const own = (text: LocalizedText, language: (typeof localeKeys)[number]): string
 
 /** What a listing is called, in the language of its sender; for a claim or a mistake the slug it is about. */
 export function listingTitle(listing: Listing): string {
-  switch (listing.kind) {
-    case 'event':
-    case 'activity':
-    case 'notice':
-      return own(listing.title, listing.language);
-    case 'room':
-      return listing.name;
-    case 'provider':
-      return listing.intent === 'claim' ? listing.provider : listing.name;
-    case 'mistake':
-      return listing.about.slug ?? listing.about.field;
-  }
+  if (listing.kind === 'mistake') return listing.about.slug ?? listing.about.field;
+  if (!('record' in listing)) return listing.provider;
+  const { record, language } = listing;
+  return 'title' in record ? own(record.title, language) : record.name;
 }

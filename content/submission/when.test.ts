@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { occurrences, toInstant } from '../model/index.ts';
 import type { Event } from '../model/index.ts';
-import { Listing, parseListing, recordsOf, valuesOf } from './index.ts';
+import { parseListing, recordsOf, upgradedListing, valuesOf } from './index.ts';
 import type { Values } from './index.ts';
 import { rightValues, today } from './values.fixture.ts';
 
@@ -13,7 +13,7 @@ const parse = (values: Values) => parseListing('event', values, { today });
 function eventsOf(values: Values): Event[] {
   const parsed = parse(values);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  return recordsOf(parsed.listing, { slug: 'koor', on: today, provider: null, example: false }).flatMap((made) =>
+  return recordsOf(parsed.listing, { slug: 'koor', on: today, provider: null }).flatMap((made) =>
     made.collection === 'events' ? [made.record] : [],
   );
 }
@@ -152,9 +152,23 @@ describe('a repetition', () => {
   test('that was sent in before there were reasons is read', () => {
     const parsed = parse({ ...weekly, cancelled: ['2027-01-11'] });
     if (!parsed.ok || parsed.listing.kind !== 'event') throw new Error('it should be right');
-    const { own, ...before } = parsed.listing.when as Extract<typeof parsed.listing.when, { own: unknown }>;
-    expect(own).toEqual([]);
-    expect(Listing.parse({ ...parsed.listing, when: before, cancelled: ['2027-01-11'] })).toEqual(parsed.listing);
+    const { record, dates, picture, newProvider, ...common } = parsed.listing;
+    const { venue, passRules, ...others } = record;
+    const [repeats, date, until, start, end] = ['weekly', '2027-01-04', '2027-03-29', '19:30', '21:30'];
+    const before = {
+      ...common,
+      ...others,
+      provider: { slug: record.provider },
+      venue: null,
+      passes: [],
+      ages: { min: 0, max: null },
+      when: { repeats, date, until, days: [], except: [], start, end },
+      status: 'scheduled',
+      cancelled: ['2027-01-11'],
+      image: picture,
+    };
+    expect([venue, passRules, newProvider, dates.length]).toEqual([{ space: null, place: null }, [], null, 1]);
+    expect(upgradedListing(before)).toEqual(parsed.listing);
   });
 
   test('that began long ago may go on', () => {

@@ -8,16 +8,11 @@ import { findRecord } from './find-record.ts';
 import { makeRecord } from './make.ts';
 import { changedFields } from './merge-records.ts';
 import { dataOf, recordOfDoc } from './references.ts';
-import { newProviderSlug } from './slugs.ts';
+import { newName, newProviderSlug } from './slugs.ts';
 import { beforeOf } from './submission.ts';
 import type { Target } from './submission.ts';
 
 type AnyRecord = RecordOf<CollectionName>;
-
-const newName = (listing: Listing | null): string | null =>
-  listing && 'provider' in listing && typeof listing.provider === 'object' && 'new' in listing.provider
-    ? listing.provider.new.name
-    : null;
 
 async function idOfSlug(req: PayloadRequest, of: CollectionName, slug: string): Promise<string | null> {
   const { docs } = await req.payload.find({
@@ -32,16 +27,14 @@ async function idOfSlug(req: PayloadRequest, of: CollectionName, slug: string): 
   return docs[0]?.id ?? null;
 }
 
-/**
- * Which provider the records of a listing name: the one that was made of it before, a new one, or (null) the one that
- * the listing itself chooses.
- */
-async function providerFor({ req, listing, submission }: Context, target: Target) {
-  const name = newName(listing);
-  if (name === null) return { provider: null, isNew: false };
-  if (newName(beforeOf(submission)) !== name) return { provider: await newProviderSlug(req, listing), isNew: true };
+/** Which provider the records of a listing name that came with a new one: before it was changed, and after. */
+async function newProvidersFor({ req, listing, submission }: Context, target: Target) {
+  const [was, is] = [newName(beforeOf(submission)), newName(listing)];
+  if (was === null && is === null) return { before: null, after: null, isNew: false };
   const { record } = await recordOfDoc(req, target.of, await findRecord(req, target));
-  return { provider: 'provider' in record ? record.provider : null, isNew: false };
+  const before = 'provider' in record ? record.provider : null;
+  const isNew = is !== null && is !== was;
+  return { before, after: isNew ? await newProviderSlug(req, listing) : before, isNew };
 }
 
 /** Changes one record by what its sender changed, or makes it when it was not there. */
@@ -70,16 +63,14 @@ async function changeOne(
 export async function change(context: Context, target: Target, publish: boolean): Promise<Effect> {
   const { req, listing, submission, today } = context;
   const earlier = beforeOf(submission);
-  const { provider, isNew } = await providerFor(context, target);
-  const recordsAre = (of: Listing): Made[] =>
-    recordsOf(of, {
-      slug: target.slug,
-      on: today,
-      provider: newName(of) === null ? null : provider,
-      example: false,
-    }).filter(({ collection }) => isNew || collection === target.of);
-  const before = new Map(earlier ? recordsAre(earlier).map(({ record }) => [record.slug, record]) : []);
-  const after = recordsAre(listing);
+  const providers = await newProvidersFor(context, target);
+  const recordsAre = (of: Listing, provider: string | null): Made[] =>
+    recordsOf(of, { slug: target.slug, on: today, provider });
+  const isTheirs = ({ collection }: Made) => collection === target.of;
+  const before = new Map(
+    (earlier ? recordsAre(earlier, providers.before) : []).filter(isTheirs).map(({ record }) => [record.slug, record]),
+  );
+  const after = recordsAre(listing, providers.after).filter((made) => providers.isNew || isTheirs(made));
   const effect: Effect = { target, made: [], changed: [] };
   for (const made of after) {
     const { made: more, changed } = await changeOne(context, made, before.get(made.record.slug), publish);

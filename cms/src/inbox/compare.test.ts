@@ -1,7 +1,8 @@
 import { parseListing } from '@kunstwijzer/content/submission';
 import type { Values, Listing } from '@kunstwijzer/content/submission';
 import { rightValues, today } from '@kunstwijzer/content/submission/fixture';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { answers, listed } from '../../test/submit.ts';
 import { compare } from './compare.ts';
 
 const choices = { providers: [{ slug: 'buurtkoor', name: 'Buurtkoor' }], spaces: [], passes: [] };
@@ -55,4 +56,49 @@ it('beside what it only looks like, shows only what was sent', () => {
   expect(rows.has('description')).toBe(false);
   expect(rows.get('image-alt')).toEqual({ left: ['Een koor'], stands: [], differs: false });
   expect(rows.get('start')?.differs).toBe(true);
+});
+
+const about = {
+  locale: 'nl',
+  nameOf: (of: string, slug: string) => (slug === 'onbekend' ? undefined : `${of}: ${slug}`),
+} as const;
+const answered = (more: Values) => listed('event', { ...answers.event, ...more }).listing;
+
+describe('beside answers of the fixtures', () => {
+  const row = (rows: ReturnType<typeof compare>, name: string) => rows.find((one) => one.name === name);
+
+  it('says in words what was sent, without who sent it', () => {
+    const rows = compare(answered({ space: ['new'], 'place-name': ['Plein'] }), null, about);
+    expect(row(rows, 'date')).toMatchObject({ label: 'Datum', sent: ['vrijdag 28 mei 2027'], differs: false });
+    expect(row(rows, 'provider')?.sent).toEqual(['providers: voorbeeldkoor']);
+    expect(row(rows, 'disciplines')?.sent).toEqual(['Zang en koor']);
+    expect(row(rows, 'space')?.sent).toEqual(['nieuw']);
+    expect(JSON.stringify(rows)).not.toContain('afzender@example.org');
+  });
+
+  it('marks everything that a change changes', () => {
+    const rows = compare(
+      answered({ price: ['unknown'], description: ['Meer.'] }),
+      { listing: answered({}), isSame: true },
+      about,
+    );
+    expect(rows.filter(({ differs }) => differs).map(({ name }) => name)).toEqual(['description', 'price']);
+  });
+
+  it('beside one that it looks like, marks only what both say', () => {
+    const rows = compare(
+      answered({ price: ['unknown'], description: ['Meer.'] }),
+      { listing: answered({}), isSame: false },
+      about,
+    );
+    expect(rows.filter(({ differs }) => differs).map(({ name }) => name)).toEqual(['price']);
+  });
+
+  it('names each pass', () => {
+    const { listing } = listed('activity', { ...answers.activity, 'pass.voorbeeldpas': ['free'] });
+    expect(row(compare(listing, null, about), 'pass.voorbeeldpas')).toMatchObject({
+      label: 'Passen: passes: voorbeeldpas',
+      sent: ['Gratis met deze pas'],
+    });
+  });
 });

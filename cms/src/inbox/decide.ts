@@ -30,8 +30,8 @@ async function pictureFor(req: PayloadRequest, submission: Submission, order: Or
   const listing = listingOf(submission);
   const from = typeof submission.image === 'string' ? submission.image : null;
   if (!['accept', 'publish', 'merge'].includes(order.decision) || from === null) return null;
-  if (!listing || !('image' in listing) || !listing.image || keptOf(submission).picture?.from === from) return null;
-  const to = await copyPicture(req, submission, { ...listing.image, language: listing.language });
+  if (!listing || !('picture' in listing) || !listing.picture || keptOf(submission).picture?.from === from) return null;
+  const to = await copyPicture(req, submission, { ...listing.picture, language: listing.language });
   return to === null ? null : { from, to };
 }
 

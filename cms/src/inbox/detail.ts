@@ -1,5 +1,5 @@
-import { collectionOf } from '../submissions/listing-of-record.ts';
 import { collectionNames } from '@kunstwijzer/content/model';
+import { collectionOf } from '@kunstwijzer/content/submission';
 import type { PayloadRequest } from 'payload';
 import { roleOf } from '../access/roles.ts';
 import { titleOf } from '../collections/content/title.ts';
@@ -76,12 +76,13 @@ export async function readDetail(req: PayloadRequest, number: string, question: 
   const waits = isWaiting(submission);
   const waiting =
     listing && waits ? alikeWaiting(number, listing, await waitingOf(req.payload, [submission.kind])) : [];
-  const stands = listing && waits ? await standingListing(req, submission, listing, beside) : null;
+  const stands =
+    waits && beside !== null && listing && 'record' in listing ? await standingListing(req, listing, beside) : null;
   const contact = await contactOf({ req, submission });
   const open = openTo(standingOf(submission), roleOf(req));
   const users = logOf(submission).flatMap(({ user }) => (user ? [user] : []));
   const url = await pictureOf(req, submission.image);
-  const alt = listing && 'image' in listing ? listing.image?.alt : null;
+  const alt = listing && 'picture' in listing ? listing.picture?.alt : null;
   return {
     submission,
     listing,

@@ -1,6 +1,5 @@
-import { collectionOf } from '../submissions/listing-of-record.ts';
 import type { CollectionName, RecordOf } from '@kunstwijzer/content/model';
-import { recordsOf } from '@kunstwijzer/content/submission';
+import { collectionOf, recordsOf } from '@kunstwijzer/content/submission';
 import { createInAllLocales } from '../snapshot/create.ts';
 import { pictureData } from './change-record.ts';
 import type { Context, Effect } from './context.ts';
@@ -37,7 +36,7 @@ export async function make(context: Context, publish: boolean): Promise<Effect> 
   const slug = await slugFor(req, collection, listing);
   const provider = await newProviderSlug(req, listing);
   const made: Touched[] = [];
-  for (const { collection: of, record } of recordsOf(listing, { slug, on: today, provider, example: false })) {
+  for (const { collection: of, record } of recordsOf(listing, { slug, on: today, provider })) {
     // A picture shows the offer, not the organisation that came along with it.
     const picture = of === collection ? context.picture : null;
     made.push(await makeRecord({ req, picture }, of, record, publish));

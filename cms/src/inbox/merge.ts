@@ -1,5 +1,4 @@
-import { collectionOf } from '../submissions/listing-of-record.ts';
-import { recordsOf } from '@kunstwijzer/content/submission';
+import { collectionOf, recordsOf } from '@kunstwijzer/content/submission';
 import { changeRecord, confirmed, hasPicture, only, pictureData } from './change-record.ts';
 import { noEffect } from './context.ts';
 import type { Context, Effect } from './context.ts';
@@ -21,7 +20,7 @@ export async function merge(context: Context): Promise<Effect> {
   const doc = await findRecord(req, target);
   const { record } = await recordOfDoc(req, of, doc);
   const provider = await newProviderSlug(req, listing);
-  const sent = recordsOf(listing, { slug: order.slug, on: today, provider, example: false });
+  const sent = recordsOf(listing, { slug: order.slug, on: today, provider });
   const same = sent.find(({ collection }) => collection === of);
   if (!same) throw refuse('kind');
   const gaps = filledGaps(record, same.record);

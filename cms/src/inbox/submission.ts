@@ -68,7 +68,7 @@ export const aboutOf = (submission: Submission): Target | null => targetIn(submi
 
 /** The provider that a listing says "this is us" about; null when it does not. */
 export const claimOf = (listing: Listing | null): string | null =>
-  listing?.kind === 'provider' && listing.intent === 'claim' ? listing.provider : null;
+  listing?.kind === 'provider' && !('record' in listing) ? listing.provider : null;
 
 /** What decides which decisions are open. */
 export function standingOf(submission: Submission): Standing {

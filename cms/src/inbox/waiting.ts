@@ -1,5 +1,4 @@
-import { collectionOf } from '../submissions/listing-of-record.ts';
-import { candidateOf, duplicatesOf } from '@kunstwijzer/content/submission';
+import { candidateOf, collectionOf, duplicatesOf } from '@kunstwijzer/content/submission';
 import type { Candidate, Duplicate, Listing, SubmissionKind } from '@kunstwijzer/content/submission';
 import type { Payload, PayloadRequest } from 'payload';
 import type { Submission } from '../payload-types.ts';

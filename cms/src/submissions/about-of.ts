@@ -8,9 +8,8 @@ import { isCollection } from './receive/directory.ts';
 
 /** The record that a listing is about: of a mistake, or of who says "this is us". */
 export function recordAbout(listing: Listing): { of: CollectionName; slug: string; field: string | null } | null {
-  if (listing.kind === 'provider' && listing.intent === 'claim')
-    return { of: 'providers', slug: listing.provider, field: null };
-  if (listing.kind !== 'mistake') return null;
+  if ('record' in listing) return null;
+  if (listing.kind === 'provider') return { of: 'providers', slug: listing.provider, field: null };
   const { collection, slug, field } = listing.about;
   return isCollection(collection) && slug ? { of: collection, slug, field } : null;
 }

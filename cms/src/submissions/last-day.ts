@@ -1,4 +1,5 @@
 import { addDays } from '@kunstwijzer/content/model';
+import { lastDayOf as lastDayOfTimes } from '@kunstwijzer/content/submission';
 import type { Listing } from '@kunstwijzer/content/submission';
 
 /** Days after the last date that the sender's data and link stay. */
@@ -8,12 +9,9 @@ const yearOfLink = 365;
 
 /** The last date that a listing speaks of, `YYYY-MM-DD`; null when it goes on, or is about no date. */
 export function lastDayOf(listing: Listing): string | null {
-  if (listing.kind === 'activity') return listing.until;
-  if (listing.kind === 'notice') return listing.expires;
-  if (listing.kind !== 'event') return null;
-  const { when } = listing;
-  if (when.repeats === 'once') return when.lastDate ?? when.date;
-  return when.repeats === 'several' ? (when.dates.toSorted().at(-1) ?? null) : when.until;
+  if (listing.kind === 'activity') return listing.record.schedule.until;
+  if (listing.kind === 'notice') return listing.record.expires;
+  return listing.kind === 'event' ? lastDayOfTimes(listing.dates) : null;
 }
 
 const later = (a: string, b: string) => (a > b ? a : b);

@@ -34,11 +34,8 @@ export type NewSubmission = {
 
 /** The slug of the provider whose listing it is; null when that is new, or not known. */
 function providerOf(listing: Listing): string | null {
-  if (listing.kind === 'room') return listing.owner;
-  if (listing.kind === 'provider') return listing.intent === 'claim' ? listing.provider : null;
-  return (listing.kind === 'event' || listing.kind === 'activity') && 'slug' in listing.provider
-    ? listing.provider.slug
-    : null;
+  if (!('record' in listing)) return listing.kind === 'provider' ? listing.provider : null;
+  return 'provider' in listing.record ? listing.record.provider : null;
 }
 
 const keyHashOf = (payload: Payload, key: string) => keyedHash(payload.secret, 'key', key);

@@ -95,7 +95,9 @@ onEveryDatabase((payload, request) => {
     const all = [first, ...others].map(({ answer }) => answer.receipt);
     expect(new Set(all.map((receipt) => receipt?.number)).size).toBe(4);
     expect(new Set(all.map((receipt) => receipt?.link)).size).toBe(4);
-    expect((await stored(all[2]?.number))?.listing).toMatchObject({ title: { nl: 'Een heel andere tekst' } });
+    expect((await stored(all[2]?.number))?.listing).toMatchObject({
+      record: { title: { nl: 'Een heel andere tekst' } },
+    });
   });
 
   it('takes the same form twice without a key for one, of the same visitor only', async () => {

@@ -62,7 +62,7 @@ function datesOf({ values, notes }: ImportRow, today: string): Dated[] {
   const parsed = parseListing('event', asked, { today, choices });
   // A rule that we do not know: then its first date at least.
   if (!parsed.ok) return [{ ...own, day, state: stateOf(values, false) }];
-  const made = recordsOf(parsed.listing, { slug: 'gevonden', on: today, provider, example: false });
+  const made = recordsOf(parsed.listing, { slug: 'gevonden', on: today, provider });
   return made.flatMap(({ collection, record }) =>
     collection === 'events'
       ? occurrences(record).map(({ starts, ends: until, cancelled }): Dated => ({

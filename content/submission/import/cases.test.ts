@@ -35,7 +35,7 @@ const read = (name: string, given: Values = {}) =>
 function datesOf({ values }: ImportRow): string[] {
   const parsed = parseListing('event', { ...defaults, ...values }, { today, choices });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  return recordsOf(parsed.listing, { slug: 'x', on: today, provider: null, example: false }).flatMap((made) =>
+  return recordsOf(parsed.listing, { slug: 'x', on: today, provider: null }).flatMap((made) =>
     made.collection === 'events'
       ? occurrences(made.record).map(({ starts, cancelled }) => starts.replace('T', ' ') + (cancelled ? ' off' : ''))
       : [],
@@ -304,7 +304,9 @@ const outcomes: Record<string, Outcome> = {
     const parsed = parseListing('event', first(given).values, { today, choices });
     expect(parsed).toMatchObject({
       ok: true,
-      listing: { venue: { new: { name: 'Buurthuis De Voorbeeld', address: { street: 'Voorbeeldstraat 1' } } } },
+      listing: {
+        record: { venue: { place: { name: 'Buurthuis De Voorbeeld', address: { street: 'Voorbeeldstraat 1' } } } },
+      },
     });
   },
   'csv-21-open-quote.csv': (given) => {

@@ -1,75 +1,153 @@
-import type { Image, Place } from '../../model/common.ts';
-import type { PassRule } from '../../model/fields/pass-rules.ts';
-import type { Confirmation } from '../../model/fields/sources.ts';
-import { localeKeys } from '../../model/locales.ts';
-import type { Locale } from '../../model/locales.ts';
-import { districtOfPostcode } from '../../model/postcodes.ts';
-import type { LocalizedRichText, LocalizedText, TextStates } from '../../model/text.ts';
-import type { PassAnswer, VenueChoice } from '../listing.ts';
-import { richOf } from '../rich.ts';
+import { z } from 'zod';
+import { IsoDate, Slug, WallTime } from '../../model/common.ts';
+import { AccessFacts } from '../../model/fields/access.ts';
+import { Ages } from '../../model/fields/ages.ts';
+import { Contact } from '../../model/fields/contact.ts';
+import { PlainText } from '../../model/text.ts';
+import type { LocalizedRichText, LocalizedText } from '../../model/text.ts';
+import { accessFacts, Attendance, keysOf, Known, ProviderKind, Weekday } from '../../model/vocabulary.ts';
+import { slotNumbers } from '../forms/activity.ts';
+import type { Values } from '../values.ts';
+import { get, someText, values } from './part.ts';
+import type { Part } from './part.ts';
+import { typedTexts } from './rich.ts';
 
-/** What the CMS knows when it makes records of a listing. */
-export type RecordContext = {
-  /** Slug of the record; further dates of the same listing get their date after it. */
-  slug: string;
-  /** Day of acceptance, `YYYY-MM-DD`: since then it is confirmed. */
-  on: string;
-  /** Slug of the provider: the one that was chosen, or the slug that a new one gets. Null when there is none. */
-  provider: string | null;
-  /** Slug of a space of the directory that takes the place of what was sent. */
-  space?: string | null;
-  /** The picture, once it is in the media library. */
-  image?: Image | null;
-  example: false;
+/* Parts of a record that more than one answer says. */
+
+/** A description as people type it, so that the form shows it again as it was typed; a record has it as rich text. */
+export const description: Part<LocalizedText | null> = {
+  ...someText('description'),
+  said: (texts) => typedTexts(texts as LocalizedRichText | null),
 };
 
-/** The first language is the sender's own; others came along; what is not there is missing. */
-const textState = (language: Locale, given: LocalizedText): TextStates =>
-  Object.fromEntries(
-    localeKeys.map((key) => [key, key === language ? 'own' : given[key] === undefined ? 'missing' : 'translated']),
-  ) as TextStates;
+const plainAges = (min: unknown, max: unknown) => ({ min, max, groups: [], note: null });
 
-export const base = (context: RecordContext, language: Locale, given: LocalizedText) => ({
-  slug: context.slug,
-  textState: textState(language, given),
-  example: context.example,
-  confirmation: { by: 'provider', on: context.on, sources: [] } satisfies Confirmation,
+export const ages: Part<Ages> = {
+  schema: Ages,
+  read: (answers) =>
+    answers.get('ages') === 'all' ? plainAges(0, null) : plainAges(get(answers, 'age-min'), get(answers, 'age-max')),
+  fill: ({ min, max }) => {
+    if (min === null && max === null) return { ages: ['unknown'] };
+    return min === 0 && max === null ? { ages: ['all'] } : values({ ages: 'some', 'age-min': min, 'age-max': max });
+  },
+  said: (given) => ({ ...(given as Ages), groups: [], note: null }),
+};
+
+/** The access facts that are known; unknown is left out. */
+export const access: Part<AccessFacts> = {
+  schema: AccessFacts,
+  read: (answers) =>
+    Object.fromEntries(
+      keysOf(accessFacts)
+        .map((fact) => [fact, answers.get(`access-${fact}`)] as const)
+        .filter(([, answer]) => answer === 'yes' || answer === 'no'),
+    ),
+  fill: (facts) => Object.fromEntries(keysOf(facts).map((fact) => [`access-${fact}`, [String(facts[fact])]])),
+};
+
+/** How to reach an organisation, which is published. */
+export const contact = (prefix: 'booking' | 'contact'): Part<Contact> => ({
+  schema: Contact,
+  read: (answers) => ({
+    website: get(answers, `${prefix}-website`),
+    email: get(answers, `${prefix}-email`),
+    phone: get(answers, `${prefix}-phone`),
+  }),
+  fill: ({ website, email, phone }) =>
+    values({ [`${prefix}-website`]: website, [`${prefix}-email`]: email, [`${prefix}-phone`]: phone }),
 });
 
-export const richTexts = (texts: LocalizedText | null): LocalizedRichText | null =>
-  texts && Object.fromEntries(Object.entries(texts).map(([locale, text]) => [locale, richOf(text)]));
+/** An organisation of the directory; null when it came along as a new one (newProvider). */
+export const provider: Part<string | null> = {
+  schema: Slug.nullable(),
+  read: (answers) => (answers.get('provider') === 'new' ? null : get(answers, 'provider')),
+  fill: (slug) => values({ provider: slug }),
+};
 
-/** A place of the sender, with its district from the postcode when nobody said it. */
-export const placeOf = (place: Place): Place => ({
-  ...place,
-  district: place.district ?? (place.address?.postcode ? districtOfPostcode(place.address.postcode) : null),
+/** An organisation that is not in the directory yet. */
+export const NewProvider = z.strictObject({
+  name: PlainText,
+  kind: ProviderKind,
+  summary: PlainText,
+  website: Contact.shape.website,
+});
+export type NewProvider = z.infer<typeof NewProvider>;
+
+export const newProvider: Part<NewProvider | null> = {
+  schema: NewProvider.nullable(),
+  read: (answers) =>
+    answers.get('provider') === 'new'
+      ? Object.fromEntries(keysOf(NewProvider.shape).map((name) => [name, get(answers, `provider-${name}`)]))
+      : null,
+  fill: (given) =>
+    given === null
+      ? {}
+      : values({
+          provider: 'new',
+          ...Object.fromEntries(keysOf(given).map((name) => [`provider-${name}`, given[name]])),
+        }),
+};
+
+const Picture = z.strictObject({ alt: PlainText, credit: PlainText.nullable() });
+
+/** What is said about a picture; the picture itself is kept apart. */
+export const picture: Part<z.infer<typeof Picture> | null> = {
+  schema: Picture.nullable(),
+  read: (answers) =>
+    answers.has('image') ? { alt: get(answers, 'image-alt'), credit: get(answers, 'image-credit') } : null,
+  fill: (given) =>
+    given === null
+      ? {}
+      : values({ image: 'kept', 'image-alt': given.alt, 'image-credit': given.credit, 'image-rights': 'yes' }),
+};
+
+const slotFields = ['day', 'start', 'end'] as const;
+
+const Schedule = z.strictObject({
+  slots: z.array(z.strictObject({ day: Weekday, start: WallTime, end: WallTime })),
+  from: IsoDate.nullable(),
+  until: IsoDate.nullable(),
 });
 
-export function venueOf(venue: VenueChoice, space: string | null | undefined) {
-  if (space) return { space, place: null };
-  if (venue === null) return { space: null, place: null };
-  return 'slug' in venue ? { space: venue.slug, place: null } : { space: null, place: placeOf(venue.new) };
-}
+/** Weekly times, a period, or not known yet. */
+export const schedule: Part<z.infer<typeof Schedule>> = {
+  schema: Schedule,
+  read: (answers) => ({
+    slots: slotNumbers
+      .filter((number) => answers.has(`slot-day-${number}`))
+      .map((number) => Object.fromEntries(slotFields.map((part) => [part, get(answers, `slot-${part}-${number}`)]))),
+    from: get(answers, 'from'),
+    until: get(answers, 'until'),
+  }),
+  fill: ({ slots, from, until }) => {
+    const how = slots.length > 0 ? 'weekly' : from === null && until === null ? 'unknown' : 'period';
+    const times = slots.map((slot, index): Values =>
+      Object.fromEntries(slotFields.map((part) => [`slot-${part}-${index + 1}`, [slot[part]]])),
+    );
+    return { ...values({ schedule: how, from, until }), ...(Object.assign({}, ...times) as Values) };
+  },
+};
 
-export const agesOf = ({ min, max }: { min: number | null; max: number | null }) => ({
-  min,
-  max,
-  groups: [],
-  note: null,
-});
+export const attendance: Part<Attendance | null> = {
+  schema: Attendance.nullable(),
+  read: (answers) => (answers.get('attendance') === 'unknown' ? null : get(answers, 'attendance')),
+  fill: (value) => values({ attendance: value ?? 'unknown' }),
+};
 
-export const passRulesOf = (passes: PassAnswer[]): PassRule[] =>
-  passes.map(({ pass, accepted, benefit }) => ({
-    pass,
-    accepted,
-    tier: null,
-    benefit,
-    perYear: null,
-    maxPerYear: null,
-    minAge: null,
-    maxAge: null,
-    municipalities: [],
-    from: null,
-    until: null,
-    note: null,
-  }));
+const rate = someText('rate');
+const Rates = z.strictObject({ known: Known, note: rate.schema });
+type Rates = z.infer<typeof Rates>;
+
+/** What a room costs, in words. */
+export const rates: Part<Rates> = {
+  schema: Rates,
+  read: (answers, language) => {
+    const note = rate.read(answers, language);
+    return { known: note ? 'yes' : 'unknown', note };
+  },
+  fill: ({ note }, language) => rate.fill(note, language),
+  said: (given) => {
+    const { note } = given as Rates;
+    return { known: note ? 'yes' : 'unknown', note };
+  },
+};

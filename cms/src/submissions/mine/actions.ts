@@ -82,7 +82,7 @@ const change: Action = async (req, mine, sent) => {
   const { listing } = mine;
   // A picture that is there stays, with what is said about it, when the form sends no other.
   const kept: Values =
-    'image' in listing && listing.image && !sent.picture ? { 'image-rights': ['yes'], image: ['kept'] } : {};
+    'picture' in listing && listing.picture && !sent.picture ? { 'image-rights': ['yes'], image: ['kept'] } : {};
   return review(req, mine, sent, { ...sent.values, ...kept }, 'changed');
 };
 

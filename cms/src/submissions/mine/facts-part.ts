@@ -1,4 +1,5 @@
 import { today } from '@kunstwijzer/content/model';
+import type { Times } from '@kunstwijzer/content/submission';
 import { markup } from '../page/html.ts';
 import type { Html } from '../page/html.ts';
 import type { PageSay as Say, WordKey } from '../words/index.ts';
@@ -47,9 +48,10 @@ export function factsPart(mine: Mine, say: Say): Html | null {
   const { listing, isConfirmed } = mine;
   if (listing?.kind !== 'event') return null;
   const times = timesOfAll(mine);
-  const status = times.length > 0 ? statusOf(times) : listing.status;
+  const status = statusOf(times);
+  const [first] = listing.dates;
   // What it says already needs no button.
-  const one = (fact: typeof listing.status, key: WordKey) =>
+  const one = (fact: Times['status'], key: WordKey) =>
     fact === status
       ? null
       : markup`<button class="button quiet" type="submit" name="fact" value="${fact}">${say(key)}</button> `;
@@ -75,8 +77,8 @@ export function factsPart(mine: Mine, say: Say): Html | null {
     action(
       mine,
       'fact',
-      time('start', 'facts.starts', listing.when.start),
-      time('end', 'facts.ends', listing.when.end),
+      time('start', 'facts.starts', first?.starts.slice(11) ?? ''),
+      time('end', 'facts.ends', first?.ends.slice(11) ?? ''),
       quietButton(say('facts.saveTime'), markup` name="fact" value="time"`),
     ),
   );

@@ -77,9 +77,5 @@ export function withFact(times: Times, fact: Fact): Times {
 }
 
 /** What was sent, after a fact: so that it says the same as the record that was made of it. */
-export function listingWithFact<L extends Listing>(listing: L, fact: Fact): L {
-  if (listing.kind !== 'event') return listing;
-  if (fact.is === 'status') return { ...listing, status: fact.status };
-  if (fact.is === 'time') return { ...listing, when: { ...listing.when, start: fact.start, end: fact.end } };
-  return { ...listing, cancelled: withDate(listing.cancelled, fact) };
-}
+export const listingWithFact = (listing: Listing, fact: Fact): Listing =>
+  listing.kind === 'event' ? { ...listing, dates: listing.dates.map((times) => withFact(times, fact)) } : listing;

@@ -76,7 +76,7 @@ onEveryDatabase((payload, request) => {
   const accept = async (number: string, slug: string) => {
     const listing = listingOf(await stored(number));
     if (listing?.kind !== 'event') throw new Error('No event');
-    const [made] = recordsOf(listing, { slug, on: today(), provider: 'voorbeeldkoor', example: false });
+    const [made] = recordsOf(listing, { slug, on: today(), provider: null });
     if (made?.collection !== 'events') throw new Error('No record');
     const empty = { published: {}, drafts: [], todo: {}, mediaDir: '' };
     await loadContent(payload(), { ...empty, published: { events: [made.record] } });
@@ -135,8 +135,8 @@ onEveryDatabase((payload, request) => {
     expect((await act(path, number, { ...values, do: 'change' })).status).toBe(303);
     expect(await stored(number)).toMatchObject({
       state: 'received',
-      listing: { title: { nl: 'Tweede titel' } },
-      before: { title: { nl: 'Eerste titel' } },
+      listing: { record: { title: { nl: 'Tweede titel' } } },
+      before: { record: { title: { nl: 'Eerste titel' } } },
     });
     expect((await event('eerste-titel'))?.title).toBe('Eerste titel');
     const wrong = await act(path, number, { ...values, do: 'change', title: '' });
@@ -154,7 +154,10 @@ onEveryDatabase((payload, request) => {
     expect(page).not.toContain('value="withdraw"');
     const values = Object.fromEntries(encoded(formValues('event', 'Met een plek')));
     expect((await act(path, number, { ...values, do: 'change' })).status).toBe(303);
-    expect(await stored(number)).toMatchObject({ state: 'received', listing: { title: { nl: 'Met een plek' } } });
+    expect(await stored(number)).toMatchObject({
+      state: 'received',
+      listing: { record: { title: { nl: 'Met een plek' } } },
+    });
     expect(await (await request(path)).text()).not.toContain('Er staat geen plek bij.');
   });
 
@@ -366,7 +369,12 @@ onEveryDatabase((payload, request) => {
     const where = { 'target.slug': { equals: 'voorbeeldkoor' } };
     const { docs } = await payload().find({ collection: 'submissions', where, depth: 0 });
     expect(docs).toMatchObject([
-      { kind: 'provider', state: 'received', listing: { name: 'Voorbeeldkoor Nieuw' }, provider: 'voorbeeldkoor' },
+      {
+        kind: 'provider',
+        state: 'received',
+        listing: { record: { name: 'Voorbeeldkoor Nieuw' } },
+        provider: 'voorbeeldkoor',
+      },
     ]);
     expect(await docOf('providers', 'voorbeeldkoor')).not.toMatchObject({ name: 'Voorbeeldkoor Nieuw' });
     expect(await (await request(path)).text()).toContain('wacht op de redactie');

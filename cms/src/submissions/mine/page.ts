@@ -48,12 +48,12 @@ function questionPart(mine: Mine, say: Say): Html | null {
   return section(say('question.title'), markup`<blockquote><p><bdi>${question}</bdi></p></blockquote>`, form);
 }
 
-const canHavePicture = ({ listing }: Mine): boolean => listing !== null && 'image' in listing;
+const canHavePicture = ({ listing }: Mine): boolean => listing !== null && 'picture' in listing;
 
 function photoPart(mine: Mine, say: Say): Html | null {
   if (!canHavePicture(mine) || mine.list !== null) return null;
   const { submission, token, listing } = mine;
-  const alt = (listing && 'image' in listing && listing.image?.alt) || '';
+  const alt = (listing && 'picture' in listing && listing.picture?.alt) || '';
   return section(
     say('photo.title'),
     submission.image

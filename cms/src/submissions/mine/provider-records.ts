@@ -1,5 +1,5 @@
+import type { RecordOf } from '@kunstwijzer/content/model';
 import type { SubmissionKind } from '@kunstwijzer/content/submission';
-import type { Records } from '../listing-of-record.ts';
 
 /** The kind of form that says what a record of each collection says; these are what a provider manages. */
 export const kindOf = {
@@ -16,7 +16,7 @@ export type Provider = { slug: string; name: string };
 
 /** Whether a record is of a provider: itself, one that names it, or one of the notices that are theirs (provider-notices.ts). */
 export const isOfProvider: {
-  [Name in Of]: (record: Records[Name], provider: Provider, notices: ReadonlySet<string>) => boolean;
+  [Name in Of]: (record: RecordOf<Name>, provider: Provider, notices: ReadonlySet<string>) => boolean;
 } = {
   providers: ({ slug }, own) => slug === own.slug,
   activities: ({ provider }, own) => provider === own.slug,

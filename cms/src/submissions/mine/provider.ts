@@ -1,8 +1,6 @@
-import type { Locale } from '@kunstwijzer/content/model';
-import { Listing } from '@kunstwijzer/content/submission';
+import type { Locale, RecordOf } from '@kunstwijzer/content/model';
+import { Listing, listingOfRecord } from '@kunstwijzer/content/submission';
 import type { Payload } from 'payload';
-import { listingOfRecord } from '../listing-of-record.ts';
-import type { Records } from '../listing-of-record.ts';
 import type { Submission } from '../../payload-types.ts';
 import { publishedRecords } from '../../snapshot/build.ts';
 import type { Subject } from '../links.ts';
@@ -18,19 +16,19 @@ import { isOfProvider, kindOf } from './provider-records.ts';
 import type { Of } from './provider-records.ts';
 
 /** What a provider would have sent for a public record; null when no form can say it. */
-function listingIn<Name extends Of>(of: Name, record: Records[Name], locale: Locale): Listing | null {
+function listingIn<Name extends Of>(of: Name, record: RecordOf<Name>, locale: Locale): Listing | null {
   const recurrence = 'recurrence' in record ? record.recurrence : null;
   // The form has every week, every two weeks and every month.
   const most = { weekly: 2, monthly: 1 };
   if (recurrence && recurrence.interval > most[recurrence.frequency]) return null;
-  return Listing.safeParse(listingOfRecord(of, record, locale)).data ?? null;
+  return Listing.safeParse(listingOfRecord(kindOf[of], record as never, locale)).data ?? null;
 }
 
 /** A record of a provider as it would have sent it; null when it is not theirs, not public, or no form can say it. */
 async function listingBy<Name extends Of>(payload: Payload, { subject, locale }: Subject, of: Name, slug: string) {
   const { providers, [of]: records } = await publishedRecords(payload, ['providers', of]);
   const provider = providers.find((one) => one.slug === subject);
-  const record = (records as Records[Name][]).find((one) => one.slug === slug);
+  const record = (records as RecordOf<Name>[]).find((one) => one.slug === slug);
   if (!provider || !record) return null;
   const notices = of === 'notices' ? await theirNotices(payload, provider) : new Set<string>();
   return isOfProvider[of](record, provider, notices) ? listingIn(of, record, locale) : null;

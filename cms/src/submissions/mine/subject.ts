@@ -1,7 +1,5 @@
 import type { CollectionName, Locale } from '@kunstwijzer/content/model';
-import { recordsOf } from '@kunstwijzer/content/submission';
 import type { Listing } from '@kunstwijzer/content/submission';
-import { today } from '@kunstwijzer/content/model';
 import type { Payload } from 'payload';
 import { timesOf } from '../../collections/events/times.ts';
 import type { Times } from '../../collections/events/times.ts';
@@ -62,9 +60,7 @@ async function isFromKeeper(payload: Payload, { number, provider }: Submission):
 /** When it is, by the records that are there, else by what was sent. */
 export function timesOfAll({ listing, records }: Pick<Mine, 'listing' | 'records'>): Times[] {
   const there = records.flatMap(({ times }) => times ?? []);
-  if (there.length > 0 || listing?.kind !== 'event') return there;
-  const context = { slug: 'x', on: today(), provider: 'x', example: false } as const;
-  return recordsOf(listing, context).flatMap((made) => (made.collection === 'events' ? [made.record] : []));
+  return there.length > 0 || listing?.kind !== 'event' ? there : listing.dates;
 }
 
 /** The submission with this number, for who has the link to it; null when there is none any more. */

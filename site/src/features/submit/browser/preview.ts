@@ -74,11 +74,9 @@ function entryOf(made: Made[], form: HTMLFormElement, words: Words): Entry | nul
 /** The card that lists will show of a listing; null for what has no card (a claim, a report). */
 export function previewCard({ form, locale, tag, root }: Context, listing: Listing): HTMLElement | null {
   const t = cardWords(root, tag);
-  const slug = 'provider' in listing && typeof listing.provider === 'object' && 'slug' in listing.provider;
-  const provider = slug ? null : 'new';
   const words: Words = { locale, t, format: formatters(locale, t, todayHere()), url: (path) => `/${locale}${path}` };
   if (listing.kind === 'notice') return noticeCard(listing, todayHere(), words);
-  const made = recordsOf(listing, { slug: 'new', on: todayHere(), provider, example: false });
+  const made = recordsOf(listing, { slug: 'new', on: todayHere(), provider: 'new' });
   const entry = entryOf(made, form, words);
   if (!entry) return null;
   const card = renderCard(entry, t('common.example'));
