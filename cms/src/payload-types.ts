@@ -302,6 +302,7 @@ export interface Story {
   example?: boolean | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -320,6 +321,7 @@ export interface Media {
   _objectKey?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   url?: string | null;
   thumbnailURL?: string | null;
   filename?: string | null;
@@ -479,6 +481,7 @@ export interface Provider {
   example?: boolean | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -529,6 +532,7 @@ export interface Term {
   example?: boolean | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -547,10 +551,10 @@ export interface ConfirmationFields {
  * via the `definition` "TextStateFields".
  */
 export interface TextStateFields {
-  nl: 'own' | 'translated' | 'outdated' | 'missing';
-  en: 'own' | 'translated' | 'outdated' | 'missing';
-  tr: 'own' | 'translated' | 'outdated' | 'missing';
-  ar: 'own' | 'translated' | 'outdated' | 'missing';
+  nl: 'own' | 'translated' | 'partly' | 'outdated' | 'missing';
+  en: 'own' | 'translated' | 'partly' | 'outdated' | 'missing';
+  tr: 'own' | 'translated' | 'partly' | 'outdated' | 'missing';
+  ar: 'own' | 'translated' | 'partly' | 'outdated' | 'missing';
 }
 /**
  * Only public details of the organisation, not of a person.
@@ -645,6 +649,7 @@ export interface Pass {
   example?: boolean | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -747,6 +752,7 @@ export interface Guide {
   example?: boolean | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -775,6 +781,7 @@ export interface Alert {
   example?: boolean | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -878,6 +885,7 @@ export interface Activity {
   example?: boolean | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -961,6 +969,7 @@ export interface Step {
   example?: boolean | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1051,6 +1060,7 @@ export interface Space {
   example?: boolean | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1198,6 +1208,7 @@ export interface Event {
   example?: boolean | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1244,6 +1255,7 @@ export interface Notice {
   example?: boolean | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1292,9 +1304,12 @@ export interface Coach {
   example?: boolean | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * When old and new are the same, this address was of a page that is gone for good. No other page gets it.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".
  */
@@ -1970,6 +1985,7 @@ export interface StoriesSelect<T extends boolean = true> {
   example?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2023,6 +2039,7 @@ export interface GuidesSelect<T extends boolean = true> {
   example?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2058,6 +2075,7 @@ export interface AlertsSelect<T extends boolean = true> {
   example?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2105,6 +2123,7 @@ export interface ProvidersSelect<T extends boolean = true> {
   example?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2202,6 +2221,7 @@ export interface ActivitiesSelect<T extends boolean = true> {
   example?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2297,6 +2317,7 @@ export interface EventsSelect<T extends boolean = true> {
   example?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2339,6 +2360,7 @@ export interface SpacesSelect<T extends boolean = true> {
   example?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2361,6 +2383,7 @@ export interface NoticesSelect<T extends boolean = true> {
   example?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2394,6 +2417,7 @@ export interface StepsSelect<T extends boolean = true> {
   example?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2441,6 +2465,7 @@ export interface PassesSelect<T extends boolean = true> {
   example?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2481,6 +2506,7 @@ export interface CoachesSelect<T extends boolean = true> {
   example?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2501,6 +2527,7 @@ export interface TermsSelect<T extends boolean = true> {
   example?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2515,6 +2542,7 @@ export interface MediaSelect<T extends boolean = true> {
   _objectKey?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   url?: T;
   thumbnailURL?: T;
   filename?: T;

@@ -39,6 +39,8 @@ import { UnmetQueries } from './search/unmet-queries.ts';
 import { bucketStorage } from './storage.ts';
 import { submissionCollections } from './submissions/collections/index.ts';
 import { mineEndpoints } from './submissions/mine/endpoints.ts';
+import { usedInEndpoints } from './used-in/endpoints.ts';
+import { versionEndpoints } from './versions/endpoints.ts';
 import { Looks } from './watch/collection.ts';
 import { sourceEndpoints } from './watch/endpoints.ts';
 
@@ -76,6 +78,7 @@ export default buildConfig({
     // Nor are pictures of titles drawn, for whoever asks (/api/og).
     meta: { titleSuffix: ' · Haagse Kunstwijzer', defaultOGImageType: 'off' },
     components: {
+      providers: ['/admin/desk/Desk.tsx#Desk'],
       actions: ['/admin/PublishAction.tsx#PublishAction'],
       beforeDashboard: ['/admin/Dashboard.tsx#Dashboard'],
       beforeNavLinks: ['/admin/inbox/InboxLink.tsx#InboxLink'],
@@ -125,6 +128,8 @@ export default buildConfig({
       tryOutEndpoint,
       toConfirmEndpoint,
       gapsEndpoint,
+      ...usedInEndpoints,
+      ...versionEndpoints,
     ].map(forPeople),
   ],
   // Only what editors planned for one record; schedule/planned.ts runs it.

@@ -103,13 +103,13 @@ onEveryDatabase((payload) => {
     const id = await idOf('guides', 'voorbeeldgids');
     const save = async (locale: 'nl' | 'en' | 'tr' | 'ar', data: object) =>
       (await payload().update({ collection: 'guides', id, locale, data })).textState;
-    const start = { nl: 'own', en: 'translated', tr: 'outdated', ar: 'missing' };
+    const start = { nl: 'own', en: 'translated', tr: 'outdated', ar: 'partly' };
     expect(await save('nl', { order: 4 })).toMatchObject(start);
     expect(await save('nl', { summary: 'Nieuw.' })).toMatchObject({ ...start, en: 'outdated' });
-    expect(await save('en', { summary: 'New.' })).toMatchObject({ ...start, en: 'translated' });
-    expect(await save('ar', { summary: 'جديد' })).toMatchObject({ ...start, en: 'translated', ar: 'translated' });
-    expect(await save('nl', { textState: { en: 'own' } })).toMatchObject({ ...start, en: 'own', ar: 'translated' });
-    expect(await save('nl', { summary: 'Weer nieuw.' })).toMatchObject({ ...start, en: 'own', ar: 'outdated' });
+    expect(await save('en', { summary: 'New.' })).toMatchObject({ ...start, en: 'partly' });
+    expect(await save('ar', { summary: 'جديد' })).toMatchObject({ ...start, en: 'partly', ar: 'partly' });
+    expect(await save('nl', { textState: { en: 'own' } })).toMatchObject({ ...start, en: 'own', ar: 'partly' });
+    expect(await save('nl', { summary: 'Weer nieuw.' })).toMatchObject({ ...start, en: 'own', ar: 'partly' });
   });
 
   it('lets a translator change texts and nothing else', async () => {
@@ -123,7 +123,7 @@ onEveryDatabase((payload) => {
     expect(after).toMatchObject({ summary: 'Bir koro.', kind: 'choir', anchor: true, slug: 'voorbeeldkoor' });
     expect(after.passRules?.map(({ note }) => note)).toEqual(passRules?.map(({ note }) => note));
     expect(after.passRules?.map(({ perYear }) => perYear)).toEqual(before.passRules?.map(({ perYear }) => perYear));
-    expect(after.textState.tr).toBe('translated');
+    expect(after.textState.tr).toBe('partly');
     const published = await payload().findByID({ collection: 'providers', id, locale: 'tr', depth: 0 });
     expect(published.summary).toBe(before.summary);
     const fewer = { passRules: before.passRules?.slice(1) };

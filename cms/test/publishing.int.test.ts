@@ -16,7 +16,7 @@ import { livePublication } from '../src/publish/live.ts';
 import { publishNightly } from '../src/publish/nightly.ts';
 import { publishFolders } from '../src/site-folders.ts';
 import { publishWaiting } from '../src/publish/publisher.ts';
-import { missedPlans, planAgain, runPlanned } from '../src/schedule/planned.ts';
+import { missedPlans, planAgain, runPlanned, upcomingPlans } from '../src/schedule/planned.ts';
 import { loadContent } from '../src/snapshot/load.ts';
 import { loadSite } from '../src/snapshot/load-site.ts';
 import { onEveryDatabase } from './boot.ts';
@@ -162,6 +162,9 @@ onEveryDatabase((payload, request) => {
     await payload().jobs.queue({ task: 'schedulePublish', input: { type: 'publish', doc }, waitUntil });
     await runPlanned(payload(), new Date(Date.now() - 60_000));
     expect((await payload().count({ collection: 'payload-jobs' })).totalDocs).toBe(1);
+    expect(await upcomingPlans(payload())).toMatchObject([
+      { collection: 'stories', record: doc.value, type: 'publish', at: waitUntil.toISOString() },
+    ]);
     await runPlanned(payload(), new Date());
     expect((await payload().count({ collection: 'payload-jobs' })).totalDocs).toBe(0);
     await settled();
@@ -178,6 +181,7 @@ onEveryDatabase((payload, request) => {
     expect(await missedPlans(payload())).toMatchObject([
       { collection: 'stories', record: doc.value, type: 'publish', why: expect.stringMatching(/./u) as string },
     ]);
+    expect(await upcomingPlans(payload())).toEqual([]);
     await planAgain(payload());
     expect(await missedPlans(payload())).toEqual([]);
     await payload().db.deleteMany({ collection: 'payload-jobs', where: {} });

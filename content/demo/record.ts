@@ -1,4 +1,4 @@
-import { addDays, localeKeys } from '../model/index.ts';
+import { addDays, withoutLocale } from '../model/index.ts';
 import type { Confirmation, Contact, Labels, Locale, TextState, TextStates } from '../model/index.ts';
 import { dice } from './random.ts';
 
@@ -38,27 +38,6 @@ export const base = (slug: string, today: string): Base => ({
   example: true,
   confirmation: { by: 'editor', on: addDays(today, -dice(`${slug}/confirmed`).int(2, 300)), sources: [] },
 });
-
-const isLocalized = (value: object) => {
-  const keys = Object.keys(value);
-  return keys.length > 0 && keys.every((key) => (localeKeys as string[]).includes(key));
-};
-
-// A picture brings its own texts: the media library translates them apart from the record.
-const notOfTheRecord = new Set(['textState', 'image']);
-
-function withoutLocale<T>(value: T, locale: Locale): T {
-  if (value === null || typeof value !== 'object') return value;
-  if (Array.isArray(value)) return value.map((item: unknown) => withoutLocale(item, locale)) as T;
-  const entries = Object.entries(value);
-  const kept = isLocalized(value) ? entries.filter(([key]) => key !== locale) : entries;
-  return Object.fromEntries(
-    kept.map(([key, part]) => [
-      key,
-      notOfTheRecord.has(key) ? (part as unknown) : withoutLocale<unknown>(part, locale),
-    ]),
-  ) as T;
-}
 
 /** The record with one language in another state than translated; `missing` takes that language's texts away. */
 export function inState<T extends { textState: TextStates }>(record: T, locale: Locale, state: TextState): T {

@@ -33,4 +33,5 @@ export * from './space.ts';
 export * from './terms.ts';
 export { readableIn } from './characters.ts';
 export * from './text.ts';
+export * from './without-locale.ts';
 export * from './vocabulary.ts';

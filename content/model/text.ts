@@ -38,8 +38,8 @@ export function pick<T>(texts: Partial<Record<Locale, T>>, locale: Locale): Pick
   return { value, lang, dir: locales[lang].dir, fallback: lang !== locale };
 }
 
-/** What a language version is: written in it, translated, older than the Dutch, or not there. */
-export const textStates = ['own', 'translated', 'outdated', 'missing'] as const;
+/** What a language version is: written in it, translated, in part, older than the Dutch, or not there. */
+export const textStates = ['own', 'translated', 'partly', 'outdated', 'missing'] as const;
 export const TextState = z.enum(textStates);
 export type TextState = z.infer<typeof TextState>;
 

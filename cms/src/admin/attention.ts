@@ -1,5 +1,5 @@
 import { collectionNames, defaultLocale, localeKeys } from '@kunstwijzer/content/model';
-import type { CollectionName, Locale } from '@kunstwijzer/content/model';
+import type { CollectionName, Locale, TextState } from '@kunstwijzer/content/model';
 import type { Payload, TypedUser, Where } from 'payload';
 import { titleOf } from '../collections/content/title.ts';
 
@@ -27,6 +27,8 @@ const confirmed = [
   'passes',
   'coaches',
 ] as const satisfies CollectionName[];
+/** What a translation can be that somebody has to work on. */
+const behindStates: TextState[] = ['outdated', 'partly', 'missing'];
 const translations = localeKeys.filter((locale) => locale !== defaultLocale);
 
 /** A filter in the address of a list of the admin. */
@@ -64,9 +66,12 @@ const notEmpty = (piles: Pile[]) => piles.filter(({ count }) => count > 0);
 async function behindIn({ payload, user }: Ask, collection: CollectionName): Promise<Behind> {
   const counts = await Promise.all(
     translations.map(async (locale) => {
-      const where: Where = { and: [published, { [`textState.${locale}`]: { in: ['outdated', 'missing'] } }] };
+      const where: Where = { and: [published, { [`textState.${locale}`]: { in: behindStates } }] };
       const { totalDocs } = await payload.count({ collection, where, user, overrideAccess: false });
-      const query = listQuery({ '[_status][equals]': 'published', [`[textState.${locale}][in]`]: 'outdated,missing' });
+      const query = listQuery({
+        '[_status][equals]': 'published',
+        [`[textState.${locale}][in]`]: behindStates.join(','),
+      });
       return { locale, count: totalDocs, query };
     }),
   );

@@ -2,7 +2,7 @@ import type { CollectionName } from '@kunstwijzer/content/model';
 import type { PayloadRequest, Where } from 'payload';
 
 /** Whether editors are working on a draft of a record. */
-async function hasDraft(of: CollectionName, id: string, req: PayloadRequest): Promise<boolean> {
+export async function hasDraft(of: CollectionName, id: string, req: PayloadRequest): Promise<boolean> {
   const where: Where = { and: [{ parent: { equals: id } }, { latest: { equals: true } }] };
   const { docs } = await req.payload.findVersions({ collection: of, where, limit: 1, depth: 0, req });
   return docs[0]?.version._status === 'draft';

@@ -30,7 +30,7 @@ async function leadsTo(slug: string, collection: CollectionSlug, req: PayloadReq
 }
 
 async function isTaken(slug: string, collection: CollectionSlug, req: PayloadRequest): Promise<boolean> {
-  const { totalDocs } = await req.payload.count({ collection, where: { slug: { equals: slug } }, req });
+  const { totalDocs } = await req.payload.count({ collection, where: { slug: { equals: slug } }, trash: true, req });
   return totalDocs > 0 || (await leadsTo(slug, collection, req)) !== null;
 }
 
@@ -51,10 +51,13 @@ const ownSlug = async (
     select: {},
     limit: 1,
     depth: 0,
+    trash: true,
     req,
   });
+  // Our own loader makes again what it made before.
+  const isOwn = docs[0] ? docs[0].id === id : !req.user;
   return (
-    docs[0]?.id === id ||
+    isOwn ||
     say(req, {
       nl: 'Dit adres was van een andere pagina, en verwijst daarheen door.',
       en: 'This address was of another page, and leads there.',

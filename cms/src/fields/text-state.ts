@@ -6,6 +6,7 @@ import { termsField } from './terms-field.ts';
 const states = {
   own: { nl: 'Zelf geschreven', en: 'Written by us', tr: 'Özgün', ar: 'نص أصلي' },
   translated: { nl: 'Vertaald', en: 'Translated', tr: 'Çevrildi', ar: 'مترجم' },
+  partly: { nl: 'Deels vertaald', en: 'Partly translated', tr: 'Kısmen çevrildi', ar: 'مترجم جزئيًا' },
   outdated: {
     nl: 'Ouder dan het Nederlands',
     en: 'Older than the Dutch',

@@ -39,5 +39,5 @@ export async function copyPicture(
 
 /** Takes pictures out of the media library again. */
 export async function dropPictures(req: PayloadRequest, ids: string[]): Promise<void> {
-  for (const id of ids) await req.payload.delete({ collection: 'media', id });
+  for (const id of ids) await req.payload.delete({ collection: 'media', id, trash: true });
 }

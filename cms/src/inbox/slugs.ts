@@ -9,7 +9,7 @@ export async function slugFor(req: PayloadRequest, collection: CollectionName, l
   const slug = await freeSlug(slugify(listingTitle(listing)), collection, req);
   // Separate dates are events of their own, with slugs after that of the first.
   const more = slugsOf(listing, slug).slice(1);
-  const { totalDocs } = await req.payload.count({ collection, where: { slug: { in: more } }, req });
+  const { totalDocs } = await req.payload.count({ collection, where: { slug: { in: more } }, trash: true, req });
   return totalDocs === 0 ? slug : `${slug}-${randomPart()}`;
 }
 

@@ -2,6 +2,7 @@ import { restoreVersionOperation } from 'payload';
 import type { PayloadRequest } from 'payload';
 import { refuse } from './errors.ts';
 import type { Submission } from '../payload-types.ts';
+import { leaveNothing } from '../collections/content/slug-redirects.ts';
 import { followBack, mergedWith } from './same-record.ts';
 import { claimOf, keptOf } from './submission.ts';
 import type { Changed, Undo } from './submission.ts';
@@ -64,8 +65,10 @@ export async function undoLast(req: PayloadRequest, submission: Submission): Pro
   if (merged.length > 0) throw refuse('merged', merged);
   for (const touched of [...undo.made, ...undo.changed])
     if (!(await isUntouched(req, touched))) throw refuse('recordChanged');
+  leaveNothing(req);
   // What was made last may name what was made first.
-  for (const { collection, id } of undo.made.toReversed()) await req.payload.delete({ collection, id, req });
+  for (const { collection, id } of undo.made.toReversed())
+    await req.payload.delete({ collection, id, trash: true, req });
   for (const change of undo.changed) await changeBack(req, submission, change);
   const provider = undo.decision === 'confirm' ? claimOf(listingOf(submission)) : null;
   if (provider !== null) await forgetClaim(req, provider, undo.at);

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload';
+import type { Payload, Where } from 'payload';
 import type { PayloadJob } from '../payload-types.ts';
 import { publishSoon } from '../publish/publish-soon.ts';
 import { inTransaction } from '../database/in-transaction.ts';
@@ -80,6 +80,21 @@ export async function missedPlans(payload: Payload): Promise<Missed[]> {
     const { type = 'publish', doc } = (input ?? {}) as Input;
     const why = (error as { message?: string } | null)?.message ?? '';
     return { id, collection: doc?.relationTo ?? 'site', record: doc?.value ?? '', type, why };
+  });
+}
+
+/** A record that is published or taken off on a date to come: `at`, an ISO moment. */
+export type Plan = { id: string; collection: string; record: string; type: 'publish' | 'unpublish'; at: string };
+
+/** What is planned, the soonest first. */
+export async function upcomingPlans(payload: Payload): Promise<Plan[]> {
+  const where: Where = { and: [ours, { hasError: { not_equals: true } }, { completedAt: { exists: false } }] };
+  const { docs } = await payload.db.find<PayloadJob>({ collection, where, pagination: false, sort: 'waitUntil' });
+  return docs.flatMap(({ id, input, waitUntil }) => {
+    const { type = 'publish', doc } = (input ?? {}) as Input;
+    return waitUntil
+      ? [{ id, collection: doc?.relationTo ?? 'site', record: doc?.value ?? '', type, at: waitUntil }]
+      : [];
   });
 }
 

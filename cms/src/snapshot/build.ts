@@ -24,6 +24,8 @@ type Known = {
   heads: Record<CollectionName, Head[]>;
   /** Slugs by id, published or not: an error about a reference can then name it. */
   slugs: Record<CollectionName, Map<string, string>>;
+  /** The ids of what is not in the trash. */
+  isThere: Record<CollectionName, Set<string>>;
   slug: Slugs['slug'];
   image: Slugs['image'];
 };
@@ -41,9 +43,13 @@ async function readKnown(payload: Payload): Promise<Known> {
     collectionNames.map((name) => [name, new Map(heads[name].map(({ id, slug }) => [id, slug]))]),
   ) as Known['slugs'];
   const images = await imagesById(payload);
+  const isThere = Object.fromEntries(
+    collectionNames.map((name) => [name, new Set(heads[name].flatMap(({ id, deletedAt }) => (deletedAt ? [] : [id])))]),
+  ) as Known['isThere'];
   return {
     heads,
     slugs,
+    isThere,
     slug: (collection, reference) => slugs[collection].get(idOf(reference) ?? '') ?? null,
     image: (reference) => images.get(idOf(reference) ?? '') ?? null,
   };
@@ -61,7 +67,7 @@ async function overlay(payload: Payload, docs: Docs, known: Known, first: Overla
       ...known,
       slug: (to, reference) => {
         const target = idOf(reference);
-        if (target && known.slugs[to].has(target) && !docs[to].has(target))
+        if (target && known.isThere[to].has(target) && !docs[to].has(target))
           waiting.push({ collection: to, id: target });
         return known.slug(to, reference);
       },

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { localeKeys, withoutLocale } from '@kunstwijzer/content/model';
 import type { CollectionName, RecordOf } from '@kunstwijzer/content/model';
 import { toRecord } from '../collections/mapping.ts';
 import type { DocOf } from '../collections/mapping.ts';
@@ -21,6 +22,12 @@ function noting(slugs: Slugs, asked: Asked[]): Slugs {
   };
 }
 
+/** A record without the texts of languages that are missing: copied Dutch is there for a translator, and not for readers. */
+const shown = <T extends RecordOf<CollectionName>>(record: T): T =>
+  localeKeys
+    .filter((locale) => record.textState[locale] === 'missing')
+    .reduce<T>((rest, locale) => withoutLocale(rest, locale), record);
+
 /**
  * The record of a document, as the site gets it. The same document gives the very same record, as long as what it refers
  * to is called the same: do not write in either.
@@ -30,7 +37,7 @@ export function recordOf<Name extends CollectionName>(name: Name, doc: DocOf<Nam
   if (known?.asked.every(({ ask, answer }) => isDeepStrictEqual(ask(slugs), answer)))
     return known.record as RecordOf<Name>;
   const asked: Asked[] = [];
-  const record = toRecord(name, doc, noting(slugs, asked));
+  const record = shown<RecordOf<Name>>(toRecord(name, doc, noting(slugs, asked)));
   mapped.set(doc, { record, asked });
   return record;
 }

@@ -50,12 +50,13 @@ export async function publishedDocs<Name extends CollectionName>(
   return published.flatMap(({ id }) => (docs.get(id) as DocOf<Name> | undefined) ?? []);
 }
 
-/** The latest version of one document, published or not, in all languages. */
+/** The latest version of one document, published or not, also of one in the trash, in all languages. */
 export const latestDoc = async <Name extends CollectionName>(
   payload: Payload,
   collection: Name,
   id: string,
-): Promise<DocOf<Name>> => await payload.findByID({ collection, id, draft: true, locale: 'all', depth: 0 });
+): Promise<DocOf<Name>> =>
+  await payload.findByID({ collection, id, draft: true, trash: true, locale: 'all', depth: 0 });
 
 const imageOf = ({ slug, filename, alt, credit, width, height, focalX, focalY }: Media): Image => ({
   // The name of its files: it changes with what is in them.

@@ -7,6 +7,7 @@ import { namedByOthers } from './named.ts';
 import { ownRecords } from './own-records.ts';
 import { forgetVerdict } from './spam/judged.ts';
 import { isWaiting } from './states.ts';
+import { leaveNothing } from '../collections/content/slug-redirects.ts';
 import { inTransaction } from '../database/in-transaction.ts';
 
 type Who = Pick<LogLine, 'by' | 'user'>;
@@ -77,9 +78,11 @@ async function eraseSubmission(
   // Without these nothing could be published: an editor takes them off the site.
   const flagged = kept.size > 0 ? { flagged: new Date().toISOString() } : {};
   await inTransaction(payload, async (req) => {
-    for (const { collection, id, isPublic } of await ownRecords(payload, submission, req))
+    leaveNothing(req);
+    for (const { collection, id, isPublic } of await ownRecords(payload, submission, req, { trash: true }))
       // What was never public holds nothing but what was sent.
-      if (!isPublic || (withRecords && !kept.has(id))) await payload.delete({ collection, id, req, depth: 0 });
+      if (!isPublic || (withRecords && !kept.has(id)))
+        await payload.delete({ collection, id, trash: true, req, depth: 0 });
     await dropSender(payload, submission.number, req);
     // What was rejected long ago taught the filter something; what its sender erases teaches nothing any more.
     if (who.by !== 'system') await forgetVerdict(payload, submission.number, req);

@@ -12,8 +12,16 @@ export type OwnRecord = { collection: CollectionName; id: string; slug: string; 
 /** Whether the record that a submission became was there before: it is about one, or was merged with it. */
 const wasThere = ({ about, log }: Submission): boolean => Boolean(about?.slug) || mergedAt(log as LogLine[]) !== null;
 
-/** The records that were made of a submission; none when it is about a record that was there before. */
-export async function ownRecords(payload: Payload, submission: Submission, req?: PayloadRequest): Promise<OwnRecord[]> {
+/**
+ * The records that were made of a submission; none when it is about a record that was there before. With `trash` also those
+ * that editors threw away.
+ */
+export async function ownRecords(
+  payload: Payload,
+  submission: Submission,
+  req?: PayloadRequest,
+  { trash = false } = {},
+): Promise<OwnRecord[]> {
   const { of, slug } = submission.target ?? {};
   if (!of || !slug || wasThere(submission)) return [];
   // Also of what stood before a change: dates that it left out are still there.
@@ -24,12 +32,13 @@ export async function ownRecords(payload: Payload, submission: Submission, req?:
     where: { slug: { in: [slug, ...slugs] } },
     depth: 0,
     pagination: false,
+    trash,
     req,
   });
   return docs.map((doc) => ({
     collection: of,
     id: doc.id,
     slug: doc.slug,
-    isPublic: doc._status === 'published',
+    isPublic: doc._status === 'published' && !doc.deletedAt,
   }));
 }

@@ -1,9 +1,9 @@
-import type { CollectionSlug, Payload } from 'payload';
+import type { Payload } from 'payload';
 import type { Health } from '../../health/health.ts';
 import { missedPlans } from '../../schedule/planned.ts';
 import type { JobState } from '../../schedule/state.ts';
-import { titleOf } from '../../collections/content/title.ts';
 import { ClockRight } from './ClockRight.tsx';
+import { Plans } from './Plans.tsx';
 import { RunNow } from './RunNow.tsx';
 import { scheduleWords } from './words.ts';
 import type { ScheduleWords } from './words.ts';
@@ -36,17 +36,6 @@ function Job({ state, words, moment, canRun }: Shown & { state: JobState }) {
   );
 }
 
-/** Records whose date came and went, with the reason; each with its title, as far as it is still there. */
-async function missedRecords(payload: Payload) {
-  return Promise.all(
-    (await missedPlans(payload)).slice(0, 20).map(async (plan) => {
-      const found = { collection: plan.collection as CollectionSlug, id: plan.record, depth: 0, draft: true } as const;
-      const doc = plan.record === '' ? null : await payload.findByID({ ...found, disableErrors: true });
-      return { ...plan, title: doc ? titleOf(doc as Parameters<typeof titleOf>[0]) : plan.record };
-    }),
-  );
-}
-
 /** The work by the clock: what did not happen in words, and everything else behind a line. */
 export async function PlannedWork({ payload, health, language, canRun }: Props) {
   const words = scheduleWords(language);
@@ -56,7 +45,7 @@ export async function PlannedWork({ payload, health, language, canRun }: Props) 
     timeZone: 'Europe/Amsterdam',
   });
   const moment = (at: string) => format.format(new Date(at));
-  const missed = await missedRecords(payload);
+  const missed = await missedPlans(payload);
   const { jobs, clock } = health;
   const wrong = jobs.filter((state) => needsAttention(state) || (state.job === 'planned' && missed.length > 0));
   const list = (states: JobState[]) => (
@@ -78,18 +67,7 @@ export async function PlannedWork({ payload, health, language, canRun }: Props) 
           {canRun && <ClockRight />}
         </>
       )}
-      {missed.length > 0 && (
-        <>
-          <h3>{words.missed}</h3>
-          <ul>
-            {missed.map(({ id, collection, record, title, type, why }) => (
-              <li key={id} className="kw-bad">
-                <a href={`/admin/collections/${collection}/${record}`}>{title}</a>: {words.missedAs[type]}. {why}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Plans payload={payload} language={language} />
       {wrong.length > 0 && list(wrong)}
       <details>
         <summary>{words.all}</summary>

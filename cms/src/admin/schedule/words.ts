@@ -34,6 +34,8 @@ const words = {
     taken: 'Dit wordt al gedaan. Kijk zo nog eens.',
     noAnswer: 'De server geeft geen antwoord. Probeer het nog eens.',
     missed: 'Niet gebeurd op de gekozen datum',
+    upcoming: 'Gepland op een datum',
+    upcomingAs: { publish: 'wordt gepubliceerd', unpublish: 'gaat van de site' },
     missedAs: { publish: 'niet gepubliceerd', unpublish: 'niet van de site gehaald' },
     clock: (now: string, believed: string) =>
       `De klok van de server versprong: van ${believed} naar ${now}. Tot de klok een dag lang hetzelfde zegt, wordt er niets gewist en gaat er niets op datum naar de site.`,
@@ -70,6 +72,8 @@ const words = {
     taken: 'This is being done already. Look again in a moment.',
     noAnswer: 'The server does not answer. Try again.',
     missed: 'Not done on the chosen date',
+    upcoming: 'Planned on a date',
+    upcomingAs: { publish: 'is published', unpublish: 'is taken off the site' },
     missedAs: { publish: 'not published', unpublish: 'not taken off the site' },
     clock: (now: string, believed: string) =>
       `The clock of the server jumped: from ${believed} to ${now}. Until it says the same for a day, nothing is deleted and nothing goes to the site on a date.`,

@@ -6,12 +6,18 @@ import './inbox-dialogs.css';
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
 import type { ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';
+import { copyToLanguage } from '../../collections/content/copy-to-language.ts';
 import config from '../../payload.config.ts';
 import { importMap } from './admin/importMap.js';
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server';
-  return handleServerFunctions({ ...args, config, importMap });
+  return handleServerFunctions({
+    ...args,
+    config,
+    importMap,
+    serverFunctions: { 'copy-data-from-locale': copyToLanguage },
+  });
 };
 
 /** Every page of the admin: Payload draws it, with the components of the import map. */

@@ -4,7 +4,7 @@ import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'paylo
 import { editors } from '../../access/editors.ts';
 import { say } from '../../fields/words.ts';
 import { hangingOn, usesOf } from './uses.ts';
-import type { Use } from './uses.ts';
+import type { Use, Used } from './uses.ts';
 
 type Going = { id?: string; where?: Where; draft?: boolean; data?: { _status?: unknown; deletedAt?: unknown } };
 
@@ -15,16 +15,20 @@ async function goingIds(
   { id, where, draft, data }: Going,
   operation: string,
   req: PayloadRequest,
-  of: CollectionName,
+  of: Used,
 ): Promise<string[] | null> {
-  const goes =
-    operation === 'delete' ||
-    (operation === 'update' && (Boolean(data?.deletedAt) || (data?._status === 'draft' && draft !== true)));
-  if (!goes) return null;
+  const isDeleted = operation === 'delete' || (operation === 'update' && Boolean(data?.deletedAt));
+  if (!isDeleted && !(operation === 'update' && data?._status === 'draft' && draft !== true)) return null;
   const asked: Where = id ? { id: { equals: id } } : (where ?? {});
   // What is not on the site cannot leave it.
-  const there: Where = operation === 'delete' ? asked : { and: [asked, { _status: { equals: 'published' } }] };
-  const { docs } = await req.payload.find({ collection: of, where: there, depth: 0, pagination: false, req });
+  const there: Where = isDeleted ? asked : { and: [asked, { _status: { equals: 'published' } }] };
+  const { docs } = await req.payload.find({
+    collection: of as CollectionName,
+    where: there,
+    depth: 0,
+    pagination: false,
+    req,
+  });
   return docs.map((doc) => doc.id);
 }
 
@@ -35,8 +39,11 @@ const nameOf = (req: PayloadRequest, { collection, title }: Use) => {
   return `${label ?? collection} “${title}”`;
 };
 
-/** The refusal, in the editor's language, with the names of what is in the way; `data` has them with their addresses. */
-function refusal(req: PayloadRequest, uses: Use[]): APIError {
+/**
+ * The refusal, in the editor's language, with the names of what is in the way; `data` has them with their addresses, and
+ * what they use: the screens ask what to do (admin/used-in).
+ */
+function refusal(req: PayloadRequest, uses: Use[], used: { of: Used; id: string }): APIError {
   const names = uses.slice(0, shown).map((use) => nameOf(req, use));
   const more = uses.length - names.length;
   const message = say(req, {
@@ -44,11 +51,11 @@ function refusal(req: PayloadRequest, uses: Use[]): APIError {
     en: `This is in use by ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}. Point those elsewhere first, or take them off the site first.`,
   });
   const usedBy = uses.map((use) => ({ ...use, href: `/admin/collections/${use.collection}/${use.id}` }));
-  return new APIError(message, 409, { usedBy }, true);
+  return new APIError(message, 409, { usedBy, ...used }, true);
 }
 
 /**
- * What published records name does not leave the site or the CMS unseen: it is refused with their names, unless the
+ * What published records name, or link to in a text, does not leave the site or the CMS unseen: it is refused with their names, unless the
  * request says `takeAlong=true`. Then what cannot be on the site without it becomes a draft with it; the rest only loses
  * the mention. Our own code (which overrides access) knows what it does.
  */
@@ -60,7 +67,7 @@ export const notWhileInUse: CollectionBeforeOperationHook = async ({
   collection,
 }) => {
   if (overrideAccess || !editors({ req })) return args;
-  const of = collection.slug as CollectionName;
+  const of = collection.slug as Used;
   const ids = await goingIds(args as Going, operation, req, of);
   if (ids === null) return args;
   const takesAlong = String(req.query.takeAlong) === 'true';
@@ -69,7 +76,7 @@ export const notWhileInUse: CollectionBeforeOperationHook = async ({
     const isStaying = (use: Use) => use.published && !going.has(`${use.collection}/${use.id}`);
     if (!takesAlong) {
       const uses = (await usesOf(req, of, id)).filter(isStaying);
-      if (uses.length > 0) throw refusal(req, uses);
+      if (uses.length > 0) throw refusal(req, uses, { of, id });
       continue;
     }
     for (const use of (await hangingOn(req, of, id)).filter(isStaying))

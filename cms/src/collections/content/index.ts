@@ -11,14 +11,16 @@ import { payloadField } from '../../fields/payload-field.ts';
 import { fittingOnly } from '../../fields/shapes.ts';
 import { slugField } from '../../fields/slug.ts';
 import { textStateField } from '../../fields/text-state.ts';
+import { usedInField } from '../../fields/used-in.ts';
 import type { Words } from '../../fields/words.ts';
 import { menuGroups } from '../../menu.ts';
 import { draftsOnly } from './drafts-only.ts';
 import { fixedRows } from './fixed-rows.ts';
 import { notWhileInUse } from './in-use.ts';
 import { publicReading } from './public-reading.ts';
-import { redirectOldSlug, rememberSlug } from './slug-redirects.ts';
+import { keepAddress, redirectOldSlug, rememberSlug } from './slug-redirects.ts';
 import { keepTextState } from './text-state.ts';
+import { trashForEditors } from './trash.ts';
 import { holdsTexts } from './walk.ts';
 
 type NameOf<Name extends CollectionName> = keyof (typeof fieldsOf)[Name] & string;
@@ -125,8 +127,15 @@ export const contentCollection = <Name extends CollectionName>({
       useAsTitle: title,
       defaultColumns: [title, ...columns, '_status', 'updatedAt'],
       listSearchableFields: [title, 'slug'],
-      components: { edit: { beforeDocumentControls: ['/admin/inbox/ReportBar.tsx#ReportBar'] } },
+      components: {
+        edit: {
+          beforeDocumentControls: ['/admin/inbox/ReportBar.tsx#ReportBar', '/admin/schedule/FreshDraft.tsx#FreshDraft'],
+        },
+        beforeListTable: ['/admin/schedule/PlannedInList.tsx#PlannedInList'],
+      },
     },
+    // Thrown away is not gone: docs/decisions/145.
+    trash: true,
     access: {
       admin: staff,
       read: publishedOrStaff,
@@ -138,9 +147,10 @@ export const contentCollection = <Name extends CollectionName>({
     },
     versions: { drafts: { autosave: false, schedulePublish: true, validate: false }, maxPerDoc: 20 },
     hooks: {
-      beforeOperation: [fittingOnly, draftsOnly, publicReading, notWhileInUse],
+      beforeOperation: [fittingOnly, draftsOnly, trashForEditors, publicReading, notWhileInUse],
       beforeChange: [fixedRows, keepTextState, rememberSlug],
       afterChange: [redirectOldSlug],
+      beforeDelete: [keepAddress],
     },
     fields: [
       {
@@ -152,6 +162,7 @@ export const contentCollection = <Name extends CollectionName>({
       } as Field,
       slugField(title),
       textStateField(),
+      usedInField(),
       todo,
       example,
     ].map(guardFacts),

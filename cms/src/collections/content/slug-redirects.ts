@@ -1,5 +1,11 @@
 import type { CollectionName } from '@kunstwijzer/content/model';
-import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload';
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  PayloadRequest,
+  Where,
+} from 'payload';
 
 const contextKey = (id: unknown) => `publishedSlug:${String(id)}`;
 
@@ -48,4 +54,32 @@ export const redirectOldSlug: CollectionAfterChangeHook<{ id: string; slug: stri
   if (known !== undefined && known !== doc.slug)
     await redirect(collection.slug as CollectionName, known, doc.slug, req);
   return doc;
+};
+
+const leavesNothingKey = 'leavesNothing';
+
+/** What is deleted with this request leaves no address behind: somebody has it erased, or takes back what they just made. */
+export const leaveNothing = (req: PayloadRequest): void => {
+  req.context[leavesNothingKey] = true;
+};
+
+async function wasPublic(of: CollectionName, id: string, req: PayloadRequest): Promise<boolean> {
+  const where: Where = { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] };
+  const { docs } = await req.payload.findVersions({ collection: of, where, limit: 1, depth: 0, trash: true, req });
+  return docs.length > 0;
+}
+
+/**
+ * Keeps the address of a public record that is deleted for good: people have it in a list or on paper, and another page there
+ * would be taken for it. It is kept as a redirect to itself, which leads nowhere and is given to nobody (fields/slug.ts).
+ */
+export const keepAddress: CollectionBeforeDeleteHook = async ({ id, collection, req }) => {
+  if (req.context[leavesNothingKey] === true) return;
+  const of = collection.slug as CollectionName;
+  const query = { where: { id: { equals: id } }, limit: 1, depth: 0, trash: true, req } as const;
+  const [doc] = (await req.payload.find({ collection: of, ...query })).docs;
+  if (!doc?.slug || !(doc._status === 'published' || (await wasPublic(of, doc.id, req)))) return;
+  const { slug } = doc;
+  await req.payload.delete({ collection: 'redirects', where: { of: { equals: of }, from: { equals: slug } }, req });
+  await req.payload.create({ collection: 'redirects', data: { of, from: slug, to: slug }, req });
 };

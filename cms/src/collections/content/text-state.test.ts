@@ -1,6 +1,6 @@
 import type { TextStates } from '@kunstwijzer/content/model';
-import { describe, expect, it } from 'vitest';
-import { nextStates } from './text-state.ts';
+import { describe, expect, it, test } from 'vitest';
+import { isPartly, nextStates } from './text-state.ts';
 
 const states = (
   nl: TextStates['nl'],
@@ -9,8 +9,8 @@ const states = (
   ar: TextStates['ar'],
 ): TextStates => ({ nl, en, tr, ar });
 const start = states('own', 'translated', 'own', 'missing');
-const asIs = { before: start, given: start, changed: true, hasText: true };
-const fresh = { before: null, given: states('own', 'missing', 'missing', 'missing'), changed: true, hasText: true };
+const asIs = { before: start, given: start, changed: true, hasText: true, partly: false, copied: false };
+const fresh = { ...asIs, before: null, given: states('own', 'missing', 'missing', 'missing') };
 
 describe('nextStates', () => {
   it.each([
@@ -23,6 +23,26 @@ describe('nextStates', () => {
     [
       'a first Arabic text is a translation',
       { ...asIs, locale: 'ar' },
+      states('own', 'translated', 'own', 'translated'),
+    ],
+    [
+      'one of three texts is in part',
+      { ...asIs, locale: 'ar', partly: true },
+      states('own', 'translated', 'own', 'partly'),
+    ],
+    [
+      'half of a translation taken away',
+      { ...asIs, locale: 'en', partly: true },
+      states('own', 'partly', 'own', 'missing'),
+    ],
+    [
+      'copied Dutch is no translation',
+      { ...asIs, locale: 'en', copied: true },
+      states('own', 'missing', 'own', 'missing'),
+    ],
+    [
+      'an editor says that a copy is right',
+      { ...asIs, locale: 'ar', changed: false, given: { ...start, ar: 'translated' } },
       states('own', 'translated', 'own', 'translated'),
     ],
     ['a text of their own stays so', { ...asIs, locale: 'tr' }, start],
@@ -47,3 +67,14 @@ describe('nextStates', () => {
     ['a copy keeps its states', { ...fresh, locale: 'nl', given: start }, states('own', 'outdated', 'own', 'missing')],
   ] as const)('%s', (_name, save, expected) => expect(nextStates(save)).toEqual(expected));
 });
+
+const dutch = { title: 'Koor', summary: 'Elke week zingen wij samen.', 'rows.0.note': 'Neem iets te drinken mee.' };
+const turkish = { title: 'Koor', summary: 'Her hafta birlikte.', 'rows.0.note': 'İçecek getirin.' };
+
+test.each([
+  ['whole, with a name that is the same', turkish, false, false],
+  ['one is not there', { title: 'Koro', summary: 'Her hafta.' }, false, true],
+  ['one still is the Dutch', { ...turkish, summary: dutch.summary }, false, true],
+  ['of a copy also a name is no translation yet', turkish, true, true],
+  ['more than the Dutch has', { ...turkish, body: 'Fazla.' }, false, false],
+])('partly: %s', (_name, texts, wasCopy, expected) => expect(isPartly(dutch, texts, wasCopy)).toBe(expected));

@@ -1,6 +1,7 @@
 import { defaultLocale, isLocale, localeKeys } from '@kunstwijzer/content/model';
-import type { Locale, TextState, TextStates } from '@kunstwijzer/content/model';
-import type { CollectionBeforeChangeHook, Field } from 'payload';
+import type { CollectionName, Locale, TextState, TextStates } from '@kunstwijzer/content/model';
+import { isolateObjectProperty } from 'payload';
+import type { CollectionBeforeChangeHook, CollectionConfig, Field, PayloadRequest } from 'payload';
 import { textsIn } from '../../fields/check-text.ts';
 import { lexicalToRichText } from '../../fields/rich-text/lexical.ts';
 import type { LexicalState } from '../../fields/rich-text/lexical.ts';
@@ -8,11 +9,14 @@ import { walk } from './walk.ts';
 
 type Data = Record<string, unknown>;
 
+/** Lists of words that people search for: each language has its own, of another length. */
+const isWordList = (field: Field) => field.type === 'text' && field.hasMany === true;
+
 /** Every localised text of a document (in the one language it was read in), by path. Equal texts give equal JSON. */
-function textsOf(fields: Field[], data: Data): Record<string, unknown> {
+function textsOf(fields: Field[], data: Data, counts: (field: Field) => boolean = () => true): Record<string, unknown> {
   const found: Record<string, unknown> = {};
   walk(fields, data, (field, value, path) => {
-    if (!('localized' in field && field.localized)) return;
+    if (!('localized' in field && field.localized) || !counts(field)) return;
     // Opening an editor can change the state of a rich text without changing what it says.
     const text = field.type === 'richText' ? lexicalToRichText(value as LexicalState | null) : value;
     if (textsIn(text).length > 0) found[path] = text;
@@ -33,41 +37,92 @@ type Save = {
   given: Partial<TextStates>;
   changed: boolean;
   hasText: boolean;
+  /** Whether some text of the Dutch is not there in this language, or is the Dutch one. */
+  partly: boolean;
+  /** Whether the texts were copied from another language: then nothing is translated yet. */
+  copied: boolean;
 };
 
 /**
  * The states of the languages after a save: a language whose texts changed is translated (or own, or missing when
- * emptied), and when the Dutch changed, what was translated from it is older than the Dutch.
+ * emptied; partly as long as one of its texts is not there), and when the Dutch changed, what was translated from it is older than the Dutch.
  */
-export function nextStates({ locale, before, given, changed, hasText }: Save): TextStates {
+export function nextStates({ locale, before, given, changed, hasText, partly, copied }: Save): TextStates {
   const isNew = before === null && untouched(given);
   const state = (key: Locale): TextState => {
     const stored = (isNew ? 'missing' : (before ?? given)[key]) ?? 'missing';
+    if (copied) return key === locale ? 'missing' : stored;
     const chosen = given[key] ?? stored;
     if (!isNew && chosen !== stored) return chosen;
     if (!changed && !isNew) return stored;
     if (key === locale) {
       // Without Dutch the form must complain, unless an editor chose "missing" for it.
       if (!hasText) return key === defaultLocale ? (isNew ? 'own' : stored) : 'missing';
-      return isNew || key === defaultLocale || stored === 'own' ? 'own' : 'translated';
+      if (isNew || key === defaultLocale || stored === 'own') return 'own';
+      return partly ? 'partly' : 'translated';
     }
     return locale === defaultLocale && stored === 'translated' ? 'outdated' : stored;
   };
   return Object.fromEntries(localeKeys.map((key) => [key, state(key)])) as TextStates;
 }
 
+/** Where a request says that its texts were copied from another language (copy-to-language.ts). */
+const copiedKey = 'copiedTexts';
+export const markCopied = (req: PayloadRequest): void => {
+  req.context[copiedKey] = true;
+};
+
+/** A text of so many words is not by chance the same in two languages; a name is. */
+const fewWords = 3;
+const wordsIn = (text: unknown) => textsIn(text).join(' ').split(/\s+/u).length;
+
+/**
+ * Whether a text of the Dutch is not there in the other language, or still is the Dutch one. Of texts that were copied
+ * (`wasCopy`) also a name counts that is the same.
+ */
+export function isPartly(dutch: Record<string, unknown>, texts: Record<string, unknown>, wasCopy: boolean): boolean {
+  return Object.entries(dutch).some(([path, text]) => {
+    if (!(path in texts)) return true;
+    const isSame = JSON.stringify(texts[path]) === JSON.stringify(text);
+    return isSame && (wasCopy || wordsIn(text) > fewWords);
+  });
+}
+
+/** The Dutch texts of a document that is being saved in another language. */
+async function dutchTexts(req: PayloadRequest, collection: CollectionConfig, id: string) {
+  const asking = isolateObjectProperty(req, ['locale', 'fallbackLocale']);
+  const doc = await req.payload.findByID({
+    collection: collection.slug as CollectionName,
+    id,
+    locale: defaultLocale,
+    draft: true,
+    trash: true,
+    depth: 0,
+    req: asking,
+  });
+  return textsOf(collection.fields, doc as unknown as Data, (field) => !isWordList(field));
+}
+
 /** Keeps `textState` of a document up to date. The loader writes all languages at once and knows their states. */
-export const keepTextState: CollectionBeforeChangeHook = ({ data, originalDoc, operation, collection, req }) => {
+export const keepTextState: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, collection, req }) => {
   const locale = req.locale ?? defaultLocale;
   if (!isLocale(locale)) return data;
+  const stored = operation === 'create' ? null : (originalDoc as Data & { id: string });
   const now = textsOf(collection.fields, data);
-  const then = operation === 'create' ? {} : textsOf(collection.fields, originalDoc as Data);
+  const then = stored ? textsOf(collection.fields, stored) : {};
+  const before = stored ? (stored.textState as TextStates) : null;
+  const changed = JSON.stringify(now) !== JSON.stringify(then);
+  const wasCopy = before?.[locale] === 'missing' && Object.keys(then).length > 0;
+  const isTranslation = changed && stored && locale !== defaultLocale;
+  const dutch = isTranslation ? await dutchTexts(req, collection, stored.id) : {};
   data.textState = nextStates({
     locale,
-    before: operation === 'create' ? null : ((originalDoc as Data).textState as TextStates),
+    before,
     given: (data.textState ?? {}) as Partial<TextStates>,
-    changed: JSON.stringify(now) !== JSON.stringify(then),
+    changed,
     hasText: Object.keys(now).length > 0,
+    partly: isPartly(dutch, now, wasCopy),
+    copied: req.context[copiedKey] === true,
   });
   return data;
 };

@@ -9,7 +9,10 @@ import { roleOf } from '../../access/roles.ts';
 import { staff } from '../../access/staff.ts';
 import { checkText } from '../../fields/check-text.ts';
 import { fittingOnly } from '../../fields/shapes.ts';
+import { usedInField } from '../../fields/used-in.ts';
 import { formattedText, plainText } from '../../fields/texts.ts';
+import { notWhileInUse } from '../content/in-use.ts';
+import { trashForEditors } from '../content/trash.ts';
 import { limited } from '../../limits/limit.ts';
 import type { Media } from '../../payload-types.ts';
 import { menuGroups } from '../../menu.ts';
@@ -39,6 +42,7 @@ export const media = (dataDir: string): CollectionConfig => ({
   slug: 'media',
   labels: { singular: { nl: 'Beeld', en: 'Picture' }, plural: { nl: 'Beelden', en: 'Pictures' } },
   admin: { group: menuGroups.settings, useAsTitle: 'slug', defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'] },
+  trash: true,
   access: {
     admin: staff,
     read: staff,
@@ -53,6 +57,8 @@ export const media = (dataDir: string): CollectionConfig => ({
       limited({ create: { name: 'upload', times: 5, seconds: 60 } }),
       fittingOnly,
       ownFilesOnly,
+      trashForEditors,
+      notWhileInUse,
       nameFile(dataDir),
     ],
     // The first hook after Payload has removed the files of a picture that is replaced.
@@ -85,6 +91,7 @@ export const media = (dataDir: string): CollectionConfig => ({
     },
   },
   fields: [
+    usedInField(),
     {
       name: 'alt',
       type: 'text',

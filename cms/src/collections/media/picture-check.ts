@@ -112,7 +112,7 @@ export async function checkPictures({ payload, dataDir, folders, calm }: Checkin
   const snapshots = names
     .map((name) => join(folders.snapshots, name))
     .filter((path) => path !== folders.currentSnapshot);
-  const { docs } = await payload.find({ collection: 'media', depth: 0, pagination: false });
+  const { docs } = await payload.find({ collection: 'media', depth: 0, pagination: false, trash: true });
   const found: PictureCheck = { files: 0, mended: [], damaged: [] };
   for (const doc of docs) {
     const files = fileNames(doc);
@@ -141,7 +141,7 @@ export async function forgetReplaced(
   age: number = day,
 ): Promise<string[]> {
   const folder = libraryFolder(dataDir);
-  const { docs } = await payload.find({ collection: 'media', depth: 0, pagination: false });
+  const { docs } = await payload.find({ collection: 'media', depth: 0, pagination: false, trash: true });
   const stems = new Set(docs.map(({ filename }) => stemOf(filename ?? '')));
   const texts: string[] = [];
   for (const name of await readdir(folders.snapshots).catch(() => []))

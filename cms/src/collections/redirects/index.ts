@@ -12,7 +12,15 @@ export const Redirects: CollectionConfig = {
   slug: 'redirects',
   labels: { singular: { nl: 'Doorverwijzing', en: 'Redirect' }, plural: { nl: 'Doorverwijzingen', en: 'Redirects' } },
   defaultSort: '-updatedAt',
-  admin: { group: menuGroups.settings, useAsTitle: 'from', defaultColumns: ['of', 'from', 'to', 'updatedAt'] },
+  admin: {
+    group: menuGroups.settings,
+    useAsTitle: 'from',
+    defaultColumns: ['of', 'from', 'to', 'updatedAt'],
+    description: {
+      nl: 'Zijn oud en nieuw gelijk, dan was dit adres van een pagina die voorgoed weg is. Geen andere pagina krijgt het.',
+      en: 'When old and new are the same, this address was of a page that is gone for good. No other page gets it.',
+    },
+  },
   access: {
     admin: staff,
     read: staff,

@@ -16,6 +16,7 @@ import * as migration_20261130_105415_no_account_lock from './20261130_105415_no
 import * as migration_20261130_124339_look_versions from './20261130_124339_look_versions.ts';
 import * as migration_20261130_160218_put_back from './20261130_160218_put_back.ts';
 import * as migration_20261130_170618_event_own_dates from './20261130_170618_event_own_dates.ts';
+import * as migration_20261130_171846_trash from './20261130_171846_trash.ts';
 
 export const migrations = [
   {
@@ -106,6 +107,11 @@ export const migrations = [
   {
     up: migration_20261130_170618_event_own_dates.up,
     down: migration_20261130_170618_event_own_dates.down,
-    name: '20261130_170618_event_own_dates'
+    name: '20261130_170618_event_own_dates',
+  },
+  {
+    up: migration_20261130_171846_trash.up,
+    down: migration_20261130_171846_trash.down,
+    name: '20261130_171846_trash'
   },
 ];

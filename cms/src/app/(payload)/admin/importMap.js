@@ -10,7 +10,10 @@ import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { UsedIn as UsedIn_1db85f504d27cd4ebd36afc42932b8da } from '../../../admin/used-in/UsedIn.tsx'
+import { PlannedInList as PlannedInList_a0bae884ddbab80fe6617e8a97a01e9d } from '../../../admin/schedule/PlannedInList.tsx'
 import { ReportBar as ReportBar_59bc53255568921f7ceb669a2854a46c } from '../../../admin/inbox/ReportBar.tsx'
+import { FreshDraft as FreshDraft_8b4166fab0f7ee1608aa6475857e8c16 } from '../../../admin/schedule/FreshDraft.tsx'
 import { RouteLink as RouteLink_ce45cf8446cffab402120e8c78acd342 } from '../../../admin/route/RouteLink.tsx'
 import { Receipt as Receipt_5d240735bc84ff07b1d06c99f6abde02 } from '../../../admin/Receipt.tsx'
 import { GoBack as GoBack_a46dc79d96cd7597eea43e24e9f9674a } from '../../../admin/GoBack.tsx'
@@ -21,6 +24,7 @@ import { PublishAction as PublishAction_59b25355a7e2db73e60908f6cf62fa11 } from 
 import { SearchLink as SearchLink_89d4cf3ccabcbace7fc398e42059b93e } from '../../../admin/search/SearchLink.tsx'
 import { Dashboard as Dashboard_dd8f56a759dc5b1b41877b5e8b866eca } from '../../../admin/Dashboard.tsx'
 import { InboxLink as InboxLink_a37a5a64e4db02fab434fad22f186456 } from '../../../admin/inbox/InboxLink.tsx'
+import { Desk as Desk_17e514c0f145bf98c1110905c5e4e143 } from '../../../admin/desk/Desk.tsx'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 import { LoginView as LoginView_7b9fccb7da354c39b4b008ab1562c0a9 } from '../../../admin/accounts/LoginView.tsx'
 import { ResetView as ResetView_a894de2ca43e0219f70e2f371a3da3f3 } from '../../../admin/accounts/ResetView.tsx'
@@ -43,7 +47,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/used-in/UsedIn.tsx#UsedIn": UsedIn_1db85f504d27cd4ebd36afc42932b8da,
+  "/admin/schedule/PlannedInList.tsx#PlannedInList": PlannedInList_a0bae884ddbab80fe6617e8a97a01e9d,
   "/admin/inbox/ReportBar.tsx#ReportBar": ReportBar_59bc53255568921f7ceb669a2854a46c,
+  "/admin/schedule/FreshDraft.tsx#FreshDraft": FreshDraft_8b4166fab0f7ee1608aa6475857e8c16,
   "/admin/route/RouteLink.tsx#RouteLink": RouteLink_ce45cf8446cffab402120e8c78acd342,
   "/admin/Receipt.tsx#Receipt": Receipt_5d240735bc84ff07b1d06c99f6abde02,
   "/admin/GoBack.tsx#GoBack": GoBack_a46dc79d96cd7597eea43e24e9f9674a,
@@ -54,6 +61,7 @@ export const importMap = {
   "/admin/search/SearchLink.tsx#SearchLink": SearchLink_89d4cf3ccabcbace7fc398e42059b93e,
   "/admin/Dashboard.tsx#Dashboard": Dashboard_dd8f56a759dc5b1b41877b5e8b866eca,
   "/admin/inbox/InboxLink.tsx#InboxLink": InboxLink_a37a5a64e4db02fab434fad22f186456,
+  "/admin/desk/Desk.tsx#Desk": Desk_17e514c0f145bf98c1110905c5e4e143,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
   "/admin/accounts/LoginView.tsx#LoginView": LoginView_7b9fccb7da354c39b4b008ab1562c0a9,
   "/admin/accounts/ResetView.tsx#ResetView": ResetView_a894de2ca43e0219f70e2f371a3da3f3,

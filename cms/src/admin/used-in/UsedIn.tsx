@@ -1,0 +1,39 @@
+'use client';
+import { useDocumentInfo, useTranslation } from '@payloadcms/ui';
+import { useEffect, useId, useState } from 'react';
+import type { Use } from '../../collections/content/uses.ts';
+import { UseList } from './UseList.tsx';
+import { usedInWords } from './words.ts';
+
+async function fetchUses(collection: string, id: string): Promise<Use[]> {
+  const response = await fetch(`/api/used-in/${collection}/${id}`, { credentials: 'same-origin' });
+  if (!response.ok) throw new Error(String(response.status));
+  return ((await response.json()) as { uses: Use[] }).uses;
+}
+
+/** Beside a record: what refers to it. */
+export function UsedIn() {
+  const { id, collectionSlug, lastUpdateTime } = useDocumentInfo();
+  const words = usedInWords(useTranslation().i18n.language);
+  const heading = useId();
+  const [uses, setUses] = useState<Use[] | 'unknown' | null>(null);
+  useEffect(() => {
+    if (id === undefined || !collectionSlug) return;
+    fetchUses(collectionSlug, String(id)).then(setUses, () => setUses('unknown'));
+  }, [id, collectionSlug, lastUpdateTime]);
+  if (uses === null) return null;
+  return (
+    <section className="kw-used-in" aria-labelledby={heading}>
+      <h3 id={heading}>
+        {words.title} {uses !== 'unknown' && uses.length > 0 && <span className="kw-count">{uses.length}</span>}
+      </h3>
+      {uses === 'unknown' ? (
+        <p className="kw-bad">{words.noAnswer}</p>
+      ) : uses.length === 0 ? (
+        <p>{words.none}</p>
+      ) : (
+        <UseList uses={uses} />
+      )}
+    </section>
+  );
+}

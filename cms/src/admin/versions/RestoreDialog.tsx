@@ -1,0 +1,55 @@
+'use client';
+import { localeKeys, locales } from '@kunstwijzer/content/model';
+import { Button, useTranslation } from '@payloadcms/ui';
+import { useEffect, useId, useRef, useState } from 'react';
+import { adminWords } from '../words.ts';
+import type { Restored } from './ask-restore.ts';
+import { versionWords } from './words.ts';
+
+/** Asks which languages of a version come back, and says what that does. */
+export function RestoreDialog({ onDecide }: { onDecide: (restored: Restored) => void }) {
+  const id = useId();
+  const { language } = useTranslation().i18n;
+  const words = versionWords(language);
+  const names = new Intl.DisplayNames([language], { type: 'language' });
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [chosen, setChosen] = useState<Restored>(null);
+  useEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    return () => shown?.close();
+  }, []);
+  const choices = [
+    ...localeKeys.map((value) => ({
+      value,
+      label: words.one(names.of(locales[value].tag) ?? value),
+      text: words.oneText,
+    })),
+    { value: 'all' as const, label: words.all, text: words.allText },
+  ];
+  return (
+    <dialog ref={dialog} aria-labelledby={id} className="kw-dialog" onCancel={() => onDecide(null)}>
+      <h2 id={id}>{words.title}</h2>
+      <p>{words.text}</p>
+      <fieldset className="kw-choices" aria-labelledby={id}>
+        {choices.map(({ value, label, text }) => (
+          <label key={value}>
+            <input type="radio" name={id} checked={chosen === value} onChange={() => setChosen(value)} />
+            <span>
+              {label}
+              {chosen === value && <span className="kw-note">{text}</span>}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <div className="kw-buttons">
+        <Button size="medium" margin={false} disabled={chosen === null} onClick={() => onDecide(chosen)}>
+          {words.restore}
+        </Button>
+        <Button size="medium" buttonStyle="secondary" margin={false} onClick={() => onDecide(null)}>
+          {adminWords(language).cancel}
+        </Button>
+      </div>
+    </dialog>
+  );
+}
