@@ -84,7 +84,7 @@ export async function missedPlans(payload: Payload): Promise<Missed[]> {
 }
 
 /** A record that is published or taken off on a date to come: `at`, an ISO moment. */
-export type Plan = { id: string; collection: string; record: string; type: 'publish' | 'unpublish'; at: string };
+type Plan = { id: string; collection: string; record: string; type: 'publish' | 'unpublish'; at: string };
 
 /** What is planned, the soonest first. */
 export async function upcomingPlans(payload: Payload): Promise<Plan[]> {

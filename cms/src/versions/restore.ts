@@ -10,7 +10,7 @@ const rowsOf = (value: unknown): Data[] => (Array.isArray(value) ? value.map(dat
  * The texts of a document as they were (`then`), in the shape of the document as it is (`now`); both were read in one
  * language. Rows are known by their ids: one that is new keeps its text, one that is gone stays so.
  */
-export function textsFrom(fields: Field[], then: Data, now: Data): Data {
+function textsFrom(fields: Field[], then: Data, now: Data): Data {
   const texts: Data = {};
   for (const field of fields) {
     if (field.type === 'tabs') for (const tab of field.tabs) Object.assign(texts, textsFrom(tab.fields, then, now));

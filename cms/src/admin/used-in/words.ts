@@ -46,7 +46,7 @@ const words = {
   },
 };
 
-export type UsedInWords = (typeof words)['nl'];
+type UsedInWords = (typeof words)['nl'];
 
 /** The texts in a language of the interface; Dutch when it has none. */
 export const usedInWords = (language: string): UsedInWords => (language === 'en' ? words.en : words.nl);

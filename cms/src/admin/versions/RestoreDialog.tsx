@@ -1,6 +1,6 @@
 'use client';
-import { localeKeys, locales } from '@kunstwijzer/content/model';
-import { Button, useTranslation } from '@payloadcms/ui';
+import type { Locale } from '@kunstwijzer/content/model';
+import { Button, useConfig, useTranslation } from '@payloadcms/ui';
 import { useEffect, useId, useRef, useState } from 'react';
 import { adminWords } from '../words.ts';
 import type { Restored } from './ask-restore.ts';
@@ -11,6 +11,8 @@ export function RestoreDialog({ onDecide }: { onDecide: (restored: Restored) => 
   const id = useId();
   const { language } = useTranslation().i18n;
   const words = versionWords(language);
+  const { localization } = useConfig().config;
+  const codes = localization ? localization.locales.map(({ code }) => code as Locale) : [];
   const names = new Intl.DisplayNames([language], { type: 'language' });
   const dialog = useRef<HTMLDialogElement>(null);
   const [chosen, setChosen] = useState<Restored>(null);
@@ -20,9 +22,9 @@ export function RestoreDialog({ onDecide }: { onDecide: (restored: Restored) => 
     return () => shown?.close();
   }, []);
   const choices = [
-    ...localeKeys.map((value) => ({
+    ...codes.map((value) => ({
       value,
-      label: words.one(names.of(locales[value].tag) ?? value),
+      label: words.one(names.of(value) ?? value),
       text: words.oneText,
     })),
     { value: 'all' as const, label: words.all, text: words.allText },
