@@ -130,14 +130,13 @@ onEveryDatabase((payload, request) => {
   });
 
   it('asks before a picture goes that a page shows', async () => {
-    const { docs } = await payload().find({
-      collection: 'providers',
-      where: { image: { exists: true }, _status: { equals: 'published' } },
-      depth: 0,
-      limit: 1,
-    });
-    const image = docs[0]?.image;
-    expect((await send('DELETE', `/media/${String(image)}`)).status).toBe(409);
+    const [picture] = (await payload().find({ collection: 'media', depth: 0, limit: 1 })).docs;
+    const where = { _status: { equals: 'published' } } as const;
+    const [story] = (await payload().find({ collection: 'stories', where, depth: 0, limit: 1 })).docs;
+    if (!picture || !story) throw new Error('the fixture has a picture and a story');
+    const data = { image: picture.id, _status: 'published' as const };
+    await payload().update({ collection: 'stories', id: story.id, data });
+    expect((await send('DELETE', `/media/${picture.id}`)).status).toBe(409);
   });
 
   it('shows what uses a record, in fields and in texts, and lets that use another', async () => {
@@ -249,7 +248,7 @@ onEveryDatabase((payload, request) => {
     const [term] = (await payload().find({ collection: 'terms', where, depth: 0, limit: 1 })).docs;
     if (!term) throw new Error('the fixture has a term');
     const [activity] = (await payload().find({ collection: 'activities', where, depth: 0, limit: 1 })).docs;
-    const naming = { terms: [term.id], _status: 'published' } as const;
+    const naming = { terms: [term.id], _status: 'published' as const };
     await payload().update({ collection: 'activities', id: activity?.id ?? '', data: naming });
     const at = `/terms/${term.id}`;
     const away = { deletedAt: new Date().toISOString() };
