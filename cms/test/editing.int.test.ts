@@ -107,9 +107,9 @@ onEveryDatabase((payload) => {
     expect(await save('nl', { order: 4 })).toMatchObject(start);
     expect(await save('nl', { summary: 'Nieuw.' })).toMatchObject({ ...start, en: 'outdated' });
     expect(await save('en', { summary: 'New.' })).toMatchObject({ ...start, en: 'partly' });
-    expect(await save('ar', { summary: 'جديد' })).toMatchObject({ ...start, en: 'partly', ar: 'partly' });
-    expect(await save('nl', { textState: { en: 'own' } })).toMatchObject({ ...start, en: 'own', ar: 'partly' });
-    expect(await save('nl', { summary: 'Weer nieuw.' })).toMatchObject({ ...start, en: 'own', ar: 'partly' });
+    expect(await save('ar', { summary: 'جديد' })).toMatchObject({ ...start, en: 'partly', ar: 'translated' });
+    expect(await save('nl', { textState: { en: 'own' } })).toMatchObject({ ...start, en: 'own', ar: 'translated' });
+    expect(await save('nl', { summary: 'Weer nieuw.' })).toMatchObject({ ...start, en: 'own', ar: 'outdated' });
   });
 
   it('lets a translator change texts and nothing else', async () => {
