@@ -64,7 +64,10 @@ export function endField(made: DateField, field: FieldOf<'day' | 'moment'>): Dat
     if (start === null || end === null) return true;
     const most = type === 'day' ? field.months : undefined;
     if (most !== undefined && months(end) - months(start) > most)
-      return say(req, { nl: `Hoogstens ${most} maanden later.`, en: `At most ${most} months later.` });
+      return say(req, {
+        nl: `Een herhaling duurt hoogstens ${most} maanden.`,
+        en: `A repetition lasts at most ${most} months.`,
+      });
     const isRight = type === 'day' ? end.slice(0, 10) >= start.slice(0, 10) : end > start;
     return isRight || say(req, tooEarly[type]);
   };
