@@ -50,7 +50,10 @@ async function namingIn(
   { id, slug }: { id: string; slug: string },
 ): Promise<{ doc: Named; needed: boolean }[]> {
   const links = linksIn(req.payload.collections[collection].config.fields, of);
-  const asked = links.map(({ path, needed }) => ({ needed, where: { [path]: { equals: id } } as Where }));
+  const asked: { needed: boolean; where: Where }[] = links.map(({ path, needed }) => ({
+    needed,
+    where: { [path]: { equals: id } },
+  }));
   if (of === 'passes' && collection === 'passes')
     asked.push({ needed: true, where: { 'entitlement.requires': { equals: slug } } });
   const found: { doc: Named; needed: boolean }[] = [];
