@@ -69,7 +69,9 @@ it('empties what a record says no more', () => {
   const [event] = records.events.filter(({ recurrence }) => recurrence !== null);
   if (!event) throw new Error('no event of the fixture repeats');
   const data = toData('events', { ...event, recurrence: null }, ids) as { recurrence: object };
-  expect(Object.values(data.recurrence).every((value) => value === null)).toBe(true);
+  // SQLite takes no null for a list.
+  const empty = { frequency: null, interval: null, until: null, days: [], except: [], own: [], cancelled: [] };
+  expect(data.recurrence).toEqual(empty);
 });
 
 it('has a collection for every kind', () => {

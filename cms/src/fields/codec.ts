@@ -121,11 +121,19 @@ export const readFields = <F extends Fields>(fields: F, data: object, slugs: Slu
     }),
   ) as Values<F>;
 
+const lists: readonly FieldType[] = ['choices', 'days', 'places', 'relations', 'rows', 'texts'];
+
+/** What empties a field: SQLite takes no null for a list. */
+const emptyOf = ({ type }: AnyField) => (lists.includes(type) ? [] : null);
+
 /** The same values as the CMS keeps them; null empties every field. */
 export const writeFields = (fields: Fields, values: object | null, ids: Ids): Data =>
   Object.fromEntries(
     Object.entries(fields).map(([name, field]) => {
       const value = (values as Data | null)?.[name];
-      return [field.stored ?? name, values === null ? null : codecOf(field).write(value as never, field, ids)];
+      return [
+        field.stored ?? name,
+        values === null ? emptyOf(field) : codecOf(field).write(value as never, field, ids),
+      ];
     }),
   );
