@@ -49,9 +49,6 @@ const MistakeListing = z.strictObject({
 
 export type EventListing = z.infer<typeof EventListing>;
 export type ActivityListing = z.infer<typeof ActivityListing>;
-export type ProviderListing = z.infer<typeof ProviderListing>;
-export type RoomListing = z.infer<typeof RoomListing>;
-export type NoticeListing = z.infer<typeof NoticeListing>;
 
 /** What was sent in. A provider is told apart by `intent`. */
 export const Listing = z.discriminatedUnion('kind', [
