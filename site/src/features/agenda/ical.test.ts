@@ -1,4 +1,5 @@
 import { occurrences, toInstant } from '@kunstwijzer/content/model';
+import { readImport } from '@kunstwijzer/content/submission/import';
 import ICAL from 'ical.js';
 import nodeIcal from 'node-ical';
 import type { VEvent } from 'node-ical';
@@ -253,6 +254,29 @@ describe('the file', () => {
     const never = series('2026-12-02T19:30', { until: '2026-12-02', except: ['2026-12-02'] });
     expect(calendarOf(never)).not.toContain('BEGIN:VEVENT');
   });
+});
+
+it('comes back in our own import with its other times and its reasons; a date beside the series is a row of its own', async () => {
+  const file = calendarOf(
+    series('2026-12-02T19:30', {
+      own: [
+        { starts: '2026-12-16T10:00', ends: '2026-12-16T11:00' },
+        { starts: '2027-02-13T14:00', ends: '2027-02-13T16:00' },
+      ],
+      cancelled: [{ date: '2026-12-09', reason: { nl: 'De zaal is dicht.' } }],
+    }),
+  );
+  const choices = { providers: [], spaces: [], passes: [] };
+  const { rows } = await readImport({ name: '', text: file }, 'event', 'nl', { today: '2026-11-30', choices });
+  expect(rows.map(({ values }) => values)).toMatchObject([
+    {
+      repeats: ['weekly'],
+      own: ['2026-12-16T10:00/2026-12-16T11:00'],
+      cancelled: ['2026-12-09'],
+      reasons: ['2026-12-09 De zaal is dicht.'],
+    },
+    { repeats: ['once'], date: ['2027-02-13'], start: ['14:00'], end: ['16:00'] },
+  ]);
 });
 
 describe('what programs that have the event already go by', () => {
