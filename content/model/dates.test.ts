@@ -13,7 +13,7 @@ import {
   weekdayOf,
   weekdaysOf,
 } from './dates.ts';
-import type { Recurrence } from './event.ts';
+import type { Recurrence } from './recurrence.ts';
 
 const series = (starts: string, recurrence: Partial<Recurrence>, ends = `${starts.slice(0, 11)}23:00`) => ({
   starts,

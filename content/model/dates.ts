@@ -1,4 +1,5 @@
-import type { Event, Recurrence } from './event.ts';
+import type { Event } from './event.ts';
+import type { Recurrence } from './recurrence.ts';
 import type { LocalizedText } from './text.ts';
 import { keysOf, weekdays } from './vocabulary.ts';
 import type { Weekday } from './vocabulary.ts';

@@ -5,7 +5,8 @@ import { optional } from './fields/field.ts';
 import { recordOf } from './fields/record.ts';
 import { formatted, localizedLine, localizedText, plainText, richText, texts } from './fields/texts.ts';
 import { choice, choices, day, image, number, relation } from './fields/values.ts';
-import { audiences, disciplines, guideTopics, noticeKinds } from './vocabulary.ts';
+import { audiences, disciplines, noticeKinds } from './vocabulary.ts';
+import { guideTopics } from './vocabulary-of-editors.ts';
 
 const title = localizedLine({ nl: 'Titel', en: 'Title' });
 const organisation = plainText({ nl: 'Organisatie', en: 'Organisation' });

@@ -8,7 +8,8 @@ import { recordOf } from './fields/record.ts';
 import { sources } from './fields/sources.ts';
 import { formatted, localizedLine, localizedText, plainText, texts } from './fields/texts.ts';
 import { choice, choices, day, money, number } from './fields/values.ts';
-import { households, known, municipalities, passKinds } from './vocabulary.ts';
+import { known, municipalities } from './vocabulary.ts';
+import { households, passKinds } from './vocabulary-of-editors.ts';
 
 /** How much a household may have in a year: income a month (net) and savings, in euro cents; null sets no limit. */
 const limits = rows(

@@ -7,7 +7,8 @@ import { price } from './fields/price.ts';
 import { recordOf } from './fields/record.ts';
 import { localizedLine, localizedText, plainText } from './fields/texts.ts';
 import { choice, choices, day, relations } from './fields/values.ts';
-import { admissions, disciplines, entrances, stages } from './vocabulary.ts';
+import { disciplines, stages } from './vocabulary.ts';
+import { admissions, entrances } from './vocabulary-of-editors.ts';
 
 /** A station on the routekaart: one real step for one or more disciplines at one stage. */
 export const stepFields = {

@@ -3,7 +3,8 @@ import { optional } from './fields/field.ts';
 import { recordOf } from './fields/record.ts';
 import { localizedLine, localizedText, words } from './fields/texts.ts';
 import { choice } from './fields/values.ts';
-import { disciplines, termCategories } from './vocabulary.ts';
+import { disciplines } from './vocabulary.ts';
+import { termCategories } from './vocabulary-of-editors.ts';
 
 /** A word people use: genre, instrument, tradition, or a word of the field. Feeds search and filters. */
 export const termFields = {

@@ -1,5 +1,6 @@
 import type { Entitlement, IncomeLimit, Pass } from '../model/pass.ts';
-import type { Household, Municipality } from '../model/vocabulary.ts';
+import type { Municipality } from '../model/vocabulary.ts';
+import type { Household } from '../model/vocabulary-of-editors.ts';
 
 /** A pass as far as the question who can have it goes. */
 export type Grantable = { entitlement: Entitlement } & Pick<Pass, 'slug' | 'municipalities' | 'inTheHague'>;

@@ -1,5 +1,5 @@
 import { firstDay, lastDay } from '../model/dates.ts';
-import type { CancelledDate, OwnDate } from '../model/event.ts';
+import type { CancelledDate, OwnDate } from '../model/recurrence.ts';
 import { isLocale, locales } from '../model/locales.ts';
 import type { Locale } from '../model/locales.ts';
 

@@ -1,3 +1,5 @@
+export { checkListing, checkSender } from './check.ts';
+export type { ParseContext } from './check.ts';
 export { endsTooEarly } from './checks/dates.ts';
 export type { Choice, Choices } from './choices.ts';
 export { candidateOf, duplicatesOf } from './duplicates.ts';
@@ -14,7 +16,7 @@ export { Listing, Sender } from './listing.ts';
 export type { RecordListing } from './listing.ts';
 export { upgradedListing } from './older-listing.ts';
 export { parseListing, parseSender, parseSubmission } from './parse.ts';
-export type { ParseContext, ParsedListing, ParsedSender, ParsedSubmission } from './parse.ts';
+export type { ParsedListing, ParsedSender, ParsedSubmission } from './parse.ts';
 export { passOfField } from './passes.ts';
 export { problemWith } from './problem-with.ts';
 export type { ProblemWords } from './problem-with.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EmailAddress, IsoDate, Phone, Slug, WallTime, WebAddress } from '../model/common.ts';
-import { OwnDate } from '../model/event.ts';
+import { OwnDate } from '../model/recurrence.ts';
 import { readReason, readSpan } from './dated.ts';
 import { readDate, readMoney, readPhone, readTime, westernDigits } from './digits.ts';
 import type { Field, FieldType } from './field.ts';

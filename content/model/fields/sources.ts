@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { confirmers } from '../vocabulary.ts';
+import { confirmers } from '../vocabulary-of-editors.ts';
 import { objectOf, optional } from './field.ts';
 import { rows } from './parts.ts';
 import { formatted, plainText } from './texts.ts';

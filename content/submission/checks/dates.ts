@@ -1,7 +1,8 @@
 import { IsoDate } from '../../model/common.ts';
 import { addDays, maxDates, occurrences } from '../../model/dates.ts';
-import { maxMonths, monthsBetween } from '../../model/event.ts';
-import type { Event, OwnDate, Recurrence } from '../../model/event.ts';
+import { maxMonths, monthsBetween } from '../../model/recurrence.ts';
+import type { Event } from '../../model/event.ts';
+import type { OwnDate, Recurrence } from '../../model/recurrence.ts';
 import type { Weekday } from '../../model/vocabulary.ts';
 import type { Answers } from '../answers.ts';
 import type { Problem } from '../problem.ts';

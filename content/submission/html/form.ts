@@ -5,7 +5,7 @@ import type { Choices } from '../choices.ts';
 import type { Field, Step } from '../field.ts';
 import { fieldsOf, formOf } from '../forms/index.ts';
 import type { SubmissionKind } from '../kinds.ts';
-import { isPersonal } from '../parse.ts';
+import { isPersonal } from '../check.ts';
 import { problemText } from '../problem.ts';
 import type { Problem } from '../problem.ts';
 import { rawOf } from '../values.ts';

@@ -1,7 +1,7 @@
 import type { Locale } from '../../model/locales.ts';
 import { fieldsOf } from '../forms/index.ts';
 import type { SubmissionKind } from '../kinds.ts';
-import { parseListing } from '../parse.ts';
+import { checkListing } from '../check.ts';
 import { brokenNotes, decodeText, western } from './decode.ts';
 import type { Found, ImportContext, ImportFile, ImportRead, ImportRow, Note } from './read.ts';
 
@@ -104,8 +104,7 @@ export async function readImport(
   const { skip = 0, most = maxRows } = context;
   const rows = found.slice(skip, skip + most).map(({ line, values: given, notes: ofRow, aside = false }) => {
     const values = { ...otherwise, ...context.defaults, ...given, locale: [locale] };
-    const parsed = parseListing(kind, values, context);
-    return { line, values, problems: parsed.ok ? [] : parsed.problems, notes: ofRow, aside };
+    return { line, values, problems: checkListing(kind, values, context).problems, notes: ofRow, aside };
   });
   const rest = Math.max(found.length - skip - most, 0) + (read.more ?? 0);
   return { rows, notes, rest, missing: missingIn(rows), unknown, ...(rest > 0 && { problem: 'rows' as const }) };

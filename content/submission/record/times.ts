@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { addDays, firstDay, lastDay, maxDates } from '../../model/dates.ts';
 import { IsoDate, WallDateTime } from '../../model/common.ts';
-import { CancelledDate, OwnDate } from '../../model/event.ts';
-import type { Event, Recurrence } from '../../model/event.ts';
+import { CancelledDate, OwnDate } from '../../model/recurrence.ts';
+import type { Event } from '../../model/event.ts';
+import type { Recurrence } from '../../model/recurrence.ts';
 import type { Locale } from '../../model/locales.ts';
 import { EventStatus, Weekday } from '../../model/vocabulary.ts';
 import type { Answers } from '../answers.ts';

@@ -4,7 +4,7 @@ import type { Choice } from '../../choices.ts';
 import type { Field } from '../../field.ts';
 import { fieldsOf } from '../../forms/index.ts';
 import type { SubmissionKind } from '../../kinds.ts';
-import { isPersonal } from '../../parse.ts';
+import { isPersonal } from '../../check.ts';
 import { plain } from '../../plain.ts';
 import { fieldName } from '../../field-name.ts';
 import { commonNames, otherColumns } from './common-names.ts';

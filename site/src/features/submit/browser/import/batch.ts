@@ -1,4 +1,4 @@
-import { parseListing, parseSubmission, problemWith } from '@kunstwijzer/content/submission';
+import { checkListing, checkSender, problemWith } from '@kunstwijzer/content/submission';
 import type { Problem, ProblemWords, SubmissionKind, Values } from '@kunstwijzer/content/submission';
 import type { Note } from '@kunstwijzer/content/submission/import';
 import type { Locale } from '@kunstwijzer/content/model';
@@ -45,22 +45,12 @@ const inWords = (batch: Batch, problems: Problem[]): Finding[] =>
   problems.map((problem) => ({ field: problem.field, text: textOf(batch, problem) }));
 
 /** What is wrong with the values of a row. */
-export function rowProblems({ kind, locale, blank }: Batch, values: Values): Problem[] {
-  const parsed = parseListing(kind, { ...values, locale: [locale] }, contextOf(blank));
-  return parsed.ok ? [] : parsed.problems;
-}
+export const rowProblems = ({ kind, locale, blank }: Batch, values: Values): Problem[] =>
+  checkListing(kind, { ...values, locale: [locale] }, contextOf(blank)).problems;
 
 /** What is wrong with the values of a row, in words. */
 export const rowFindings = (batch: Batch, values: Values): Finding[] => inWords(batch, rowProblems(batch, values));
 
-/** What is wrong with who sends it; the values of a row that is right go along, because a form is read as a whole. */
-export function senderFindings(batch: Batch, right: Values, sender: Values): Finding[] {
-  const { kind, locale, blank } = batch;
-  const parsed = parseSubmission(kind, { ...right, ...sender, locale: [locale] }, contextOf(blank));
-  return parsed.ok
-    ? []
-    : inWords(
-        batch,
-        parsed.problems.filter(({ field }) => field.startsWith('sender-')),
-      );
-}
+/** What is wrong with who sends it. */
+export const senderFindings = (batch: Batch, sender: Values): Finding[] =>
+  inWords(batch, checkSender(batch.kind, sender).problems);

@@ -48,7 +48,7 @@ async function sendBatch(batch: Batch, root: HTMLElement, tell: (text: string) =
   const { say, sender: form, kind, locale, key, opened } = batch;
   const good = batch.rows.filter(isGood);
   const sender = valuesOf(form);
-  const findings = senderFindings(batch, good[0]?.values ?? {}, sender);
+  const findings = senderFindings(batch, sender);
   showFindings(form, findings, say('submit.problems'));
   if (findings.length > 0) return;
   tell(say('submit.sending'));
