@@ -20,12 +20,13 @@ async function walk(engine: Engine, origin: string, paths: string[]): Promise<st
     await engine.open(`${origin}${path}`);
     await until(engine, `the fonts and the scripts of ${path}`, ready);
     const wrong = (await engine.ask(`(${wrongHere.toString()})()`)) as string[];
-    problems.push(...[...wrong, ...engine.takeErrors()].map((what) => `${path}: ${what}`));
+    problems.push(...wrong.map((what) => `${path}: ${what}`));
     for (const width of [desktop, engine.narrowest]) {
       if (width !== desktop) await engine.widen(width);
       const out = (await engine.ask(`(${stickingOut.toString()})()`)) as string[];
       problems.push(...out.map((what) => `${path} at ${width} px: ${what}`));
     }
+    problems.push(...engine.takeErrors().map((what) => `${path}: ${what}`));
   }
   return problems;
 }
