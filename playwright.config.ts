@@ -5,8 +5,7 @@ export default defineConfig({
   testDir: 'site/e2e',
   outputDir: 'data/test/browser',
   fullyParallel: false,
-  // One more than a small machine has cores: much of a journey is waiting.
-  workers: 3,
+  workers: 2,
   timeout: 60_000,
   retries: 0,
   // The machine of CI has two cores, and both are busy with browsers.

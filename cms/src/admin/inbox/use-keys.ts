@@ -1,5 +1,5 @@
 import { usePreferences } from '@payloadcms/ui';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import { actionOf } from './shortcuts.ts';
 import type { Action } from './shortcuts.ts';
 
@@ -18,7 +18,8 @@ export function useKeys(act: (action: Action) => boolean): { on: boolean; turn: 
     );
   }, [getPreference]);
 
-  useEffect(() => {
+  // With what is drawn, not after it: a key that is pressed when a dialog has gone counts.
+  useLayoutEffect(() => {
     if (!on) return undefined;
     const listen = (event: KeyboardEvent) => {
       const action = event.repeat ? null : actionOf(event, event.target instanceof Element ? event.target : null);
