@@ -42,7 +42,6 @@ const started = () => {
 
 const startStep: Step = {
   name: 'start the system (database, content, CMS build, site build)',
-  waits: true,
   run: async () => {
     system = await startSystem(`${folder}/system`, { mail: `${folder}/mail` });
     return { passed: 1, failed: 0 };
