@@ -7,13 +7,14 @@ import { walk } from './walk.ts';
 /** A document in which a text links to a page. */
 type Linking = { id: string; slug?: string | null; title?: unknown; name?: unknown; _status?: string | null };
 
-const hasRichText = (fields: Field[]): boolean => {
-  let found = false;
-  walk(fields, {}, (field) => {
-    found ||= field.type === 'richText';
+/** The fields of a document that are or hold a rich text, by name. */
+const textFields = (fields: Field[]): string[] =>
+  fields.flatMap((field) => {
+    if (field.type === 'tabs') return field.tabs.flatMap((tab) => textFields(tab.fields));
+    const holds = field.type === 'richText' || ('fields' in field && textFields(field.fields).length > 0);
+    if (!('name' in field && field.name)) return 'fields' in field ? textFields(field.fields) : [];
+    return holds ? [field.name] : [];
   });
-  return found;
-};
 
 /** The addresses in a text, as the editor keeps it or a record of that by language. */
 function addressesIn(value: unknown): string[] {
@@ -49,8 +50,13 @@ export async function linkingTo(
   leads: (address: string) => boolean,
 ): Promise<Linking[]> {
   const { fields } = req.payload.collections[collection].config;
-  if (!hasRichText(fields)) return [];
-  const { docs } = await req.payload.find({ collection, locale: 'all', depth: 0, pagination: false, req });
+  const texts = textFields(fields);
+  if (texts.length === 0) return [];
+  // Only what is looked at: of thousands of records the rest takes most of the time.
+  const select = Object.fromEntries(
+    ['slug', 'title', 'name', '_status', ...texts].map((name) => [name, true as const]),
+  );
+  const { docs } = await req.payload.find({ collection, locale: 'all', depth: 0, pagination: false, select, req });
   const linking = (docs as unknown as Record<string, unknown>[]).filter((doc) => {
     let found = false;
     walk(fields, doc, (field, value) => {
