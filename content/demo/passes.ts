@@ -1,3 +1,4 @@
+import { plainRule } from '../submission/record/passes.ts';
 import type { Labels, PassRule } from '../model/index.ts';
 import { addDays } from '../model/index.ts';
 
@@ -7,18 +8,7 @@ const bibliotheekpas = 'bibliotheekpas-den-haag';
 const jeugdfonds = 'jeugdfonds-sport-cultuur';
 
 const rule = (pass: string, benefit: PassRule['benefit'], more: Partial<PassRule> = {}): PassRule => ({
-  pass,
-  accepted: 'yes',
-  tier: null,
-  benefit,
-  perYear: null,
-  maxPerYear: null,
-  minAge: null,
-  maxAge: null,
-  municipalities: [],
-  from: null,
-  until: null,
-  note: null,
+  ...plainRule({ pass, accepted: 'yes', benefit }),
   ...more,
 });
 

@@ -1,8 +1,10 @@
 import '@payloadcms/next/css';
 import './accounts.css';
 import './admin.css';
+import './gaps.css';
 import './inbox.css';
 import './inbox-dialogs.css';
+import './used-in.css';
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
 import type { ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';
