@@ -199,6 +199,7 @@ onEveryDatabase((payload, request) => {
       });
     expect((await goBack('translator')).status).toBe(403);
     expect((await goBack('editor')).status).toBe(404);
+    expect((await payload().findByID({ collection: 'publications', id, depth: 0 })).putBackAt ?? null).toBeNull();
     const { releases, currentSite } = publishFolders(process.env.DATA_DIR ?? '');
     for (const page of localeKeys.flatMap((locale) => [`${locale}/index.html`, `${locale}/404/index.html`])) {
       mkdirSync(dirname(join(releases, 'earlier', page)), { recursive: true });

@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload';
 import { editors } from '../access/editors.ts';
 import { readEnv } from '../env.ts';
 import { publishFolders } from '../site-folders.ts';
+import type { Publication } from '../payload-types.ts';
 import { goBackTo } from './roll-back.ts';
 import { publishSoon } from './publish-soon.ts';
 
@@ -39,15 +40,15 @@ export const goBackEndpoint: Endpoint = {
     });
     const [publication] = docs;
     const release = publication?.release;
+    if (!release) return problem('This release is not kept any more.', 404);
+    const { id, putBackAt, putBackBy } = publication;
+    const mark = (data: Pick<Publication, 'putBackAt' | 'putBackBy'>) =>
+      req.payload.update({ collection: 'publications', id, data, depth: 0 });
     // Before: it only counts for the release that is on the site.
-    if (publication && release)
-      await req.payload.update({
-        collection: 'publications',
-        id: publication.id,
-        data: { putBackAt: new Date().toISOString(), putBackBy: req.user?.id ?? null },
-        depth: 0,
-      });
-    const went = release ? await goBackTo(publishFolders(readEnv().dataDir), release) : 'gone';
+    await mark({ putBackAt: new Date().toISOString(), putBackBy: req.user?.id ?? null });
+    const went = await goBackTo(publishFolders(readEnv().dataDir), release);
+    // Damage may bring that release back one day, which is no wish of anybody.
+    if (went !== 'done') await mark({ putBackAt: putBackAt ?? null, putBackBy: putBackBy ?? null });
     if (went === 'gone') return problem('This release is not kept any more.', 404);
     if (went === 'damaged') return problem('Files of this release are damaged. Choose another one.', 409);
     if (went === 'busy') return problem('The site is being published. Try again in a moment.', 409);
