@@ -1,5 +1,4 @@
 import { connect } from 'node:net';
-import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { freePort } from '../../test/free-port.ts';
 import { log } from '../log.ts';
@@ -10,6 +9,8 @@ const limits = { head: 500, request: 900, answer: 1200, stall: 1300, longest: 20
 /** Milliseconds for a test, on a machine that is busy with something else. */
 const slow = 15_000;
 const large = Buffer.alloc(24 * 1024 * 1024);
+/** The end of the answer to who does not read it. */
+const unread = Promise.withResolvers<void>();
 
 let port: number;
 let close: () => Promise<void>;
@@ -22,7 +23,10 @@ beforeAll(async () => {
     {
       // Never answers.
       cms: () => new Promise(() => undefined),
-      site: (request, response) => Promise.resolve(void response.end(request.url === '/large' ? large : 'page')),
+      site: ({ url }, response) => {
+        if (url === '/unread') response.once('close', unread.resolve);
+        return Promise.resolve(void response.end(url === '/large' || url === '/unread' ? large : 'page'));
+      },
     },
     limits,
   );
@@ -112,12 +116,12 @@ test(
 test(
   'a large answer to somebody who does not read it is cut off',
   async () => {
-    const socket = connect(port, '127.0.0.1', () => socket.write('GET /large HTTP/1.1\r\nHost: a\r\n\r\n'));
+    const socket = connect(port, '127.0.0.1', () => socket.write('GET /unread HTTP/1.1\r\nHost: a\r\n\r\n'));
     socket.pause();
     socket.on('error', () => undefined);
     // A reset is told at once, also to who does not read.
     const closed = new Promise((done) => socket.on('close', done));
-    await wait(limits.stall * 2);
+    await unread.promise;
     let bytes = 0;
     socket.on('data', (chunk) => (bytes += chunk.length)).resume();
     await closed;
