@@ -110,7 +110,11 @@ async function drainQueue(payload: Payload): Promise<void> {
   do {
     const release = await takeLock(folders.lock);
     if (!release) return;
-    await work().finally(release);
+    try {
+      await work();
+    } finally {
+      await release();
+    }
     // A request may have come between the last look and the release of the lock.
   } while ((await store.waiting()).length > 0);
 }
