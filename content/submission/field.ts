@@ -1,6 +1,7 @@
 import type { Locale } from '../model/locales.ts';
 import type { Labels, Vocabulary } from '../model/vocabulary.ts';
 import type { SubmissionKind } from './kinds.ts';
+import type { Questions } from './questions.ts';
 import type { FieldWord, HintWord, StepWord } from './words/index.ts';
 
 /**
@@ -65,4 +66,5 @@ export type Field = {
 /** One page of a long form: a question, or a few that belong together. */
 export type Step = { name: StepWord; fields: Field[]; hint?: HintWord };
 
-export type Form = { kind: SubmissionKind; steps: Step[] };
+/** `questions` are those about a record, by its field. */
+export type Form = { kind: SubmissionKind; steps: Step[]; questions: Questions };

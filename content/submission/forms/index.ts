@@ -7,14 +7,15 @@ import { noticeForm } from './notice.ts';
 import { providerForm } from './provider.ts';
 import { roomForm } from './room.ts';
 
-const forms: Record<SubmissionKind, Form> = {
+/** What each form asks; of what forms have of a record, more is made in record/kinds.ts. */
+export const forms = {
   event: eventForm,
   activity: activityForm,
   provider: providerForm,
   room: roomForm,
   notice: noticeForm,
   mistake: mistakeForm,
-};
+} satisfies Record<SubmissionKind, Form>;
 
 /** The description of a form; schema, HTML, inbox rows and columns of an import follow from it. */
 export const formOf = (kind: SubmissionKind): Form => forms[kind];

@@ -1,22 +1,23 @@
-import { noticeKinds } from '../../model/vocabulary.ts';
-import type { Form } from '../field.ts';
-import * as part from './parts.ts';
-import { may, must, step } from './parts.ts';
-
-const body = must('body', 'text', { max: 1000 });
+import { disciplines, noticeKinds } from '../../model/vocabulary.ts';
+import { form } from './form.ts';
+import { title } from './questions.ts';
 
 /** A message on the notice board. */
-export const noticeForm: Form = {
-  kind: 'notice',
-  steps: [
-    step('notice', [must('notice-kind', 'choice', { options: noticeKinds }), part.title, body]),
-    part.translations([part.title, body]),
-    step('organisation', [
-      must('organisation', 'line', { max: 100 }),
-      may('disciplines', 'choices', { options: part.disciplinesField.options, max: 4 }),
-    ]),
-    step('expires', [must('expires', 'date')]),
-    { ...step('contact', part.contact), hint: 'notice-contact' },
-    part.sender,
-  ],
-};
+export const noticeForm = form(
+  'notice',
+  {
+    notice: {
+      kind: { type: 'choice', name: 'notice-kind', options: noticeKinds },
+      title,
+      body: { type: 'text', name: 'body', max: 1000, isLong: true },
+    },
+    translations: {},
+    organisation: {
+      organisation: { type: 'line', name: 'organisation', max: 100 },
+      disciplines: { type: 'choices', name: 'disciplines', options: disciplines, atMost: 4 },
+    },
+    expires: { expires: { type: 'expires' } },
+    contact: { contact: { type: 'contact', prefix: 'contact', needed: true } },
+  },
+  { hints: { contact: 'notice-contact' } },
+);

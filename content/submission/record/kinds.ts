@@ -1,20 +1,11 @@
 import { z } from 'zod';
-import { IsoDate, Place, Slug } from '../../model/common.ts';
+import { IsoDate, Slug } from '../../model/common.ts';
 import { PlainText } from '../../model/text.ts';
-import {
-  Audience,
-  Discipline,
-  DutchLevel,
-  Joining,
-  Level,
-  NoticeKind,
-  ProviderKind,
-  RoomKind,
-  RoomUse,
-  SpokenLanguage,
-  Stage,
-} from '../../model/vocabulary.ts';
+import { enumOf } from '../../model/vocabulary.ts';
+import { forms } from '../forms/index.ts';
+import type { Beside, Question, QuestionOf, Questions, QuestionType } from '../questions.ts';
 import { one, several, text } from './part.ts';
+import type { Part } from './part.ts';
 import * as part from './parts.ts';
 import { passRules } from './passes.ts';
 import { places, venue } from './place.ts';
@@ -22,96 +13,69 @@ import { price } from './price.ts';
 import { dates } from './times.ts';
 
 /*
- * What forms ask of the records of each kind: by field of the record, the part that reads it and fills it in again. Not with
- * the schemas of content/model: those bring the forms of the CMS along, and a form of a visitor has to stay light (decision 102).
+ * The part of a record that each type of question asks. Not with the schemas of content/model: those bring the forms of the
+ * CMS along, and a form of a visitor has to stay light (decision 102).
  */
+const makers = {
+  line: ({ name }: QuestionOf<'line'>) => one(name, PlainText),
+  text: ({ name }: QuestionOf<'text'>) => text(name),
+  choice: ({ name, options }: QuestionOf<'choice'>) => one(name, enumOf(options)),
+  choices: ({ name, options, atLeast = 0 }: QuestionOf<'choices'>) =>
+    several(name, z.array(enumOf(options)).min(atLeast)),
+  number: ({ name, min }: QuestionOf<'number'>) => one(name, z.int().min(min).nullable()),
+  expires: () => one('expires', IsoDate),
+  record: ({ name }: QuestionOf<'record'>) => one(name, Slug.nullable()),
+  contact: ({ prefix }: QuestionOf<'contact'>) => part.contact(prefix),
+  places: ({ atLeast }: QuestionOf<'places'>) => places(atLeast),
+  access: () => part.access,
+  ages: () => part.ages,
+  attendance: () => part.attendance,
+  dates: () => dates,
+  description: () => part.description,
+  intent: () => one('intent', z.literal('new')),
+  newProvider: () => part.newProvider,
+  passRules: () => passRules,
+  picture: () => part.picture,
+  price: () => price,
+  provider: () => part.provider,
+  rates: () => part.rates,
+  schedule: () => part.schedule,
+  venue: () => venue,
+} satisfies Record<QuestionType, unknown>;
 
-const disciplines = several('disciplines', z.array(Discipline).min(1));
-const languages = several('languages', z.array(SpokenLanguage));
-const levels = several('levels', z.array(Level));
-const dutchNeeded = one('dutch-needed', DutchLevel);
-const amount = z.int().positive().nullable();
+/** What the answer to a question says in a record. */
+type ValueOf<Q extends Question> = Q extends { type: 'choice'; options: infer Options }
+  ? keyof Options & string
+  : Q extends { type: 'choices'; options: infer Options }
+    ? (keyof Options & string)[]
+    : ReturnType<(typeof makers)[Q['type']]> extends Part<infer T>
+      ? T
+      : never;
 
-const texts = { summary: text('summary'), description: part.description };
+type PartsOf<Q> = { [Name in keyof Q]: Q[Name] extends Question ? Part<ValueOf<Q[Name]>> : never };
+type RecordOf<Q> = { [Name in keyof Q as Q[Name] extends { type: Beside } ? never : Name]: Q[Name] };
+type BesideOf<Q> = { [Name in keyof Q as Q[Name] extends { type: Beside } ? Name : never]: Q[Name] };
 
-const offer = {
-  ...texts,
-  title: text('title'),
-  disciplines,
-  provider: part.provider,
-  venue,
-  ages: part.ages,
-  languages,
-  price,
-  passRules,
-  access: part.access,
-  booking: part.contact('booking'),
-};
+const besideTypes: readonly QuestionType[] = ['dates', 'intent', 'newProvider', 'picture'] satisfies Beside[];
 
-/** All of an event but its times, which are those of one event or more (`dates`). */
-const event = {
-  ...offer,
-  audience: one('audience', Audience),
-  places: one('places', amount),
-};
-
-const activity = {
-  ...offer,
-  schedule: part.schedule,
-  levels,
-  dutchNeeded,
-  stage: one('stage', Stage),
-  joining: one('joining', Joining),
-  attendance: part.attendance,
-};
-
-const provider = {
-  ...texts,
-  name: one('name', PlainText),
-  kind: one('provider-kind', ProviderKind),
-  disciplines,
-  places: places(z.array(Place)),
-  ages: part.ages,
-  levels,
-  languages,
-  dutchNeeded,
-  passRules,
-  access: part.access,
-  contact: part.contact('contact'),
-};
-
-const room = {
-  ...texts,
-  name: one('name', PlainText),
-  kind: one('room-kind', RoomKind),
-  uses: several('uses', z.array(RoomUse).min(1)),
-  places: places(z.array(Place).min(1)),
-  provider: one('owner', Slug.nullable()),
-  capacity: one('capacity', amount),
-  rates: part.rates,
-  access: part.access,
-  contact: part.contact('contact'),
-};
-
-const notice = {
-  kind: one('notice-kind', NoticeKind),
-  title: text('title'),
-  body: text('body'),
-  organisation: one('organisation', PlainText),
-  disciplines: several('disciplines', z.array(Discipline)),
-  expires: one('expires', IsoDate),
-  contact: part.contact('contact'),
-};
-
-const { picture, newProvider } = part;
-const intent = one('intent', z.literal('new'));
+/** The parts of the record, and what a listing has beside it. */
+function partsOf<Q extends Questions>({ questions }: { questions: Q }) {
+  const parts = (isBeside: boolean) =>
+    Object.fromEntries(
+      Object.entries(questions)
+        .filter(([, { type }]) => besideTypes.includes(type) === isBeside)
+        // The table pairs each type with its own question; only here is that known of a question of any type.
+        .map(([name, question]) => [name, (makers[question.type] as (question: Question) => Part<unknown>)(question)]),
+    );
+  return { record: parts(false) as PartsOf<RecordOf<Q>>, beside: parts(true) as PartsOf<BesideOf<Q>> };
+}
 
 /** By kind: the parts of the record, and what a listing has beside it. */
 export const kindParts = {
-  event: { record: event, beside: { dates, newProvider, picture } },
-  activity: { record: activity, beside: { newProvider, picture } },
-  provider: { record: provider, beside: { intent, picture } },
-  room: { record: room, beside: { picture } },
-  notice: { record: notice, beside: {} },
+  event: partsOf(forms.event),
+  activity: partsOf(forms.activity),
+  provider: partsOf(forms.provider),
+  room: partsOf(forms.room),
+  notice: partsOf(forms.notice),
 };
 export type RecordKind = keyof typeof kindParts;

@@ -6,7 +6,7 @@ import { Contact } from '../../model/fields/contact.ts';
 import { PlainText } from '../../model/text.ts';
 import type { LocalizedRichText, LocalizedText } from '../../model/text.ts';
 import { accessFacts, Attendance, keysOf, Known, ProviderKind, Weekday } from '../../model/vocabulary.ts';
-import { slotNumbers } from '../forms/activity.ts';
+import { slotNumbers } from '../forms/ask.ts';
 import type { Values } from '../values.ts';
 import { get, someText, values } from './part.ts';
 import type { Part } from './part.ts';

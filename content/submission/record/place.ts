@@ -32,8 +32,8 @@ const fillPlace = ({ name, address, district }: Place): Values =>
   });
 
 /** The one address that a form asks of an organisation or a room. */
-export const places = (schema: z.ZodType<Place[]>): Part<Place[]> => ({
-  schema,
+export const places = (atLeast = 0): Part<Place[]> => ({
+  schema: z.array(Place).min(atLeast),
   read: (answers) => [readPlace(answers)].filter((place) => place !== null),
   fill: ([place]) => (place ? fillPlace(place) : {}),
   said: (all) => (all as Place[]).slice(0, 1),
