@@ -30,7 +30,7 @@ const never = {
  */
 
 const cmsLayers = [
-  ['access', 'backup', 'database', 'http', 'limits', 'mail', 'runtime'],
+  ['access', 'backup', 'database', 'http', 'i18n', 'limits', 'mail', 'runtime'],
   ['fields'],
   ['collections'],
   // prettier-ignore

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload';
 import { madeUp } from '../src/collections/users/password.ts';
 import { removeSecret } from '../src/collections/users/second-factor/second-factor.ts';
-import { weaknessOf } from '../src/collections/users/strength.ts';
-import { words } from '../src/collections/users/words.ts';
+import { weaknessOf, weaknessWords } from '../src/collections/users/strength.ts';
+import { translate } from '../src/i18n/index.ts';
 import { Problem } from './step.ts';
 
 /**
@@ -11,7 +11,7 @@ import { Problem } from './step.ts';
  */
 export async function checkAdminPassword(password: string | undefined, about: string[]): Promise<void> {
   const weakness = password ? await weaknessOf(password, about) : null;
-  if (weakness) throw new Problem(`ADMIN_PASSWORD: ${words.en[weakness]}`);
+  if (weakness) throw new Problem(`ADMIN_PASSWORD: ${weaknessWords(translate('en'), weakness)}`);
 }
 
 /**

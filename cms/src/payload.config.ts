@@ -21,6 +21,7 @@ import { healthEndpoint } from './health/endpoint.ts';
 import { retryAfter } from './http/after-error.ts';
 import { withDoor } from './http/door.ts';
 import { forEverybody, forPeople } from './http/endpoints.ts';
+import { translations } from './i18n/index.ts';
 import { inboxEndpoints } from './inbox/endpoints.ts';
 import { Attempts } from './limits/collection.ts';
 import { logOptions } from './log.ts';
@@ -61,7 +62,7 @@ export default buildConfig({
   email: queueAdapter(env.mail?.from ?? `redactie@${new URL(env.origin).hostname}`),
   editor,
   sharp,
-  i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },
+  i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl', translations },
   localization: {
     locales: localeKeys.map((code) => ({ code, label: locales[code].label, rtl: locales[code].dir === 'rtl' })),
     defaultLocale,

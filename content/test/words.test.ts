@@ -9,16 +9,23 @@ import type { Locale } from '../model/index.ts';
 const root = new URL('../../', import.meta.url).pathname;
 const read = (path: string) => JSON.parse(readFileSync(root + path, 'utf8')) as Record<string, string>;
 
-/** Where a language has the words of an area: `words/<locale>.json`, of the site `i18n/<locale>/<feature>.json`. */
+/** Editors work in two languages, visitors in all. */
+const ofEditors: Locale[] = ['nl', 'en'];
+
+/** Where a language has the words of an area: `words/<locale>.json`, of the site and the admin `i18n/<locale>/<area>.json`. */
 const areas = [
   ...globSync('{content,cms/src}/**/words/{nl,**/nl}.json', {
     cwd: root,
     exclude: (path) => path === 'node_modules',
-  }).map((path) => ({ area: dirname(path), of: (locale: Locale) => `${dirname(path)}/${locale}.json` })),
-  ...globSync('site/src/i18n/nl/*.json', { cwd: root }).map((path) => ({
-    area: `site: ${basename(path, '.json')}`,
-    of: (locale: Locale) => `site/src/i18n/${locale}/${basename(path)}`,
-  })),
+  }).map((path) => ({ area: dirname(path), in: localeKeys, of: (locale: Locale) => `${dirname(path)}/${locale}.json` })),
+  ...globSync('{site,cms}/src/i18n/nl/*.json', { cwd: root }).map((path) => {
+    const [program = '', name] = [path.split('/')[0], basename(path)];
+    return {
+      area: `${program}: ${basename(path, '.json')}`,
+      in: program === 'cms' ? ofEditors : localeKeys,
+      of: (locale: Locale) => `${program}/src/i18n/${locale}/${name}`,
+    };
+  }),
 ];
 
 const pluralForm = /_(zero|one|two|few|many|other)$/u;
@@ -36,8 +43,8 @@ it('has no key of the site in two files', () => {
   expect(all.filter((key, i) => all.indexOf(key) !== i)).toEqual([]);
 });
 
-const cases = areas.flatMap(({ area, of }) =>
-  localeKeys.map((locale) => ({ area, locale, dutch: read(of('nl')), texts: read(of(locale)) })),
+const cases = areas.flatMap(({ area, in: languages, of }) =>
+  languages.map((locale) => ({ area, locale, dutch: read(of('nl')), texts: read(of(locale)) })),
 );
 
 describe.each(cases)('$area in $locale', ({ locale, dutch, texts }) => {

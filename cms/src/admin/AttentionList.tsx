@@ -3,13 +3,13 @@ import type { CollectionName } from '@kunstwijzer/content/model';
 import { getTranslation } from '@payloadcms/translations';
 import type { Payload, ServerProps } from 'payload';
 import type { Attention, Pile } from './attention.ts';
-import { adminWords } from './words.ts';
+import { wordsOf } from '../i18n/words.ts';
 
 type Props = { attention: Attention; payload: Payload; i18n: ServerProps['i18n'] };
 
 /** What needs attention: notes, languages, and facts that nobody confirmed for long. */
 export function AttentionList({ attention: { todo, behind, unconfirmed }, payload, i18n }: Props) {
-  const words = adminWords(i18n.language);
+  const t = wordsOf(i18n);
   const label = (name: CollectionName) => getTranslation(payload.collections[name].config.labels.plural, i18n);
   const list = (name: CollectionName, query: string) => `/admin/collections/${name}?${query}`;
   const piles = (all: Pile[]) =>
@@ -33,36 +33,36 @@ export function AttentionList({ attention: { todo, behind, unconfirmed }, payloa
   if (todo.length + behind.length + unconfirmed.length === 0)
     return (
       <section className="kw-card" aria-labelledby="kw-attention">
-        <h2 id="kw-attention">{words.attention}</h2>
-        <p>{words.allWell}</p>
+        <h2 id="kw-attention">{t('home:attention')}</h2>
+        <p>{t('home:allWell')}</p>
       </section>
     );
   return (
     <section className="kw-card" aria-labelledby="kw-attention">
-      <h2 id="kw-attention">{words.attention}</h2>
+      <h2 id="kw-attention">{t('home:attention')}</h2>
       <div className="kw-columns">
         {todo.length > 0 && (
           <div>
-            <h3>{words.todoTitle}</h3>
-            <p>{words.todoText}</p>
+            <h3>{t('home:todoTitle')}</h3>
+            <p>{t('home:todoText')}</p>
             <ul className="kw-piles">{piles(todo)}</ul>
           </div>
         )}
         {unconfirmed.length > 0 && (
           <div>
-            <h3>{words.confirmTitle}</h3>
-            <p>{words.confirmText}</p>
+            <h3>{t('home:confirmTitle')}</h3>
+            <p>{t('home:confirmText')}</p>
             <ul className="kw-piles">{piles(unconfirmed)}</ul>
           </div>
         )}
         {behind.length > 0 && (
           <div>
-            <h3 id="kw-languages">{words.languagesTitle}</h3>
-            <p>{words.languagesText}</p>
+            <h3 id="kw-languages">{t('home:languagesTitle')}</h3>
+            <p>{t('home:languagesText')}</p>
             <table aria-labelledby="kw-languages">
               <thead>
                 <tr>
-                  <th scope="col">{words.list}</th>
+                  <th scope="col">{t('home:list')}</th>
                   {behind[0]?.counts.map(({ locale }) => (
                     <th key={locale} scope="col">
                       {locales[locale].label}

@@ -2,7 +2,7 @@
 import { Button, useTranslation } from '@payloadcms/ui';
 import { useId } from 'react';
 import type { ReactNode, RefObject } from 'react';
-import { adminWords } from './words.ts';
+import { wordsOf } from '../i18n/words.ts';
 
 type Props = {
   dialog: RefObject<HTMLDialogElement | null>;
@@ -34,7 +34,7 @@ export function Confirm({ dialog, title, children, confirm, onConfirm }: Props) 
           {confirm}
         </Button>
         <Button size="medium" buttonStyle="secondary" margin={false} onClick={() => dialog.current?.close()}>
-          {adminWords(i18n.language).cancel}
+          {wordsOf(i18n)('common:cancel')}
         </Button>
       </div>
     </dialog>

@@ -14,12 +14,12 @@ import { Sources } from './Sources.tsx';
 import { ServerState } from './ServerState.tsx';
 import { ToConfirm } from './ToConfirm.tsx';
 import { waitingChanges } from './waiting-changes.ts';
-import { adminWords } from './words.ts';
+import { wordsOf } from '../i18n/words.ts';
 
 /** Above Payload's own dashboard: how the site stands, what needs attention, and how it works. */
 export async function Dashboard({ payload, user, i18n }: ServerProps) {
   if (!user) return null;
-  const words = adminWords(i18n.language);
+  const t = wordsOf(i18n);
   const ask = { payload, user };
   const { dataDir } = readEnv();
   const canDecide = ['admin', 'editor'].includes(user.role);
@@ -33,27 +33,29 @@ export async function Dashboard({ payload, user, i18n }: ServerProps) {
   ]);
   const toMend = watched.filter(({ why, movedTo }) => why !== null || movedTo !== null);
   const changes = await waitingChanges(payload, live?.publication ?? null, dataDir);
-  const unchanged = (live?.publication.issues ?? []).length > 0 ? words.unchangedBut : words.unchanged;
+  const unchanged = (live?.publication.issues ?? []).length > 0 ? t('site:unchangedBut') : t('site:unchanged');
   return (
     <div className="kw-dashboard">
       <section className="kw-card" aria-labelledby="kw-site">
-        <h2 id="kw-site">{words.siteTitle}</h2>
-        <p>{changes > 0 ? words.changes(changes) : unchanged}</p>
+        <h2 id="kw-site">{t('site:siteTitle')}</h2>
+        <p>{changes > 0 ? t('site:changes', { count: changes }) : unchanged}</p>
         <Publishing initial={latest} live={live} canPublish={canDecide} />
       </section>
-      <InboxCard payload={payload} user={user} language={i18n.language} />
+      <InboxCard payload={payload} user={user} i18n={i18n} />
       <AttentionList attention={todo} payload={payload} i18n={i18n} />
       <ToConfirm list={unanswered} payload={payload} i18n={i18n} />
-      {toMend.length > 0 && <Sources sources={toMend} language={i18n.language} />}
-      <PlannedWork payload={payload} health={state} language={i18n.language} canRun={canDecide} />
-      <ServerState health={state} language={i18n.language} />
+      {toMend.length > 0 && <Sources sources={toMend} i18n={i18n} />}
+      <PlannedWork payload={payload} health={state} i18n={i18n} canRun={canDecide} />
+      <ServerState health={state} i18n={i18n} />
       <section className="kw-card">
         <details>
-          <summary>{words.helpTitle}</summary>
+          <summary>{t('home:helpTitle')}</summary>
           <ol>
-            {words.help.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
+            {t('home:help')
+              .split('\n')
+              .map((line) => (
+                <li key={line}>{line}</li>
+              ))}
           </ol>
         </details>
       </section>

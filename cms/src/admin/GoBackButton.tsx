@@ -3,12 +3,12 @@ import { Button, toast, useTranslation } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import { Confirm } from './Confirm.tsx';
-import { adminWords } from './words.ts';
+import { wordsOf } from '../i18n/words.ts';
 
 /** Puts an earlier release back on the site, after asking. */
 export function GoBackButton({ id }: { id: string }) {
   const { i18n } = useTranslation();
-  const words = adminWords(i18n.language).receipt;
+  const t = wordsOf(i18n);
   const router = useRouter();
   const [busy, setBusy] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -19,8 +19,8 @@ export function GoBackButton({ id }: { id: string }) {
       credentials: 'same-origin',
     }).catch(() => null);
     setBusy(false);
-    if (response?.ok) toast.success(words.wentBack);
-    else toast.error(response?.status === 409 ? words.busy : words.noWayBack);
+    if (response?.ok) toast.success(t('receipt:wentBack'));
+    else toast.error(response?.status === 409 ? t('receipt:busy') : t('receipt:noWayBack'));
     router.refresh();
   };
   return (
@@ -32,10 +32,15 @@ export function GoBackButton({ id }: { id: string }) {
         disabled={busy}
         onClick={() => dialog.current?.showModal()}
       >
-        {words.goBack}
+        {t('receipt:goBack')}
       </Button>
-      <Confirm dialog={dialog} title={words.goBackTitle} confirm={words.goBack} onConfirm={() => void goBack()}>
-        <p>{words.goBackAsk}</p>
+      <Confirm
+        dialog={dialog}
+        title={t('receipt:goBackTitle')}
+        confirm={t('receipt:goBack')}
+        onConfirm={() => void goBack()}
+      >
+        <p>{t('receipt:goBackAsk')}</p>
       </Confirm>
     </>
   );

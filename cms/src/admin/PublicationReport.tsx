@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { LiveView } from './live-view.ts';
 import type { PublicationView } from './publication.ts';
-import { adminWords } from './words.ts';
-import type { AdminWords } from './words.ts';
+import { wordsOf } from '../i18n/words.ts';
+import type { Language, Translate } from '../i18n/words.ts';
 
 const shownIssues = 8;
 
@@ -26,12 +26,12 @@ function Issues({
   issues,
   text,
   details,
-  words,
+  t,
 }: {
   issues: PublicationView['issues'];
   text: string;
   details: ReactNode;
-  words: AdminWords;
+  t: Translate;
 }) {
   return (
     <div className="kw-bad">
@@ -47,51 +47,51 @@ function Issues({
           </li>
         ))}
       </ul>
-      {issues.length > shownIssues && <p>{words.more(issues.length - shownIssues)}</p>}
+      {issues.length > shownIssues && <p>{t('common:more', { count: issues.length - shownIssues })}</p>}
       {details}
     </div>
   );
 }
 
-type Props = { publication: PublicationView; language: string };
+type Props = { publication: PublicationView; i18n: Language };
 
 /** What is on the site: since when, how large, what is not in it. */
-function OnSite({ publication: { id, startedAt, duration, pages, link, issues }, language }: Props) {
-  const words = adminWords(language);
+function OnSite({ publication: { id, startedAt, duration, pages, link, issues }, i18n }: Props) {
+  const t = wordsOf(i18n);
+  const published = {
+    when: startedAt ? when(startedAt, i18n.language) : '–',
+    took: took(duration ?? 0, i18n.language),
+  };
   return (
     <>
       <p>
-        {words.live(
-          startedAt ? when(startedAt, language) : '–',
-          took(duration ?? 0, language),
-          pages ? words.pages(new Intl.NumberFormat(language).format(pages)) : '',
-        )}{' '}
+        {pages ? t('site:livePages', { ...published, count: pages }) : t('site:live', published)}{' '}
         {link && (
           <a href={link} target="_blank" rel="noreferrer">
-            {words.open}
+            {t('site:open')}
           </a>
         )}
       </p>
       {issues.length > 0 && (
-        <Issues issues={issues} text={words.leftOut} details={<Details id={id} words={words} />} words={words} />
+        <Issues issues={issues} text={t('site:leftOut')} details={<Details id={id} t={t} />} t={t} />
       )}
     </>
   );
 }
 
-const Details = ({ id, words }: { id: string; words: AdminWords }) => (
-  <a href={`/admin/collections/publications/${id}`}>{words.details}</a>
+const Details = ({ id, t }: { id: string; t: Translate }) => (
+  <a href={`/admin/collections/publications/${id}`}>{t('site:details')}</a>
 );
 
 /** Why the last publication did not change the site. */
-function NotDone({ publication: { id, state, issues }, language }: Props) {
-  const words = adminWords(language);
-  const details = <Details id={id} words={words} />;
+function NotDone({ publication: { id, state, issues }, i18n }: Props) {
+  const t = wordsOf(i18n);
+  const details = <Details id={id} t={t} />;
   return state === 'refused' ? (
-    <Issues issues={issues} text={words.refused} details={details} words={words} />
+    <Issues issues={issues} text={t('site:refused')} details={details} t={t} />
   ) : (
     <p className="kw-bad">
-      {state === 'held' ? words.held : words.failed} {details}
+      {state === 'held' ? t('site:held') : t('site:failed')} {details}
     </p>
   );
 }
@@ -100,30 +100,30 @@ function NotDone({ publication: { id, state, issues }, language }: Props) {
 export function PublicationReport({
   publication,
   live,
-  language,
+  i18n,
 }: {
   publication: PublicationView | null;
   live: LiveView | null;
-  language: string;
+  i18n: Language;
 }) {
-  const words = adminWords(language);
-  if (!publication) return <p>{words.never}</p>;
+  const t = wordsOf(i18n);
+  if (!publication) return <p>{t('site:never')}</p>;
   const { putBack = null } = live ?? {};
   // One that ended a moment ago is there before the server has said so.
   const onSite = putBack || publication.state !== 'published' ? live?.publication : publication;
+  const back = putBack && {
+    version: when(live?.publication.startedAt ?? putBack.at, i18n.language),
+    since: when(putBack.at, i18n.language),
+  };
   return (
     <>
-      {putBack && (
+      {putBack && back && (
         <p className="kw-bad">
-          {words.putBack(
-            when(live?.publication.startedAt ?? putBack.at, language),
-            when(putBack.at, language),
-            putBack.by,
-          )}
+          {putBack.by ? t('site:putBackBy', { ...back, by: putBack.by }) : t('site:putBack', back)}
         </p>
       )}
-      {publication.state !== 'published' && <NotDone publication={publication} language={language} />}
-      {onSite && <OnSite publication={onSite} language={language} />}
+      {publication.state !== 'published' && <NotDone publication={publication} i18n={i18n} />}
+      {onSite && <OnSite publication={onSite} i18n={i18n} />}
     </>
   );
 }

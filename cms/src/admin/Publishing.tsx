@@ -7,7 +7,7 @@ import type { LiveView } from './live-view.ts';
 import { isBusy } from './publication.ts';
 import type { PublicationView } from './publication.ts';
 import { PublicationReport } from './PublicationReport.tsx';
-import { adminWords } from './words.ts';
+import { wordsOf } from '../i18n/words.ts';
 
 type Props = {
   initial: PublicationView | null;
@@ -32,7 +32,7 @@ async function fetchLatest(): Promise<PublicationView | null> {
 /** The button that updates the site, and how the last update went. Looks every two seconds while one is under way. */
 export function Publishing({ initial, live, canPublish, compact = false }: Props) {
   const { i18n } = useTranslation();
-  const words = adminWords(i18n.language);
+  const t = wordsOf(i18n);
   const [latest, setLatest] = useState(initial);
   const router = useRouter();
   const [unreachable, setUnreachable] = useState(false);
@@ -70,7 +70,7 @@ export function Publishing({ initial, live, canPublish, compact = false }: Props
     else setUnreachable(true);
   };
 
-  const status = latest?.state === 'queued' ? words.waiting : busy ? words.publishing : null;
+  const status = latest?.state === 'queued' ? t('site:waiting') : busy ? t('site:publishing') : null;
   return (
     <div className={compact ? 'kw-publishing kw-publishing--compact' : 'kw-publishing'}>
       {canPublish && (
@@ -80,19 +80,24 @@ export function Publishing({ initial, live, canPublish, compact = false }: Props
           disabled={busy}
           onClick={() => (live?.putBack ? dialog.current?.showModal() : void publish())}
         >
-          {words.publish}
+          {t('site:publish')}
         </Button>
       )}
-      <Confirm dialog={dialog} title={words.publishTitle} confirm={words.publish} onConfirm={() => void publish()}>
-        <p>{words.publishAsk}</p>
+      <Confirm
+        dialog={dialog}
+        title={t('site:publishTitle')}
+        confirm={t('site:publish')}
+        onConfirm={() => void publish()}
+      >
+        <p>{t('site:publishAsk')}</p>
       </Confirm>
       <div role="status" className="kw-publishing__status">
-        {unreachable && <p className="kw-bad">{words.noAnswer}</p>}
+        {unreachable && <p className="kw-bad">{t('common:noAnswer')}</p>}
         {status && <p className="kw-busy">{status}</p>}
-        {!compact && !busy && <PublicationReport publication={latest} live={live} language={i18n.language} />}
+        {!compact && !busy && <PublicationReport publication={latest} live={live} i18n={i18n} />}
         {compact && !busy && latest && (latest.state !== 'published' || latest.issues.length > 0) && (
           <a className="kw-bad" href={`/admin/collections/publications/${latest.id}`}>
-            {words.details}
+            {t('site:details')}
           </a>
         )}
       </div>

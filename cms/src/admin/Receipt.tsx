@@ -1,7 +1,7 @@
 import { localeKeys, locales } from '@kunstwijzer/content/model';
 import type { JSONFieldServerProps } from 'payload';
 import type { Receipt as ReceiptData } from '../publish/receipt.ts';
-import { adminWords } from './words.ts';
+import { wordsOf } from '../i18n/words.ts';
 
 const shownFindings = 20;
 
@@ -27,17 +27,24 @@ function PageList({ title, pages, origin }: { title: string; pages: string[]; or
 export function Receipt({ data, i18n }: JSONFieldServerProps) {
   const receipt = data.receipt as ReceiptData | null | undefined;
   if (!receipt) return null;
-  const words = adminWords(i18n.language).receipt;
+  const t = wordsOf(i18n);
   const number = (value: number) => new Intl.NumberFormat(i18n.language).format(value);
   const { changed, removed, changedPages, removedPages, checks } = receipt;
   const name = (locale: string | null) =>
-    localeKeys.some((key) => key === locale) ? locales[locale as keyof typeof locales].label : words.noLanguage;
-  const columns = [words.language, words.pages, words.links, words.broken, words.read, words.mistakes];
+    localeKeys.some((key) => key === locale) ? locales[locale as keyof typeof locales].label : t('receipt:noLanguage');
+  const columns = [
+    t('receipt:language'),
+    t('receipt:pages'),
+    t('receipt:links'),
+    t('receipt:broken'),
+    t('receipt:read'),
+    t('receipt:mistakes'),
+  ];
   return (
     <section className="kw-card kw-receipt" aria-labelledby="kw-receipt">
-      <h2 id="kw-receipt">{words.title}</h2>
-      <p>{words.summary(number(changed), number(removed))}</p>
-      {!checks && <p>{words.unchecked}</p>}
+      <h2 id="kw-receipt">{t('receipt:title')}</h2>
+      <p>{t('receipt:summary', { changed: number(changed), removed: number(removed) })}</p>
+      {!checks && <p>{t('receipt:unchecked')}</p>}
       {checks && checks.languages.length > 0 && (
         <table>
           <thead>
@@ -70,10 +77,14 @@ export function Receipt({ data, i18n }: JSONFieldServerProps) {
           ))}
         </ul>
       )}
-      <PageList title={words.changedPages} pages={changedPages} origin={String(data.link ?? '').replace(/\/$/u, '')} />
+      <PageList
+        title={t('receipt:changedPages')}
+        pages={changedPages}
+        origin={String(data.link ?? '').replace(/\/$/u, '')}
+      />
       {removedPages.length > 0 && (
         <details>
-          <summary>{words.removedPages}</summary>
+          <summary>{t('receipt:removedPages')}</summary>
           <ul>
             {removedPages.map((page) => (
               <li key={page}>{page}</li>

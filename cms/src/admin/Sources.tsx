@@ -1,26 +1,29 @@
 import type { Source } from '../watch/looks.ts';
 import { whyIn } from '../watch/whys.ts';
 import { MoveSource } from './MoveSource.tsx';
-import { adminWords } from './words.ts';
+import { wordsOf } from '../i18n/words.ts';
+import type { Language } from '../i18n/words.ts';
 
-type Props = { sources: Source[]; language: string };
+type Props = { sources: Source[]; i18n: Language };
 
 /** The addresses that providers are compared with: when we last looked, and what went wrong since when. */
-export function Sources({ sources, language }: Props) {
-  const words = adminWords(language).sources;
-  const date = new Intl.DateTimeFormat(language, {
+export function Sources({ sources, i18n }: Props) {
+  const t = wordsOf(i18n);
+  const date = new Intl.DateTimeFormat(i18n.language, {
     dateStyle: 'medium',
     timeStyle: 'short',
     timeZone: 'Europe/Amsterdam',
   });
-  const when = (at: string | null) => (at ? <time dateTime={at}>{date.format(new Date(at))}</time> : words.never);
+  const when = (at: string | null) =>
+    at ? <time dateTime={at}>{date.format(new Date(at))}</time> : t('sources:never');
   const failing = sources.filter(({ why }) => why !== null).length;
   return (
     <section className="kw-card" aria-labelledby="kw-sources">
       <h2 id="kw-sources">
-        {words.title} {failing > 0 && <span className="kw-count">{words.failing(failing)}</span>}
+        {t('sources:title')}{' '}
+        {failing > 0 && <span className="kw-count">{t('sources:failing', { count: failing })}</span>}
       </h2>
-      <p>{words.text}</p>
+      <p>{t('sources:text')}</p>
       <ul className="kw-sources">
         {sources.map(({ id, name, slug, watch, lookedAt, readAt, why, since, movedTo }) => (
           <li key={id}>
@@ -32,22 +35,23 @@ export function Sources({ sources, language }: Props) {
             </p>
             {why === null ? (
               <p>
-                {words.looked}: {when(lookedAt)}
+                {t('sources:looked')}: {when(lookedAt)}
               </p>
             ) : (
               <>
                 <p className="kw-bad">
-                  {words.notRead}: {whyIn(why, language)}.
+                  {t('sources:notRead')}: {whyIn(why, i18n.language)}.
                 </p>
                 <p>
-                  {words.looked}: {when(lookedAt)}. {words.since}: {when(since)}. {words.lastRead}: {when(readAt)}.
+                  {t('sources:looked')}: {when(lookedAt)}. {t('sources:since')}: {when(since)}. {t('sources:lastRead')}:{' '}
+                  {when(readAt)}.
                 </p>
               </>
             )}
             {movedTo !== null && (
               <>
                 <p className="kw-bad">
-                  {words.moved}: <bdi dir="ltr">{movedTo}</bdi>
+                  {t('sources:moved')}: <bdi dir="ltr">{movedTo}</bdi>
                 </p>
                 <MoveSource id={id} to={movedTo} />
               </>

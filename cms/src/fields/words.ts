@@ -1,11 +1,12 @@
 import type { PayloadRequest } from 'payload';
+import { languageOf } from '../i18n/words.ts';
 
 /** A label, description or message of the admin, in the languages that editors work in. */
 export type Words = { nl: string; en: string };
 
 /** The words in the language of the editor's screen. */
 export const say = (req: Pick<PayloadRequest, 'i18n'>, words: Words): string =>
-  req.i18n.language === 'en' ? words.en : words.nl;
+  words[languageOf(req.i18n)];
 
 /** What most field factories take besides a name and a label. */
 export type FieldOptions = { required?: boolean; description?: Words; sidebar?: boolean };

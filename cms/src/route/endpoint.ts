@@ -12,7 +12,7 @@ export const gapsEndpoint: Endpoint = {
   handler: async (req) => {
     if (!req.user) return refused(401, 'Log in first.');
     if (!editors({ req })) return refused(403, 'Only editors see the gap map.');
-    return new Response(gapsCsv(await readRoute(req.payload), req.i18n.language), {
+    return new Response(gapsCsv(await readRoute(req.payload), req.i18n), {
       headers: {
         'content-type': 'text/csv; charset=utf-8',
         'content-disposition': 'attachment; filename="routekaart.csv"',

@@ -1,14 +1,14 @@
 'use client';
 import { FieldError, FieldLabel, useField, useFormModified, useTranslation } from '@payloadcms/ui';
 import { useEffect } from 'react';
-import { accountWords } from './words.ts';
+import { wordsOf } from '../../i18n/words.ts';
 
 const path = 'currentPassword';
 
 /** Who you are, once more: sent along with a change of how an account gets in, and kept nowhere. */
 export function CurrentPassword() {
   const { i18n } = useTranslation();
-  const words = accountWords(i18n.language);
+  const t = wordsOf(i18n);
   const { value, setValue, showError } = useField<string>({ path });
   const modified = useFormModified();
   useEffect(() => {
@@ -16,7 +16,7 @@ export function CurrentPassword() {
   }, [modified, setValue]);
   return (
     <div className="field-type kw-field">
-      <FieldLabel label={words.currentPassword} htmlFor="field-current-password" path={path} />
+      <FieldLabel label={t('accounts:currentPassword')} htmlFor="field-current-password" path={path} />
       <div className="field-type__wrap">
         <FieldError path={path} showError={showError} />
         <input
@@ -29,7 +29,7 @@ export function CurrentPassword() {
         />
       </div>
       <p id="field-current-password-why" className="kw-note">
-        {words.currentText}
+        {t('accounts:currentText')}
       </p>
     </div>
   );

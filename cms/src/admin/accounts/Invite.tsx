@@ -6,13 +6,13 @@ import type { FormEvent } from 'react';
 import { roles } from '../../access/roles.ts';
 import { Field } from './Field.tsx';
 import { send } from './send.ts';
-import { accountWords } from './words.ts';
+import { languageOf, wordsOf } from '../../i18n/words.ts';
 
 /** A new colleague, by a mail with a link: above the list of accounts, for administrators. */
 export function Invite() {
   const { i18n } = useTranslation();
-  const language = i18n.language === 'en' ? 'en' : 'nl';
-  const words = accountWords(language);
+  const language = languageOf(i18n);
+  const t = wordsOf(i18n);
   const { user } = useAuth();
   const router = useRouter();
   const [problems, setProblems] = useState<Record<string, string>>({});
@@ -22,24 +22,30 @@ export function Invite() {
     const form = event.currentTarget;
     setBusy(true);
     const data = Object.fromEntries(new FormData(form)) as Record<string, string>;
-    const answer = await send('invite', data, language, words.noAnswer);
+    const answer = await send('invite', data, language, t('common:noAnswer'));
     setBusy(false);
     if (!answer.ok) return setProblems(answer.problems);
     setProblems({});
     form.reset();
-    toast.success(words.invite.sent(data.email ?? ''));
+    toast.success(t('accounts:invite.sent', { to: data.email ?? '' }));
     router.refresh();
   };
   if (user?.role !== 'admin') return null;
   return (
     <details className="kw-card kw-invite">
-      <summary>{words.invite.open}</summary>
-      <p>{words.invite.text}</p>
+      <summary>{t('accounts:invite.open')}</summary>
+      <p>{t('accounts:invite.text')}</p>
       <form method="post" onSubmit={(event) => void submit(event)}>
-        <Field label={words.invite.name} name="name" autoComplete="off" maxLength={100} problem={problems.name} />
-        <Field label={words.email} name="email" type="email" autoComplete="off" problem={problems.email} />
+        <Field
+          label={t('accounts:invite.name')}
+          name="name"
+          autoComplete="off"
+          maxLength={100}
+          problem={problems.name}
+        />
+        <Field label={t('accounts:email')} name="email" type="email" autoComplete="off" problem={problems.email} />
         <label className="kw-field">
-          {words.invite.role}
+          {t('accounts:invite.role')}
           <select name="role" defaultValue="editor">
             {Object.entries(roles).map(([value, label]) => (
               <option key={value} value={value}>
@@ -49,17 +55,17 @@ export function Invite() {
           </select>
         </label>
         <label className="kw-field">
-          {words.invite.language}
+          {t('accounts:invite.language')}
           <select name="language" defaultValue="nl">
-            {Object.entries(words.invite.languages).map(([value, label]) => (
+            {(['nl', 'en'] as const).map((value) => (
               <option key={value} value={value}>
-                {label}
+                {t(`accounts:invite.languages.${value}`)}
               </option>
             ))}
           </select>
         </label>
         <Field
-          label={words.currentPassword}
+          label={t('accounts:currentPassword')}
           name="currentPassword"
           type="password"
           autoComplete="current-password"
@@ -69,7 +75,7 @@ export function Invite() {
           {problems['']}
         </p>
         <Button type="submit" margin={false} disabled={busy}>
-          {words.invite.send}
+          {t('accounts:invite.send')}
         </Button>
       </form>
     </details>

@@ -7,47 +7,60 @@ import { Field } from './Field.tsx';
 import { RecoveryCodes } from './RecoveryCodes.tsx';
 import { send } from './send.ts';
 import { SetUp } from './SetUp.tsx';
-import { accountWords } from './words.ts';
-import type { AccountWords } from './words.ts';
+import { wordsOf } from '../../i18n/words.ts';
+import type { Translate } from '../../i18n/words.ts';
 
 type Step = 'password' | 'new-password' | 'code' | 'enrol';
 type Problems = Record<string, string>;
-type StepProps = { words: AccountWords; problems: Problems };
+type StepProps = { t: Translate; problems: Problems };
 
-function Password({ words, problems }: StepProps) {
+function Password({ t, problems }: StepProps) {
   return (
     <>
-      <Field label={words.email} name="email" type="email" autoComplete="username" autoFocus problem={problems.email} />
-      <Field label={words.password} name="password" type="password" autoComplete="current-password" />
+      <Field
+        label={t('accounts:email')}
+        name="email"
+        type="email"
+        autoComplete="username"
+        autoFocus
+        problem={problems.email}
+      />
+      <Field label={t('accounts:password')} name="password" type="password" autoComplete="current-password" />
     </>
   );
 }
 
-function NewPassword({ words, problems }: StepProps) {
+function NewPassword({ t, problems }: StepProps) {
   return (
     <>
-      <p>{words.newText}</p>
+      <p>{t('accounts:newText')}</p>
       <Field
-        label={words.newPassword}
+        label={t('accounts:newPassword')}
         name="newPassword"
         type="password"
         autoComplete="new-password"
         autoFocus
         problem={problems.newPassword}
       />
-      <Field label={words.repeat} name="repeat" type="password" autoComplete="new-password" problem={problems.repeat} />
+      <Field
+        label={t('accounts:repeat')}
+        name="repeat"
+        type="password"
+        autoComplete="new-password"
+        problem={problems.repeat}
+      />
     </>
   );
 }
 
-function Code({ words, problems }: StepProps) {
+function Code({ t, problems }: StepProps) {
   const [lost, setLost] = useState(false);
   return (
     <>
-      <p>{lost ? words.lostText : words.codeText}</p>
+      <p>{lost ? t('accounts:lostText') : t('accounts:codeText')}</p>
       <Field
         key={String(lost)}
-        label={lost ? words.recoveryCode : words.code}
+        label={lost ? t('accounts:recoveryCode') : t('accounts:code')}
         name="code"
         inputMode={lost ? 'text' : 'numeric'}
         autoComplete={lost ? 'off' : 'one-time-code'}
@@ -55,7 +68,7 @@ function Code({ words, problems }: StepProps) {
         problem={problems.code}
       />
       <button type="button" className="kw-link" onClick={() => setLost(!lost)}>
-        {lost ? words.found : words.lost}
+        {lost ? t('accounts:found') : t('accounts:lost')}
       </button>
     </>
   );
@@ -69,7 +82,7 @@ const titles = { password: 'logIn', 'new-password': 'newTitle', code: 'codeTitle
  */
 export function LoginForm({ to, forgot }: { to: string; forgot: string }) {
   const { i18n } = useTranslation();
-  const words = accountWords(i18n.language);
+  const t = wordsOf(i18n);
   const [step, setStep] = useState<Step>('password');
   const [offer, setOffer] = useState<Offer | null>(null);
   const [codes, setCodes] = useState<string[] | null>(null);
@@ -86,10 +99,10 @@ export function LoginForm({ to, forgot }: { to: string; forgot: string }) {
   };
   const submit = async (form: HTMLFormElement) => {
     const { repeat, ...typed } = Object.fromEntries(new FormData(form)) as Record<string, string>;
-    if (repeat !== undefined && repeat !== typed.newPassword) return setProblems({ repeat: words.notTheSame });
+    if (repeat !== undefined && repeat !== typed.newPassword) return setProblems({ repeat: t('accounts:notTheSame') });
     const data = { ...given, ...typed, ...(offer && { offer: offer.offer }) };
     setBusy(true);
-    const answer = await send('login', data, i18n.language, words.noAnswer);
+    const answer = await send('login', data, i18n.language, t('common:noAnswer'));
     if (answer.ok) {
       if (!Array.isArray(answer.json.recoveryCodes)) return window.location.assign(to);
       return setCodes(answer.json.recoveryCodes as string[]);
@@ -104,15 +117,15 @@ export function LoginForm({ to, forgot }: { to: string; forgot: string }) {
     setStep(next);
   };
 
-  if (codes) return <RecoveryCodes codes={codes} words={words} onKept={() => window.location.assign(to)} />;
+  if (codes) return <RecoveryCodes codes={codes} t={t} onKept={() => window.location.assign(to)} />;
   const fields: Record<Step, ReactNode> = {
-    password: <Password words={words} problems={problems} />,
-    'new-password': <NewPassword words={words} problems={problems} />,
-    code: <Code words={words} problems={problems} />,
+    password: <Password t={t} problems={problems} />,
+    'new-password': <NewPassword t={t} problems={problems} />,
+    code: <Code t={t} problems={problems} />,
     enrol: offer && (
       <>
-        <p>{words.enrolText}</p>
-        <SetUp offer={offer} words={words} problem={problems.code} />
+        <p>{t('accounts:enrolText')}</p>
+        <SetUp offer={offer} t={t} problem={problems.code} />
       </>
     ),
   };
@@ -126,20 +139,20 @@ export function LoginForm({ to, forgot }: { to: string; forgot: string }) {
         void submit(event.currentTarget);
       }}
     >
-      <h1>{words[titles[step]]}</h1>
+      <h1>{t(`accounts:${titles[step]}`)}</h1>
       {fields[step]}
       <p className="kw-bad" role="alert">
         {problems['']}
       </p>
       <div className="kw-buttons">
         <Button type="submit" size="large" margin={false} disabled={busy}>
-          {step === 'password' ? words.logIn : words.next}
+          {step === 'password' ? t('accounts:logIn') : t('accounts:next')}
         </Button>
         {step === 'password' ? (
-          <a href={forgot}>{words.forgot}</a>
+          <a href={forgot}>{t('accounts:forgot')}</a>
         ) : (
           <button type="button" className="kw-link" onClick={begin}>
-            {words.back}
+            {t('accounts:back')}
           </button>
         )}
       </div>

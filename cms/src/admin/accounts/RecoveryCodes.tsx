@@ -1,20 +1,20 @@
 'use client';
 import { Button } from '@payloadcms/ui';
 import { useState } from 'react';
-import type { AccountWords } from './words.ts';
+import type { Translate } from '../../i18n/words.ts';
 
-type Props = { codes: string[]; words: AccountWords; onKept: () => void };
+type Props = { codes: string[]; t: Translate; onKept: () => void };
 
 /** The codes for a lost telephone, this once. */
-export function RecoveryCodes({ codes, words, onKept }: Props) {
+export function RecoveryCodes({ codes, t, onKept }: Props) {
   const [copied, setCopied] = useState(false);
   const copy = () => void navigator.clipboard.writeText(codes.join('\n')).then(() => setCopied(true));
   return (
     <div className="kw-codes">
       <h2 tabIndex={-1} ref={(heading) => heading?.focus()}>
-        {words.codesTitle}
+        {t('accounts:codesTitle')}
       </h2>
-      <p>{words.codesText}</p>
+      <p>{t('accounts:codesText')}</p>
       <ul dir="ltr">
         {codes.map((code) => (
           <li key={code}>
@@ -24,10 +24,10 @@ export function RecoveryCodes({ codes, words, onKept }: Props) {
       </ul>
       <div className="kw-buttons">
         <Button buttonStyle="secondary" margin={false} onClick={copy}>
-          <span role="status">{copied ? words.copied : words.copy}</span>
+          <span role="status">{copied ? t('accounts:copied') : t('accounts:copy')}</span>
         </Button>
         <Button margin={false} onClick={onKept}>
-          {words.kept}
+          {t('accounts:kept')}
         </Button>
       </div>
     </div>

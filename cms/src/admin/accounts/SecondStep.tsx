@@ -9,7 +9,7 @@ import { LinkAgain } from './LinkAgain.tsx';
 import { RecoveryCodes } from './RecoveryCodes.tsx';
 import { send } from './send.ts';
 import { SetUp } from './SetUp.tsx';
-import { accountWords } from './words.ts';
+import { wordsOf } from '../../i18n/words.ts';
 
 type State = { since: string | null; codesLeft: number; required: boolean };
 /** What somebody is doing: nothing, saying who they are for something, setting up, or looking at codes. */
@@ -22,7 +22,7 @@ type Doing =
 /** The second step of an account: your own to set up, that of a colleague to take off. Part of a form, so none itself. */
 export function SecondStep() {
   const { i18n } = useTranslation();
-  const words = accountWords(i18n.language);
+  const t = wordsOf(i18n);
   const { id } = useDocumentInfo();
   const { user } = useAuth();
   const router = useRouter();
@@ -52,13 +52,13 @@ export function SecondStep() {
       doing.is === 'set-up'
         ? ['second-factor/confirm', { offer: doing.offer.offer, code: typed() }]
         : [doing.path === 'reset' ? `${id}/second-factor/reset` : doing.path, { currentPassword: typed() }];
-    const answer = await send(path, data, i18n.language, words.noAnswer);
+    const answer = await send(path, data, i18n.language, t('common:noAnswer'));
     if (!answer.ok) return setProblems({ ...answer.problems, code: answer.problems[''] ?? '' });
     setProblems({});
     if (path === 'second-factor/begin') return setDoing({ is: 'set-up', offer: answer.json as Offer });
     if (path === 'second-factor/confirm')
       return setDoing({ is: 'codes', codes: answer.json.recoveryCodes as string[] });
-    toast.success(words.step.gone);
+    toast.success(t('accounts:step.gone'));
     stop();
     await look();
     router.refresh();
@@ -76,11 +76,17 @@ export function SecondStep() {
   const ask = (path: Extract<Doing, { is: 'asked' }>['path']) => setDoing({ is: 'asked', path });
   return (
     <div ref={box} className={`kw-card kw-step ${isOwn ? '' : 'kw-account-other'}`} onKeyDown={onKeyDown}>
-      <h3>{words.step.title}</h3>
-      <p>{!since ? words.step.off : isOwn ? words.step.on(day, state?.codesLeft ?? 0) : words.step.onOther(day)}</p>
+      <h3>{t('accounts:step.title')}</h3>
+      <p>
+        {!since
+          ? t('accounts:step.off')
+          : isOwn
+            ? t('accounts:step.on', { since: day, count: state?.codesLeft ?? 0 })
+            : t('accounts:step.onOther', { since: day })}
+      </p>
       {doing.is === 'asked' && (
         <Field
-          label={words.currentPassword}
+          label={t('accounts:currentPassword')}
           type="password"
           autoComplete="current-password"
           required={false}
@@ -88,13 +94,13 @@ export function SecondStep() {
           problem={problems.currentPassword ?? problems['']}
         />
       )}
-      {doing.is === 'set-up' && <SetUp offer={doing.offer} words={words} problem={problems.code} />}
+      {doing.is === 'set-up' && <SetUp offer={doing.offer} t={t} problem={problems.code} />}
       {doing.is === 'codes' && (
         <RecoveryCodes
           codes={doing.codes}
-          words={words}
+          t={t}
           onKept={() => {
-            toast.success(words.step.done);
+            toast.success(t('accounts:step.done'));
             stop();
             void look();
           }}
@@ -103,31 +109,31 @@ export function SecondStep() {
       <div className="kw-buttons">
         {doing.is === 'nothing' && isOwn && (
           <Button buttonStyle="secondary" margin={false} onClick={() => ask('second-factor/begin')}>
-            {since ? words.step.again : words.step.setUp}
+            {since ? t('accounts:step.again') : t('accounts:step.setUp')}
           </Button>
         )}
         {doing.is === 'nothing' && isOwn && since && !state?.required && (
           <Button buttonStyle="secondary" margin={false} onClick={() => ask('second-factor/off')}>
-            {words.step.turnOff}
+            {t('accounts:step.turnOff')}
           </Button>
         )}
         {doing.is === 'nothing' && !isOwn && since && (
           <Button buttonStyle="secondary" margin={false} onClick={() => ask('reset')}>
-            {words.step.takeOff}
+            {t('accounts:step.takeOff')}
           </Button>
         )}
         {(doing.is === 'asked' || doing.is === 'set-up') && (
           <>
             <Button margin={false} onClick={() => void proceed()}>
-              {words.next}
+              {t('accounts:next')}
             </Button>
             <Button buttonStyle="secondary" margin={false} onClick={stop}>
-              {words.step.cancel}
+              {t('accounts:step.cancel')}
             </Button>
           </>
         )}
       </div>
-      {!isOwn && since && <p className="kw-note">{words.step.takeOffText}</p>}
+      {!isOwn && since && <p className="kw-note">{t('accounts:step.takeOffText')}</p>}
       {!isOwn && <LinkAgain id={String(id)} />}
     </div>
   );

@@ -2,10 +2,10 @@
 import { useConfig, useTranslation } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
+import { wordsOf } from '../../i18n/words.ts';
 import { BulkDialog } from '../trash/BulkDialog.tsx';
 import { askBulk } from '../trash/bulk.ts';
 import type { Bulk } from '../trash/bulk.ts';
-import { trashWords } from '../trash/words.ts';
 import { askInUse } from '../used-in/ask-in-use.ts';
 import { InUseDialog } from '../used-in/InUseDialog.tsx';
 import type { Decision, InUse } from '../used-in/InUseDialog.tsx';
@@ -23,7 +23,7 @@ type Question =
 export function Desk({ children }: { children: ReactNode }) {
   const [question, setQuestion] = useState<Question | null>(null);
   const { getEntityConfig } = useConfig();
-  const { language } = useTranslation().i18n;
+  const { i18n } = useTranslation();
   useEffect(() => {
     const settled =
       <T,>(resolve: (answer: T) => void) =>
@@ -39,10 +39,10 @@ export function Desk({ children }: { children: ReactNode }) {
       new Promise<Restored>((resolve) => setQuestion({ version: true, decide: settled(resolve) }));
     const titleOf = (collectionSlug: string) => getEntityConfig({ collectionSlug })?.admin.useAsTitle ?? 'id';
     return answerRequests({
-      askers: [askBulk(titleOf, aboutBulk, () => trashWords(language).notDone), askRestore(aboutVersion)],
+      askers: [askBulk(titleOf, aboutBulk, () => wordsOf(i18n)('trash:notDone')), askRestore(aboutVersion)],
       answerers: [askInUse(aboutUse)],
     });
-  }, [getEntityConfig, language]);
+  }, [getEntityConfig, i18n]);
   return (
     <>
       {children}

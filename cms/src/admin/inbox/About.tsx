@@ -1,53 +1,53 @@
 import type { Contact, Submission } from '../../payload-types.ts';
-import type { InboxWords } from './words/index.ts';
+import type { Translate } from '../../i18n/words.ts';
 
-type Props = { submission: Submission; contact: Contact | null; words: InboxWords };
+type Props = { submission: Submission; contact: Contact | null; t: Translate };
 
 /** Who sent it: only for questions about this submission. */
-export function Sender({ contact, words }: Pick<Props, 'contact' | 'words'>) {
+export function Sender({ contact, t }: Pick<Props, 'contact' | 't'>) {
   return (
     <section className="kw-card" aria-labelledby="kw-contact">
-      <h2 id="kw-contact">{words.contact}</h2>
+      <h2 id="kw-contact">{t('inbox:contact')}</h2>
       {contact ? (
         <>
-          <p>{words.contactText}</p>
+          <p>{t('inbox:contactText')}</p>
           <dl className="kw-state">
             {contact.name && (
               <div>
-                <dt>{words.name}</dt>
+                <dt>{t('inbox:name')}</dt>
                 <dd dir="auto">{contact.name}</dd>
               </div>
             )}
             <div>
-              <dt>{words.email}</dt>
+              <dt>{t('inbox:email')}</dt>
               <dd>
                 <a href={`mailto:${contact.email}`} dir="ltr">
                   {contact.email}
                 </a>{' '}
-                {contact.confirmed ? words.confirmedAddress : words.unconfirmedAddress}
+                {contact.confirmed ? t('inbox:confirmedAddress') : t('inbox:unconfirmedAddress')}
               </dd>
             </div>
             {contact.phone && (
               <div>
-                <dt>{words.phone}</dt>
+                <dt>{t('inbox:phone')}</dt>
                 <dd dir="ltr">{contact.phone}</dd>
               </div>
             )}
           </dl>
         </>
       ) : (
-        <p>{words.noContact}</p>
+        <p>{t('inbox:noContact')}</p>
       )}
     </section>
   );
 }
 
 /** What was asked and answered, and why it was rejected. */
-export function Conversation({ submission, words }: Pick<Props, 'submission' | 'words'>) {
+export function Conversation({ submission, t }: Pick<Props, 'submission' | 't'>) {
   const parts = [
-    [words.ourQuestion, submission.question],
-    [words.theirAnswer, submission.answer],
-    [words.ourReason, submission.reason],
+    [t('inbox:ourQuestion'), submission.question],
+    [t('inbox:theirAnswer'), submission.answer],
+    [t('inbox:ourReason'), submission.reason],
   ].filter((part): part is [string, string] => Boolean(part[1]));
   if (parts.length === 0) return null;
   return (

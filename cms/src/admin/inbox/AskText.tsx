@@ -3,20 +3,20 @@ import { Button } from '@payloadcms/ui';
 import { useId, useState } from 'react';
 import type { RefObject } from 'react';
 import { longestText } from '../../inbox/longest-text.ts';
-import type { InboxWords } from './words/index.ts';
+import type { Translate } from '../../i18n/words.ts';
 
 type Props = {
   dialog: RefObject<HTMLDialogElement | null>;
   title: string;
   label: string;
   hint: string;
-  words: InboxWords;
+  t: Translate;
   /** Resolves with whether it was sent; the text stays when it was not. */
   onSend: (text: string) => Promise<boolean>;
 };
 
 /** Asks for the words of a mail: a question, or a reason. */
-export function AskText({ dialog, title, label, hint, words, onSend }: Props) {
+export function AskText({ dialog, title, label, hint, t, onSend }: Props) {
   const id = useId();
   const [text, setText] = useState('');
   const submit = async () => {
@@ -46,10 +46,10 @@ export function AskText({ dialog, title, label, hint, words, onSend }: Props) {
         />
         <div className="kw-buttons">
           <Button type="submit" size="medium" margin={false}>
-            {words.send}
+            {t('inbox:send')}
           </Button>
           <Button size="medium" buttonStyle="secondary" margin={false} onClick={() => dialog.current?.close()}>
-            {words.cancel}
+            {t('common:cancel')}
           </Button>
         </div>
       </form>

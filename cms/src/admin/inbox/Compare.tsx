@@ -1,5 +1,5 @@
 import type { Row } from '../../inbox/compare.ts';
-import type { InboxWords } from './words/index.ts';
+import type { Translate } from '../../i18n/words.ts';
 
 type Props = {
   rows: Row[];
@@ -7,11 +7,11 @@ type Props = {
   stands: { title: string; isSame: boolean } | null;
   /** Whether it still waits: of what was handled, nothing is said about what stands. */
   waits: boolean;
-  words: InboxWords;
+  t: Translate;
 };
 
-function Side({ values, words }: { values: string[]; words: InboxWords }) {
-  if (values.length === 0) return <span className="kw-note">{words.empty}</span>;
+function Side({ values, t }: { values: string[]; t: Translate }) {
+  if (values.length === 0) return <span className="kw-note">{t('inbox:empty')}</span>;
   return values.map((value) => (
     <p key={value} dir="auto">
       {value}
@@ -20,17 +20,17 @@ function Side({ values, words }: { values: string[]; words: InboxWords }) {
 }
 
 /** What was sent beside what stands now, question by question. */
-export function Compare({ rows, stands, waits, words }: Props) {
-  const heading = stands?.isSame === false ? words.doubles : words.stands;
+export function Compare({ rows, stands, waits, t }: Props) {
+  const heading = stands?.isSame === false ? t('inbox:doubles') : t('inbox:stands');
   return (
     <section className="kw-card" aria-labelledby="kw-compare">
-      <h2 id="kw-compare">{words.compare}</h2>
-      {stands === null && waits && <p>{words.nothingStands}</p>}
+      <h2 id="kw-compare">{t('inbox:compare')}</h2>
+      {stands === null && waits && <p>{t('inbox:nothingStands')}</p>}
       <table className="kw-compare">
         <thead>
           <tr>
-            <th scope="col">{words.question}</th>
-            <th scope="col">{words.sent}</th>
+            <th scope="col">{t('inbox:question')}</th>
+            <th scope="col">{t('inbox:sent')}</th>
             {stands !== null && (
               <th scope="col">
                 {heading} <bdi className="kw-note">{stands.title}</bdi>
@@ -42,14 +42,14 @@ export function Compare({ rows, stands, waits, words }: Props) {
           {rows.map(({ name, label, sent, stands: standing, differs }) => (
             <tr key={name} className={differs ? 'kw-differs' : undefined}>
               <th scope="row">
-                {label} {differs && <span className="kw-mark">{words.differs}</span>}
+                {label} {differs && <span className="kw-mark">{t('inbox:differs')}</span>}
               </th>
-              <td data-heading={words.sent}>
-                <Side values={sent} words={words} />
+              <td data-heading={t('inbox:sent')}>
+                <Side values={sent} t={t} />
               </td>
               {stands !== null && (
                 <td data-heading={heading}>
-                  <Side values={standing} words={words} />
+                  <Side values={standing} t={t} />
                 </td>
               )}
             </tr>

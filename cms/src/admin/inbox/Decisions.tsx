@@ -12,8 +12,9 @@ import { send } from './send.ts';
 import type { Answer, Given } from './send.ts';
 import type { Action } from './shortcuts.ts';
 import { useKeys } from './use-keys.ts';
-import { inboxWords, nameOf } from './words/index.ts';
-import type { InboxWords } from './words/index.ts';
+import { nameOf } from './in-words.ts';
+import { wordsOf } from '../../i18n/words.ts';
+import type { Translate } from '../../i18n/words.ts';
 
 type Props = {
   number: string;
@@ -33,7 +34,7 @@ type Props = {
 
 /** The buttons, dialogs and shortcuts with which somebody decides about one submission. */
 export function Decisions({ number, updatedAt, open, previous, next, senderLanguage, candidates, isReport }: Props) {
-  const words = inboxWords(useTranslation().i18n.language);
+  const t = wordsOf(useTranslation());
   const router = useRouter();
   const [busy, setBusy] = useState(false);
   const [answer, setAnswer] = useState<Answer | null>(null);
@@ -81,7 +82,7 @@ export function Decisions({ number, updatedAt, open, previous, next, senderLangu
   const { on, turn } = useKeys(act);
 
   return (
-    <section className="kw-card kw-decide" aria-label={words.decide}>
+    <section className="kw-card kw-decide" aria-label={t('inbox:decide')}>
       <div className="kw-buttons">
         {open.map((decision, at) => (
           <Button
@@ -92,12 +93,12 @@ export function Decisions({ number, updatedAt, open, previous, next, senderLangu
             disabled={busy}
             onClick={() => begin(decision)}
           >
-            {nameOf(decision, words, isReport)}
+            {nameOf(decision, t, isReport)}
           </Button>
         ))}
-        {open.length === 0 && <p>{words.handled}</p>}
+        {open.length === 0 && <p>{t('inbox:handled')}</p>}
         <KeysHelp
-          words={words}
+          t={t}
           actions={['next', 'previous', ...open, 'help']}
           isReport={isReport}
           on={on}
@@ -108,7 +109,7 @@ export function Decisions({ number, updatedAt, open, previous, next, senderLangu
       <div role="status">
         {answer && (
           <div className={answer.ok ? 'kw-done' : 'kw-bad'}>
-            <p>{textOf(answer, words, isReport)}</p>
+            <p>{textOf(answer, t, isReport)}</p>
             {!answer.ok && answer.lines.length > 0 && (
               <ul>
                 {answer.lines.map((line) => (
@@ -116,41 +117,35 @@ export function Decisions({ number, updatedAt, open, previous, next, senderLangu
                 ))}
               </ul>
             )}
-            {answer.ok && next && answer.decision !== 'undo' && <a href={next}>{words.following}</a>}
+            {answer.ok && next && answer.decision !== 'undo' && <a href={next}>{t('inbox:following')}</a>}
           </div>
         )}
-        <Looking number={number} words={words} />
+        <Looking number={number} t={t} />
       </div>
       <AskText
         dialog={ask}
-        title={words.decision.ask}
-        label={words.questionLabel}
-        hint={words.mailHint(senderLanguage)}
-        words={words}
+        title={t('inbox:decision.ask')}
+        label={t('inbox:questionLabel')}
+        hint={t('inbox:mailHint', { language: senderLanguage })}
+        t={t}
         onSend={(text) => decide('ask', { text })}
       />
       <AskText
         dialog={reject}
-        title={words.decision.reject}
-        label={words.reasonLabel}
-        hint={words.mailHint(senderLanguage)}
-        words={words}
+        title={t('inbox:decision.reject')}
+        label={t('inbox:reasonLabel')}
+        hint={t('inbox:mailHint', { language: senderLanguage })}
+        t={t}
         onSend={(text) => decide('reject', { text })}
       />
-      <MergeWith dialog={merge} candidates={candidates} words={words} onMerge={(choice) => decide('merge', choice)} />
+      <MergeWith dialog={merge} candidates={candidates} t={t} onMerge={(choice) => decide('merge', choice)} />
     </section>
   );
 }
 
 /** How an answer of the server is said. */
-function textOf(answer: Answer, words: InboxWords, isReport: boolean): string {
-  if (answer.ok) return isReport && answer.decision === 'accept' ? words.settled : words.done[answer.decision];
-  switch (answer.reason) {
-    case 'role':
-    case 'state':
-    case 'kind':
-      return words.refused[answer.reason];
-    default:
-      return words[answer.reason];
-  }
+function textOf(answer: Answer, t: Translate, isReport: boolean): string {
+  if (answer.ok)
+    return isReport && answer.decision === 'accept' ? t('inbox:settled') : t(`inbox:done.${answer.decision}`);
+  return t(`inbox:refused.${answer.reason}`);
 }

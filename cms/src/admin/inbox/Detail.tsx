@@ -10,16 +10,17 @@ import { Conversation, Sender } from './About.tsx';
 import { Compare } from './Compare.tsx';
 import { Decisions } from './Decisions.tsx';
 import { Doubles, WaitingDoubles, whyAlike } from './Doubles.tsx';
+import { daysIn } from './in-words.ts';
 import { History } from './History.tsx';
 import { Report } from './Report.tsx';
-import { inboxWords } from './words/index.ts';
+import { languageOf, wordsOf } from '../../i18n/words.ts';
 
 type Props = { req: PayloadRequest; number: string; query: Record<string, string | string[] | undefined> };
 
 /** One submission: what was sent beside what stands, who sent it, and what to decide. */
 export async function Detail({ req, number, query }: Props) {
-  const words = inboxWords(req.i18n.language);
-  const language = req.i18n.language === 'en' ? 'en' : 'nl';
+  const t = wordsOf(req.i18n);
+  const language = languageOf(req.i18n);
   const question = questionOf(query);
   const detail = await readDetail(req, number, question, language);
   const list = `/admin/inbox${queryOf(question)}`;
@@ -27,9 +28,9 @@ export async function Detail({ req, number, query }: Props) {
     return (
       <>
         <h1>{number}</h1>
-        <p>{words.notThere}</p>
+        <p>{t('inbox:refused.notThere')}</p>
         <p>
-          <a href={list}>{words.back}</a>
+          <a href={list}>{t('inbox:back')}</a>
         </p>
       </>
     );
@@ -42,9 +43,9 @@ export async function Detail({ req, number, query }: Props) {
   return (
     <>
       <nav className="kw-steps">
-        <a href={list}>{words.back}</a>
-        {previous && <a href={previous}>{words.preceding}</a>}
-        {next && <a href={next}>{words.following}</a>}
+        <a href={list}>{t('inbox:back')}</a>
+        {previous && <a href={previous}>{t('inbox:preceding')}</a>}
+        {next && <a href={next}>{t('inbox:following')}</a>}
       </nav>
       <div>
         <h1>{listing ? <bdi>{reported?.title ?? listingTitle(listing)}</bdi> : number}</h1>
@@ -52,22 +53,22 @@ export async function Detail({ req, number, query }: Props) {
           <span>{number}</span>
           <span>{submissionKindLabels[kind][language]}</span>
           <span>{locales[locale].label}</span>
-          <span>{words.days(daysBetween(createdAt, new Date().toISOString()))}</span>
+          <span>{daysIn(daysBetween(createdAt, new Date().toISOString()), t)}</span>
           <strong>{submissionStates[state][language]}</strong>
-          {submission.quarantined && <strong className="kw-bad">{words.tab.quarantine}</strong>}
+          {submission.quarantined && <strong className="kw-bad">{t('inbox:tab.quarantine')}</strong>}
         </p>
         {reported &&
           kind !== 'mistake' &&
           became?.form !== `/admin/collections/${reported.collection}/${reported.id}` && (
             <p>
               <a href={`/admin/collections/${reported.collection}/${reported.id}`}>
-                {words.openRecord(reported.title)}
+                {t('inbox:openRecord', { name: reported.title })}
               </a>
             </p>
           )}
         {became && (
           <p>
-            {words.became}: <a href={became.form}>{words.openRecord(became.title)}</a>
+            {t('inbox:became')}: <a href={became.form}>{t('inbox:openRecord', { name: became.title })}</a>
           </p>
         )}
       </div>
@@ -82,36 +83,36 @@ export async function Detail({ req, number, query }: Props) {
         candidates={[
           ...doubles
             .filter(({ mergeable }) => mergeable)
-            .map(({ slug, title, why }) => ({ slug, title, why: whyAlike(why, words) })),
+            .map(({ slug, title, why }) => ({ slug, title, why: whyAlike(why, t) })),
           ...waiting.map(({ slug: other, title, why }) => ({
             other,
             title,
-            why: `${words.waitsToo} · ${whyAlike(why, words)}`,
+            why: `${t('inbox:waitsToo')} · ${whyAlike(why, t)}`,
           })),
         ]}
       />
-      <Conversation submission={submission} words={words} />
+      <Conversation submission={submission} t={t} />
       {listing?.kind === 'mistake' ? (
-        <Report listing={listing} record={reported} number={number} words={words} language={language} />
+        <Report listing={listing} record={reported} number={number} t={t} language={language} />
       ) : listing ? (
-        <Compare rows={rows} stands={stands} waits={isWaiting(submission)} words={words} />
+        <Compare rows={rows} stands={stands} waits={isWaiting(submission)} t={t} />
       ) : (
-        <p>{words.erased}</p>
+        <p>{t('inbox:erased')}</p>
       )}
       {picture && (
         <section className="kw-card" aria-labelledby="kw-picture">
-          <h2 id="kw-picture">{words.picture}</h2>
+          <h2 id="kw-picture">{t('inbox:picture')}</h2>
           <img src={picture.url} alt={picture.alt} className="kw-sent-picture" />
         </section>
       )}
       <div className="kw-beside">
-        {(contact !== null || logOf(submission)[0]?.by !== 'system') && <Sender contact={contact} words={words} />}
-        <Doubles doubles={doubles} words={words} />
-        <WaitingDoubles waiting={waiting} query={queryOf(question)} words={words} />
+        {(contact !== null || logOf(submission)[0]?.by !== 'system') && <Sender contact={contact} t={t} />}
+        <Doubles doubles={doubles} t={t} />
+        <WaitingDoubles waiting={waiting} query={queryOf(question)} t={t} />
         {spam.score > 0 && (
           <section className="kw-card" aria-labelledby="kw-spam">
-            <h2 id="kw-spam">{words.suspicious}</h2>
-            <p>{words.spamScore(spam.score)}</p>
+            <h2 id="kw-spam">{t('inbox:suspicious')}</h2>
+            <p>{t('inbox:spamScore', { score: spam.score })}</p>
             <ul>
               {reasons.map(([reason, label]) => (
                 <li key={reason}>{label[language]}</li>
@@ -119,7 +120,7 @@ export async function Detail({ req, number, query }: Props) {
             </ul>
           </section>
         )}
-        <History log={logOf(submission)} people={people} words={words} language={language} />
+        <History log={logOf(submission)} people={people} t={t} language={language} />
       </div>
     </>
   );

@@ -1,21 +1,21 @@
 import type { Duplicate } from '@kunstwijzer/content/submission';
-import type { InboxWords } from './words/index.ts';
+import type { Translate } from '../../i18n/words.ts';
 
 /** A record that a submission looks like, with where its form is. */
 export type Double = Duplicate & { form: string | null };
 
 /** Why two look alike, in words. */
-export const whyAlike = (why: Duplicate['why'], words: InboxWords): string =>
-  why.map((reason) => words.why[reason]).join(', ');
+export const whyAlike = (why: Duplicate['why'], t: Translate): string =>
+  why.map((reason) => t(`inbox:why.${reason}`)).join(', ');
 
-type Props = { doubles: Double[]; words: InboxWords };
+type Props = { doubles: Double[]; t: Translate };
 
 /** What a submission looks like, and why. */
-export function Doubles({ doubles, words }: Props) {
+export function Doubles({ doubles, t }: Props) {
   if (doubles.length === 0) return null;
   return (
     <section className="kw-card" aria-labelledby="kw-doubles">
-      <h2 id="kw-doubles">{words.duplicates}</h2>
+      <h2 id="kw-doubles">{t('inbox:duplicates')}</h2>
       <ul className="kw-doubles">
         {doubles.map(({ collection, slug, title, why, form }) => (
           <li key={`${collection}/${slug}`}>
@@ -27,7 +27,7 @@ export function Doubles({ doubles, words }: Props) {
               <bdi>{title}</bdi>
             )}
             <span className="kw-note">
-              {words.listed[collection]} · {slug} · {whyAlike(why, words)}
+              {t(`inbox:listed.${collection}`)} · {slug} · {whyAlike(why, t)}
             </span>
           </li>
         ))}
@@ -36,14 +36,14 @@ export function Doubles({ doubles, words }: Props) {
   );
 }
 
-type WaitingProps = { waiting: Duplicate[]; query: string; words: InboxWords };
+type WaitingProps = { waiting: Duplicate[]; query: string; t: Translate };
 
 /** Other submissions that wait and are probably the same, and why. */
-export function WaitingDoubles({ waiting, query, words }: WaitingProps) {
+export function WaitingDoubles({ waiting, query, t }: WaitingProps) {
   if (waiting.length === 0) return null;
   return (
     <section className="kw-card" aria-labelledby="kw-waiting-doubles">
-      <h2 id="kw-waiting-doubles">{words.waitingDoubles}</h2>
+      <h2 id="kw-waiting-doubles">{t('inbox:waitingDoubles')}</h2>
       <ul className="kw-doubles">
         {waiting.map(({ slug: number, title, why }) => (
           <li key={number}>
@@ -51,7 +51,7 @@ export function WaitingDoubles({ waiting, query, words }: WaitingProps) {
               <bdi>{title}</bdi>
             </a>
             <span className="kw-note">
-              {number} · {whyAlike(why, words)}
+              {number} · {whyAlike(why, t)}
             </span>
           </li>
         ))}

@@ -3,8 +3,7 @@ import { toConfirm } from '../../freshness/overview.ts';
 import { sources } from '../../watch/looks.ts';
 import { Sources } from '../Sources.tsx';
 import { ToConfirm } from '../ToConfirm.tsx';
-import { adminWords } from '../words.ts';
-import { inboxWords } from './words/index.ts';
+import { wordsOf } from '../../i18n/words.ts';
 
 /** What editors see beside what was sent: lists of things that somebody should do something about. */
 export const editorTabs = ['confirm', 'sources'] as const;
@@ -16,10 +15,10 @@ export async function EditorTab({ req, tab }: Props) {
   const { payload, i18n } = req;
   if (tab === 'confirm') {
     const list = await toConfirm(payload);
-    if (list.length === 0) return <p>{inboxWords(i18n.language).noneToConfirm}</p>;
+    if (list.length === 0) return <p>{wordsOf(i18n)('inbox:noneToConfirm')}</p>;
     return <ToConfirm list={list} payload={payload} i18n={i18n} />;
   }
   const list = await sources(payload);
-  if (list.length === 0) return <p>{adminWords(i18n.language).sources.none}</p>;
-  return <Sources sources={list} language={i18n.language} />;
+  if (list.length === 0) return <p>{wordsOf(i18n)('sources:none')}</p>;
+  return <Sources sources={list} i18n={i18n} />;
 }

@@ -1,25 +1,17 @@
 import { localeKeys, locales } from '@kunstwijzer/content/model';
 import { submissionKindLabels, submissionKinds } from '@kunstwijzer/content/submission';
 import type { Question } from '../../inbox/list.ts';
-import type { InboxWords } from './words/index.ts';
+import type { Translate } from '../../i18n/words.ts';
 
 /** Chooses what of the list is shown, and in which order. */
-export function Filter({
-  question,
-  words,
-  language,
-}: {
-  question: Question;
-  words: InboxWords;
-  language: 'nl' | 'en';
-}) {
+export function Filter({ question, t, language }: { question: Question; t: Translate; language: 'nl' | 'en' }) {
   return (
     <form action="/admin/inbox" className="kw-filter">
       <input type="hidden" name="tab" value={question.tab} />
       <label>
-        {words.kind}
+        {t('inbox:kind')}
         <select name="kind" defaultValue={question.kind ?? ''}>
-          <option value="">{words.all}</option>
+          <option value="">{t('inbox:all')}</option>
           {submissionKinds.map((kind) => (
             <option key={kind} value={kind}>
               {submissionKindLabels[kind][language]}
@@ -28,9 +20,9 @@ export function Filter({
         </select>
       </label>
       <label>
-        {words.language}
+        {t('inbox:language')}
         <select name="language" defaultValue={question.locale ?? ''}>
-          <option value="">{words.all}</option>
+          <option value="">{t('inbox:all')}</option>
           {localeKeys.map((locale) => (
             <option key={locale} value={locale}>
               {locales[locale].label}
@@ -39,14 +31,14 @@ export function Filter({
         </select>
       </label>
       <label>
-        {words.order}
+        {t('inbox:order')}
         <select name="order" defaultValue={question.order}>
-          <option value="oldest">{words.oldest}</option>
-          <option value="newest">{words.newest}</option>
+          <option value="oldest">{t('inbox:oldest')}</option>
+          <option value="newest">{t('inbox:newest')}</option>
         </select>
       </label>
       <button type="submit" className="btn btn--style-secondary btn--size-medium">
-        {words.show}
+        {t('inbox:show')}
       </button>
     </form>
   );

@@ -5,14 +5,14 @@ import type { AdminViewServerProps } from 'payload';
 import { handlers } from '../../access/handlers.ts';
 import { Detail } from './Detail.tsx';
 import { List } from './List.tsx';
-import { inboxWords } from './words/index.ts';
+import { wordsOf } from '../../i18n/words.ts';
 
 /** /admin/inbox, what visitors sent in, and /admin/inbox/<number>, one of them. */
 export function InboxView({ initPageResult, params, searchParams }: AdminViewServerProps) {
   const { req, permissions, visibleEntities, locale } = initPageResult;
   // Payload shows views of our own to everybody.
   if (!req.user) redirect('/admin/login?redirect=%2Fadmin%2Finbox');
-  const words = inboxWords(req.i18n.language);
+  const t = wordsOf(req.i18n);
   const segments: unknown = params?.segments;
   const number: unknown = Array.isArray(segments) ? segments[1] : undefined;
   const query = searchParams ?? {};
@@ -33,8 +33,8 @@ export function InboxView({ initPageResult, params, searchParams }: AdminViewSer
         <div className="kw-dashboard kw-inbox">
           {!handlers({ req }) ? (
             <>
-              <h1>{words.title}</h1>
-              <p>{words.handlersOnly}</p>
+              <h1>{t('inbox:title')}</h1>
+              <p>{t('inbox:handlersOnly')}</p>
             </>
           ) : typeof number === 'string' ? (
             <Detail req={req} number={number} query={query} />

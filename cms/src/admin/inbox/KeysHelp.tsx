@@ -3,11 +3,11 @@ import { Button } from '@payloadcms/ui';
 import type { RefObject } from 'react';
 import { keyOf } from './shortcuts.ts';
 import type { Action } from './shortcuts.ts';
-import { nameOf } from './words/index.ts';
-import type { InboxWords } from './words/index.ts';
+import { nameOf } from './in-words.ts';
+import type { Translate } from '../../i18n/words.ts';
 
 type Props = {
-  words: InboxWords;
+  t: Translate;
   /** The actions that do something on this page. */
   actions: Action[];
   isReport?: boolean;
@@ -17,24 +17,24 @@ type Props = {
   dialog: RefObject<HTMLDialogElement | null>;
 };
 
-const actionName = (action: Action, words: InboxWords, isReport: boolean): string =>
+const actionName = (action: Action, t: Translate, isReport: boolean): string =>
   action === 'next' || action === 'previous' || action === 'open' || action === 'help'
-    ? words.keyOf[action]
-    : nameOf(action, words, isReport);
+    ? t(`inbox:keyOf.${action}`)
+    : nameOf(action, t, isReport);
 
 /** The button that explains the shortcuts, and where they are turned off. */
-export function KeysHelp({ words, actions, isReport = false, on, turn, dialog }: Props) {
+export function KeysHelp({ t, actions, isReport = false, on, turn, dialog }: Props) {
   return (
     <>
       <Button size="medium" buttonStyle="secondary" margin={false} onClick={() => dialog.current?.showModal()}>
-        {words.keys}
+        {t('inbox:keys')}
       </Button>
       <dialog ref={dialog} aria-labelledby="kw-keys" className="kw-dialog">
-        <h2 id="kw-keys">{words.keys}</h2>
+        <h2 id="kw-keys">{t('inbox:keys')}</h2>
         <label className="kw-check">
-          <input type="checkbox" checked={on} onChange={(event) => turn(event.target.checked)} /> {words.keysOn}
+          <input type="checkbox" checked={on} onChange={(event) => turn(event.target.checked)} /> {t('inbox:keysOn')}
         </label>
-        <p>{words.keysText}</p>
+        <p>{t('inbox:keysText')}</p>
         <dl className="kw-keys">
           {actions.map((action) => (
             <div key={action}>
@@ -43,16 +43,16 @@ export function KeysHelp({ words, actions, isReport = false, on, turn, dialog }:
                 {action === 'open' && (
                   <>
                     {' '}
-                    {words.or} <kbd>Enter</kbd>
+                    {t('inbox:or')} <kbd>Enter</kbd>
                   </>
                 )}
               </dt>
-              <dd>{actionName(action, words, isReport)}</dd>
+              <dd>{actionName(action, t, isReport)}</dd>
             </div>
           ))}
         </dl>
         <Button size="medium" margin={false} onClick={() => dialog.current?.close()}>
-          {words.close}
+          {t('inbox:close')}
         </Button>
       </dialog>
     </>

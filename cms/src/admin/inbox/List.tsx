@@ -9,8 +9,8 @@ import { EditorTab, editorTabs } from './EditorTab.tsx';
 import { Filter } from './Filter.tsx';
 import { ListKeys } from './ListKeys.tsx';
 import { Rows } from './Rows.tsx';
-import { inboxWords } from './words/index.ts';
-import type { InboxWords } from './words/index.ts';
+import { languageOf, wordsOf } from '../../i18n/words.ts';
+import type { Translate } from '../../i18n/words.ts';
 
 type Props = { req: PayloadRequest; query: Record<string, string | string[] | undefined> };
 const address = (question: Question) => `/admin/inbox${queryOf(question)}`;
@@ -20,40 +20,42 @@ type FoundProps = {
   found: Awaited<ReturnType<typeof listed>>;
   waiting: Candidate[];
   titles: Map<string, string>;
-  words: InboxWords;
+  t: Translate;
   language: 'nl' | 'en';
   now: string;
 };
 
 /** A page of submissions, with how to choose among them. */
-function Found({ question, found, waiting, titles, words, language, now }: FoundProps) {
+function Found({ question, found, waiting, titles, t, language, now }: FoundProps) {
   const filtered = question.kind !== null || question.locale !== null;
   return (
     <>
-      {question.tab === 'flagged' && <p>{words.flaggedText}</p>}
-      {question.tab === 'quarantine' && <p>{words.quarantineText}</p>}
-      <Filter question={question} words={words} language={language} />
+      {question.tab === 'flagged' && <p>{t('inbox:flaggedText')}</p>}
+      {question.tab === 'quarantine' && <p>{t('inbox:quarantineText')}</p>}
+      <Filter question={question} t={t} language={language} />
       {found.docs.length === 0 ? (
-        <p>{filtered ? words.noneOfThese : words.none[question.tab]}</p>
+        <p>{filtered ? t('inbox:noneOfThese') : t(`inbox:none.${question.tab}`)}</p>
       ) : (
         <>
-          <p className="kw-note">{words.found(found.totalDocs)}</p>
+          <p className="kw-note">{t('inbox:found', { count: found.totalDocs })}</p>
           <Rows
             submissions={found.docs}
             waiting={waiting}
             titles={titles}
             question={question}
-            words={words}
+            t={t}
             language={language}
             now={now}
           />
         </>
       )}
       {found.totalPages > 1 && (
-        <nav aria-label={words.page(found.page ?? 1, found.totalPages)} className="kw-pages">
-          {found.hasPrevPage && <a href={address({ ...question, page: question.page - 1 })}>{words.previousPage}</a>}
-          <span>{words.page(found.page ?? 1, found.totalPages)}</span>
-          {found.hasNextPage && <a href={address({ ...question, page: question.page + 1 })}>{words.nextPage}</a>}
+        <nav aria-label={t('inbox:page', { page: found.page ?? 1, pages: found.totalPages })} className="kw-pages">
+          {found.hasPrevPage && (
+            <a href={address({ ...question, page: question.page - 1 })}>{t('inbox:previousPage')}</a>
+          )}
+          <span>{t('inbox:page', { page: found.page ?? 1, pages: found.totalPages })}</span>
+          {found.hasNextPage && <a href={address({ ...question, page: question.page + 1 })}>{t('inbox:nextPage')}</a>}
         </nav>
       )}
     </>
@@ -63,8 +65,8 @@ function Found({ question, found, waiting, titles, words, language, now }: Found
 /** What waits, what is suspicious, or what was handled; with how to choose among them. */
 export async function List({ req, query }: Props) {
   const { payload, user, i18n } = req;
-  const words = inboxWords(i18n.language);
-  const language = i18n.language === 'en' ? 'en' : 'nl';
+  const t = wordsOf(i18n);
+  const language = languageOf(i18n);
   const question = questionOf(query);
   const now = new Date().toISOString();
   const state = await inboxState({ payload, user }, now);
@@ -75,23 +77,23 @@ export async function List({ req, query }: Props) {
   return (
     <>
       <div className="kw-inbox__head">
-        <h1>{words.title}</h1>
+        <h1>{t('inbox:title')}</h1>
         <ListKeys />
       </div>
-      <nav aria-label={words.tabs} className="kw-tabs">
+      <nav aria-label={t('inbox:tabs')} className="kw-tabs">
         {tabs.map((tab) => (
           <a
             key={tab}
             href={address({ ...questionOf({}), tab, order: tab === 'done' ? 'newest' : 'oldest' })}
             aria-current={tab === question.tab && !other ? 'page' : undefined}
           >
-            {words.tab[tab]} {counts[tab] !== null && <span className="kw-count">{counts[tab]}</span>}
+            {t(`inbox:tab.${tab}`)} {counts[tab] !== null && <span className="kw-count">{counts[tab]}</span>}
           </a>
         ))}
         {isEditor &&
           editorTabs.map((tab) => (
             <a key={tab} href={`/admin/inbox?tab=${tab}`} aria-current={tab === other ? 'page' : undefined}>
-              {words.editorTab[tab]}
+              {t(`inbox:editorTab.${tab}`)}
             </a>
           ))}
       </nav>
@@ -109,7 +111,7 @@ export async function List({ req, query }: Props) {
                   found.docs.map(({ kind }) => kind),
                 )
           }
-          words={words}
+          t={t}
           language={language}
           now={now}
         />

@@ -4,11 +4,11 @@ import { useCallback, useRef } from 'react';
 import { KeysHelp } from './KeysHelp.tsx';
 import type { Action } from './shortcuts.ts';
 import { useKeys } from './use-keys.ts';
-import { inboxWords } from './words/index.ts';
+import { wordsOf } from '../../i18n/words.ts';
 
 /** Goes through the rows of the list by keys. */
 export function ListKeys() {
-  const words = inboxWords(useTranslation().i18n.language);
+  const t = wordsOf(useTranslation());
   const dialog = useRef<HTMLDialogElement>(null);
   const act = useCallback((action: Action) => {
     const rows = [...document.querySelectorAll<HTMLAnchorElement>('a[data-row]')];
@@ -21,5 +21,5 @@ export function ListKeys() {
     return true;
   }, []);
   const { on, turn } = useKeys(act);
-  return <KeysHelp words={words} actions={['next', 'previous', 'open', 'help']} on={on} turn={turn} dialog={dialog} />;
+  return <KeysHelp t={t} actions={['next', 'previous', 'open', 'help']} on={on} turn={turn} dialog={dialog} />;
 }

@@ -1,12 +1,12 @@
 'use client';
 import { useEffect, useState } from 'react';
-import type { InboxWords } from './words/index.ts';
+import type { Translate } from '../../i18n/words.ts';
 
 /** Milliseconds between two signs that somebody has a submission open. */
 const interval = 15_000;
 
 /** Says who else has this submission open. */
-export function Looking({ number, words }: { number: string; words: InboxWords }) {
+export function Looking({ number, t }: { number: string; t: Translate }) {
   const [others, setOthers] = useState<string[]>([]);
   useEffect(() => {
     const address = `/api/inbox/${number}/looking`;
@@ -29,5 +29,5 @@ export function Looking({ number, words }: { number: string; words: InboxWords }
     };
   }, [number]);
   if (others.length === 0) return null;
-  return <p className="kw-looking">{words.looking(others.join(', '))}</p>;
+  return <p className="kw-looking">{t('inbox:looking', { names: others.join(', ') })}</p>;
 }

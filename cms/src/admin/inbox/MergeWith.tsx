@@ -2,7 +2,7 @@
 import { Button } from '@payloadcms/ui';
 import { useId, useState } from 'react';
 import type { RefObject } from 'react';
-import type { InboxWords } from './words/index.ts';
+import type { Translate } from '../../i18n/words.ts';
 
 /** A record (by its slug), or another submission that waits (by its number). */
 type Choice = { slug: string } | { other: string };
@@ -15,12 +15,12 @@ const keyOf = (choice: Choice): string => ('slug' in choice ? choice.slug : choi
 type Props = {
   dialog: RefObject<HTMLDialogElement | null>;
   candidates: Candidate[];
-  words: InboxWords;
+  t: Translate;
   onMerge: (choice: Choice) => Promise<boolean>;
 };
 
 /** Asks what a submission is the same as: a record or a submission that was found, or a record by its address. */
-export function MergeWith({ dialog, candidates, words, onMerge }: Props) {
+export function MergeWith({ dialog, candidates, t, onMerge }: Props) {
   const id = useId();
   const [first] = candidates;
   const [chosen, setChosen] = useState(first ? keyOf(first) : '');
@@ -39,10 +39,10 @@ export function MergeWith({ dialog, candidates, words, onMerge }: Props) {
           merge();
         }}
       >
-        <h2 id={`${id}-title`}>{words.mergeTitle}</h2>
-        <p>{words.mergeText}</p>
+        <h2 id={`${id}-title`}>{t('inbox:mergeTitle')}</h2>
+        <p>{t('inbox:mergeText')}</p>
         <fieldset className="kw-choices">
-          <legend className="kw-hidden">{words.mergeTitle}</legend>
+          <legend className="kw-hidden">{t('inbox:mergeTitle')}</legend>
           {candidates.map((candidate) => (
             <label key={keyOf(candidate)}>
               <input
@@ -61,12 +61,12 @@ export function MergeWith({ dialog, candidates, words, onMerge }: Props) {
           ))}
           <label>
             <input type="radio" name={id} checked={chosen === ''} onChange={() => setChosen('')} />
-            <span>{words.mergeOther}</span>
+            <span>{t('inbox:mergeOther')}</span>
           </label>
         </fieldset>
         {chosen === '' && (
           <label className="kw-field">
-            {words.mergeSlug}
+            {t('inbox:mergeSlug')}
             <input
               type="text"
               required
@@ -78,10 +78,10 @@ export function MergeWith({ dialog, candidates, words, onMerge }: Props) {
         )}
         <div className="kw-buttons">
           <Button type="submit" size="medium" margin={false}>
-            {words.mergeGo}
+            {t('inbox:mergeGo')}
           </Button>
           <Button size="medium" buttonStyle="secondary" margin={false} onClick={() => dialog.current?.close()}>
-            {words.cancel}
+            {t('common:cancel')}
           </Button>
         </div>
       </form>

@@ -3,7 +3,7 @@ import { useTranslation } from '@payloadcms/ui';
 import { useSearchParams } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { inboxWords } from './words/index.ts';
+import { wordsOf } from '../../i18n/words.ts';
 
 /** Milliseconds between looks for a field that its form has not drawn yet, and how often. */
 const [pause, looks] = [150, 40];
@@ -37,7 +37,7 @@ async function messageOf(number: string): Promise<string | null> {
 /** Above the form of a record that somebody comes to from a report of a mistake: what was reported. */
 export function ReportBar() {
   const query = useSearchParams();
-  const words = inboxWords(useTranslation().i18n.language);
+  const t = wordsOf(useTranslation());
   const [message, setMessage] = useState<string | null>(null);
   // Not where the form has it: on a telephone it would lie on the buttons there.
   const [place, setPlace] = useState<HTMLElement | null>(null);
@@ -57,9 +57,9 @@ export function ReportBar() {
   return createPortal(
     <div className="kw-report-bar">
       <p>
-        <strong>{words.report}:</strong> <bdi>{message}</bdi>
+        <strong>{t('inbox:report')}:</strong> <bdi>{message}</bdi>
       </p>
-      <a href={`/admin/inbox/${encodeURIComponent(number)}`}>{words.backTo(number)}</a>
+      <a href={`/admin/inbox/${encodeURIComponent(number)}`}>{t('inbox:backTo', { number })}</a>
     </div>,
     place,
   );

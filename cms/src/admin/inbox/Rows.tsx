@@ -7,7 +7,8 @@ import { claimOf, duplicatesOf, targetOf } from '../../inbox/submission.ts';
 import { alikeWaiting } from '../../inbox/waiting.ts';
 import type { Submission } from '../../payload-types.ts';
 import { isWaiting, submissionStates } from '../../submissions/states.ts';
-import type { InboxWords } from './words/index.ts';
+import { daysIn } from './in-words.ts';
+import type { Translate } from '../../i18n/words.ts';
 import { listingOf } from '../../submissions/listing-of.ts';
 
 type Props = {
@@ -17,7 +18,7 @@ type Props = {
   /** What each is called, by its number. */
   titles: Map<string, string>;
   question: Question;
-  words: InboxWords;
+  t: Translate;
   language: 'nl' | 'en';
   /** ISO timestamp. */
   now: string;
@@ -27,7 +28,7 @@ type Props = {
 const striking = 40;
 
 /** The submissions of a page of the list. Headings of columns repeat in each cell for narrow screens. */
-export function Rows({ submissions, waiting, titles, question, words, language, now }: Props) {
+export function Rows({ submissions, waiting, titles, question, t, language, now }: Props) {
   const cell = (heading: string, value: React.ReactNode, extra?: string) => (
     <td data-heading={heading} className={extra}>
       {value}
@@ -37,13 +38,13 @@ export function Rows({ submissions, waiting, titles, question, words, language, 
     <table className="kw-inbox__rows">
       <thead>
         <tr>
-          <th scope="col">{words.what}</th>
-          <th scope="col">{words.kind}</th>
-          <th scope="col">{words.language}</th>
-          <th scope="col">{words.age}</th>
-          <th scope="col">{words.spam}</th>
-          <th scope="col">{words.doubles}</th>
-          <th scope="col">{words.state}</th>
+          <th scope="col">{t('inbox:what')}</th>
+          <th scope="col">{t('inbox:kind')}</th>
+          <th scope="col">{t('inbox:language')}</th>
+          <th scope="col">{t('inbox:age')}</th>
+          <th scope="col">{t('inbox:spam')}</th>
+          <th scope="col">{t('inbox:doubles')}</th>
+          <th scope="col">{t('inbox:state')}</th>
         </tr>
       </thead>
       <tbody>
@@ -59,21 +60,21 @@ export function Rows({ submissions, waiting, titles, question, words, language, 
                   {listing ? (
                     <bdi lang={kind === 'mistake' ? undefined : locale}>{titles.get(number)}</bdi>
                   ) : (
-                    <span className="kw-note">{words.erased}</span>
+                    <span className="kw-note">{t('inbox:erased')}</span>
                   )}
                 </a>
                 <span className="kw-note">
                   {number}
-                  {targetOf(submission) && state !== 'accepted' && ` · ${words.isChange}`}
-                  {claimOf(listing) && ` · ${words.isClaim}`}
+                  {targetOf(submission) && state !== 'accepted' && ` · ${t('inbox:isChange')}`}
+                  {claimOf(listing) && ` · ${t('inbox:isClaim')}`}
                 </span>
               </th>
-              {cell(words.kind, submissionKindLabels[kind][language])}
-              {cell(words.language, locales[locale].label)}
-              {cell(words.age, <time dateTime={createdAt}>{words.days(daysBetween(createdAt, now))}</time>)}
-              {cell(words.spam, spam.score, spam.score >= striking ? 'kw-bad' : undefined)}
-              {cell(words.doubles, doubles > 0 ? words.doublesCount(doubles) : '–')}
-              {cell(words.state, submissionStates[state][language])}
+              {cell(t('inbox:kind'), submissionKindLabels[kind][language])}
+              {cell(t('inbox:language'), locales[locale].label)}
+              {cell(t('inbox:age'), <time dateTime={createdAt}>{daysIn(daysBetween(createdAt, now), t)}</time>)}
+              {cell(t('inbox:spam'), spam.score, spam.score >= striking ? 'kw-bad' : undefined)}
+              {cell(t('inbox:doubles'), doubles > 0 ? t('inbox:doublesCount', { count: doubles }) : '–')}
+              {cell(t('inbox:state'), submissionStates[state][language])}
             </tr>
           );
         })}

@@ -2,15 +2,17 @@ import { disciplines, districts, keysOf, label, stages } from '@kunstwijzer/cont
 import { beginners, breaks, reachCells, stageOrder } from '@kunstwijzer/content/route';
 import type { Reach, ReachCell, ReachData } from '@kunstwijzer/content/route';
 import { districtName } from '../../route/gaps-csv.ts';
-import type { RouteWords } from '../../route/words.ts';
+import { languageOf, wordsOf } from '../../i18n/words.ts';
+import type { Language } from '../../i18n/words.ts';
 
-type Props = { data: ReachData; district: ReachCell['district']; language: string; words: RouteWords };
+type Props = { data: ReachData; district: ReachCell['district']; i18n: Language };
 
 const signs: Record<Reach, string> = { yes: '✓', unknown: '?', no: '✗' };
 
 /** How many places there are on each line and at each station of a district, and who finds none. */
-export function GapMap({ data, district, language, words }: Props) {
-  const locale = language === 'en' ? 'en' : 'nl';
+export function GapMap({ data, district, i18n }: Props) {
+  const t = wordsOf(i18n);
+  const locale = languageOf(i18n);
   const all: ReachCell['district'][] = ['all', ...keysOf(districts), null];
   const cells = reachCells(data, keysOf(districts), beginners);
   const lines = [
@@ -22,16 +24,16 @@ export function GapMap({ data, district, language, words }: Props) {
   const nameOf = (discipline: ReachCell['discipline']) => label(disciplines, discipline, locale);
   return (
     <section className="kw-card" aria-labelledby="kw-gaps">
-      <h2 id="kw-gaps">{words.gapsTitle}</h2>
-      <p>{words.gapsText}</p>
-      <nav aria-label={words.whole} className="kw-districts">
+      <h2 id="kw-gaps">{t('route:gapsTitle')}</h2>
+      <p>{t('route:gapsText')}</p>
+      <nav aria-label={t('route:whole')} className="kw-districts">
         {all.map((one) => (
           <a
             key={one ?? 'unknown'}
             href={`/admin/routekaart?district=${one ?? 'unknown'}#kw-gaps`}
             aria-current={one === district ? 'true' : undefined}
           >
-            {districtName(one, language)}
+            {districtName(one, i18n)}
           </a>
         ))}
       </nav>
@@ -39,7 +41,7 @@ export function GapMap({ data, district, language, words }: Props) {
         <table className="kw-gaps" aria-labelledby="kw-gaps">
           <thead>
             <tr>
-              <th scope="col">{words.line}</th>
+              <th scope="col">{t('route:line')}</th>
               {stageOrder.map((stage) => (
                 <th key={stage} scope="col">
                   {label(stages, stage, locale)}
@@ -60,7 +62,7 @@ export function GapMap({ data, district, language, words }: Props) {
                           {age} {signs[reach[age] ?? 'no']}
                         </span>
                         <span className="kw-hidden">
-                          , {words.aged(age)}: {words[reach[age] ?? 'no']}
+                          , {t('route:aged', { age })}: {t(`route:${reach[age] ?? 'no'}`)}
                         </span>
                       </span>
                     ))}
@@ -73,7 +75,7 @@ export function GapMap({ data, district, language, words }: Props) {
       </div>
       <p>
         <a href="/api/route/gaps.csv" download>
-          {words.csv}
+          {t('route:csv')}
         </a>
       </p>
       <div className="kw-columns">
@@ -81,14 +83,14 @@ export function GapMap({ data, district, language, words }: Props) {
           const stuck = breaks(cells, district, age);
           return (
             <div key={age}>
-              <h3>{words.stuckTitle(age)}</h3>
-              {stuck.length === 0 && <p>{words.notStuck}</p>}
+              <h3>{t('route:stuckTitle', { age })}</h3>
+              {stuck.length === 0 && <p>{t('route:notStuck')}</p>}
               <ul>
                 {stuck.map(({ discipline, after, stage }) => (
                   <li key={discipline}>
                     {after === null
-                      ? words.cannotBegin(nameOf(discipline))
-                      : words.stuckAt(nameOf(discipline), label(stages, stage, locale))}
+                      ? t('route:cannotBegin', { line: nameOf(discipline) })
+                      : t('route:stuckAt', { line: nameOf(discipline), stage: label(stages, stage, locale) })}
                   </li>
                 ))}
               </ul>

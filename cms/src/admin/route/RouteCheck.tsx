@@ -1,9 +1,9 @@
 import { pick } from '@kunstwijzer/content/model';
 import { checkRoute } from '@kunstwijzer/content/route';
 import type { ReachData, RouteWarning } from '@kunstwijzer/content/route';
-import type { RouteWords } from '../../route/words.ts';
+import type { Translate } from '../../i18n/words.ts';
 
-type Props = { data: ReachData; words: RouteWords };
+type Props = { data: ReachData; t: Translate };
 
 const kinds = ['mutual', 'cycle', 'unknownNext', 'agesApart', 'deadEnd', 'noProvider'] as const;
 
@@ -26,7 +26,7 @@ function recordsOf(warning: RouteWarning): Named[] {
 }
 
 /** What an editor should look at, by kind, each with a link to the records. */
-export function RouteCheck({ data, words }: Props) {
+export function RouteCheck({ data, t }: Props) {
   const warnings = checkRoute(data);
   const titles = new Map(
     [...data.steps, ...data.activities].map(({ slug, title }) => [slug, pick(title, 'nl').value] as const),
@@ -38,15 +38,15 @@ export function RouteCheck({ data, words }: Props) {
   );
   return (
     <section className="kw-card" aria-labelledby="kw-route-check">
-      <h2 id="kw-route-check">{words.checkTitle}</h2>
-      <p>{warnings.length > 0 ? words.checkText : words.allWell}</p>
+      <h2 id="kw-route-check">{t('route:checkTitle')}</h2>
+      <p>{warnings.length > 0 ? t('route:checkText') : t('route:allWell')}</p>
       {kinds.map((kind) => {
         const found = warnings.filter((warning) => warning.kind === kind);
         if (found.length === 0) return null;
         return (
           <details key={kind} open={found.length <= 8}>
             <summary>
-              {words[kind]} <span className="kw-count">{found.length}</span>
+              {t(`route:${kind}`)} <span className="kw-count">{found.length}</span>
             </summary>
             <ul>
               {found.map((warning, i) => (

@@ -7,7 +7,7 @@ import { editors } from '../../access/editors.ts';
 import { readRoute } from '../../route/read.ts';
 import { GapMap } from './GapMap.tsx';
 import { RouteCheck } from './RouteCheck.tsx';
-import { routeWords } from '../../route/words.ts';
+import { wordsOf } from '../../i18n/words.ts';
 
 /** The district that an address asks for; the whole city when it names none. */
 function asked(district: unknown): District | 'all' | null {
@@ -20,8 +20,7 @@ export async function RouteView({ initPageResult, params, searchParams }: AdminV
   const { req, permissions, visibleEntities, locale } = initPageResult;
   // Payload shows views of our own to everybody.
   if (!req.user) redirect('/admin/login?redirect=%2Fadmin%2Froutekaart');
-  const { language } = req.i18n;
-  const words = routeWords(language);
+  const t = wordsOf(req.i18n);
   const data = editors({ req }) ? await readRoute(req.payload) : null;
   return (
     <DefaultTemplate
@@ -37,14 +36,14 @@ export async function RouteView({ initPageResult, params, searchParams }: AdminV
     >
       <Gutter>
         <div className="kw-dashboard">
-          <h1>{words.title}</h1>
+          <h1>{t('route:title')}</h1>
           {data ? (
             <>
-              <RouteCheck data={data} words={words} />
-              <GapMap data={data} district={asked(searchParams?.district)} language={language} words={words} />
+              <RouteCheck data={data} t={t} />
+              <GapMap data={data} district={asked(searchParams?.district)} i18n={req.i18n} />
             </>
           ) : (
-            <p>{words.editorsOnly}</p>
+            <p>{t('route:editorsOnly')}</p>
           )}
         </div>
       </Gutter>

@@ -4,6 +4,6 @@ import { Plans } from './Plans.tsx';
 /** Above a list: what is planned for its records. */
 export const PlannedInList = ({ payload, i18n, collectionConfig }: BeforeListTableServerProps) => (
   <div className="kw-plans">
-    <Plans payload={payload} language={i18n.language} of={collectionConfig.slug} />
+    <Plans payload={payload} i18n={i18n} of={collectionConfig.slug} />
   </div>
 );

@@ -5,31 +5,35 @@ import type { JobState } from '../../schedule/state.ts';
 import { ClockRight } from './ClockRight.tsx';
 import { Plans } from './Plans.tsx';
 import { RunNow } from './RunNow.tsx';
-import { scheduleWords } from './words.ts';
-import type { ScheduleWords } from './words.ts';
+import { wordsOf } from '../../i18n/words.ts';
+import type { Language, Translate } from '../../i18n/words.ts';
 
-type Props = { payload: Payload; health: Health; language: string; canRun: boolean };
+type Props = { payload: Payload; health: Health; i18n: Language; canRun: boolean };
 
 const needsAttention = ({ late, lastFailure, lastSuccess }: JobState): boolean =>
   late || (lastFailure !== null && (lastSuccess === null || lastFailure.at > lastSuccess));
 
-type Shown = { words: ScheduleWords; moment: (at: string) => string; canRun: boolean };
+type Shown = { t: Translate; moment: (at: string) => string; canRun: boolean };
 
 /** One job: what went wrong, when it was done, when it is done again, and the button to do it now. */
-function Job({ state, words, moment, canRun }: Shown & { state: JobState }) {
+function Job({ state, t, moment, canRun }: Shown & { state: JobState }) {
   const { job, late, lastFailure, lastSuccess, runningSince, next } = state;
   return (
     <li>
-      <h3>{words.labels[job]}</h3>
-      {late && <p className="kw-bad">{words.late(lastSuccess && moment(lastSuccess))}</p>}
+      <h3>{t(`schedule:labels.${job}`)}</h3>
+      {late && (
+        <p className="kw-bad">
+          {lastSuccess ? t('schedule:late', { last: moment(lastSuccess) }) : t('schedule:neverDone')}
+        </p>
+      )}
       {lastFailure && needsAttention(state) && (
-        <p className="kw-bad">{words.failed(moment(lastFailure.at), lastFailure.message)}</p>
+        <p className="kw-bad">{t('schedule:failed', { at: moment(lastFailure.at), message: lastFailure.message })}</p>
       )}
       <p>
-        {words.last}: {lastSuccess ? moment(lastSuccess) : words.never}.{' '}
+        {t('schedule:last')}: {lastSuccess ? moment(lastSuccess) : t('schedule:never')}.{' '}
         {runningSince
-          ? words.running(moment(runningSince))
-          : `${words.next}: ${Date.parse(next) > Date.now() ? moment(next) : words.soon}.`}
+          ? t('schedule:running', { since: moment(runningSince) })
+          : `${t('schedule:next')}: ${Date.parse(next) > Date.now() ? moment(next) : t('schedule:soon')}.`}
       </p>
       {canRun && <RunNow job={job} />}
     </li>
@@ -37,9 +41,9 @@ function Job({ state, words, moment, canRun }: Shown & { state: JobState }) {
 }
 
 /** The work by the clock: what did not happen in words, and everything else behind a line. */
-export async function PlannedWork({ payload, health, language, canRun }: Props) {
-  const words = scheduleWords(language);
-  const format = new Intl.DateTimeFormat(language, {
+export async function PlannedWork({ payload, health, i18n, canRun }: Props) {
+  const t = wordsOf(i18n);
+  const format = new Intl.DateTimeFormat(i18n.language, {
     dateStyle: 'medium',
     timeStyle: 'short',
     timeZone: 'Europe/Amsterdam',
@@ -51,26 +55,29 @@ export async function PlannedWork({ payload, health, language, canRun }: Props) 
   const list = (states: JobState[]) => (
     <ul className="kw-sources">
       {states.map((state) => (
-        <Job key={state.job} {...{ state, words, moment, canRun }} />
+        <Job key={state.job} {...{ state, t, moment, canRun }} />
       ))}
     </ul>
   );
   return (
     <section className="kw-card" aria-labelledby="kw-planned">
       <h2 id="kw-planned">
-        {words.title} {wrong.length > 0 && <span className="kw-count">{words.trouble(wrong.length)}</span>}
+        {t('schedule:title')}{' '}
+        {wrong.length > 0 && <span className="kw-count">{t('schedule:trouble', { count: wrong.length })}</span>}
       </h2>
-      <p>{wrong.length > 0 || clock ? words.text : words.well}</p>
+      <p>{wrong.length > 0 || clock ? t('schedule:text') : t('schedule:well')}</p>
       {clock && (
         <>
-          <p className="kw-bad">{words.clock(moment(new Date().toISOString()), moment(clock.believed))}</p>
+          <p className="kw-bad">
+            {t('schedule:clock', { now: moment(new Date().toISOString()), believed: moment(clock.believed) })}
+          </p>
           {canRun && <ClockRight />}
         </>
       )}
-      <Plans payload={payload} language={language} />
+      <Plans payload={payload} i18n={i18n} />
       {wrong.length > 0 && list(wrong)}
       <details>
-        <summary>{words.all}</summary>
+        <summary>{t('schedule:all')}</summary>
         {list(jobs.filter((state) => !wrong.includes(state)))}
       </details>
     </section>

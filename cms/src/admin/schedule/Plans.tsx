@@ -1,20 +1,21 @@
 import type { Payload } from 'payload';
 import { missedPlans, upcomingPlans } from '../../schedule/planned.ts';
 import { titled } from './plans.ts';
-import { scheduleWords } from './words.ts';
+import { wordsOf } from '../../i18n/words.ts';
+import type { Language } from '../../i18n/words.ts';
 
-type Props = { payload: Payload; language: string; of?: string };
+type Props = { payload: Payload; i18n: Language; of?: string };
 
 /** Records that go to the site or leave it on a chosen date, and those that did not and why; of one list or of all. */
-export async function Plans({ payload, language, of }: Props) {
-  const words = scheduleWords(language);
+export async function Plans({ payload, i18n, of }: Props) {
+  const t = wordsOf(i18n);
   const ofList = ({ collection }: { collection: string }) => of === undefined || collection === of;
   const [missed, upcoming] = await Promise.all([missedPlans(payload), upcomingPlans(payload)]);
   const [wrong, planned] = await Promise.all([
     titled(payload, missed.filter(ofList)),
     titled(payload, upcoming.filter(ofList)),
   ]);
-  const moment = new Intl.DateTimeFormat(language, {
+  const moment = new Intl.DateTimeFormat(i18n.language, {
     dateStyle: 'medium',
     timeStyle: 'short',
     timeZone: 'Europe/Amsterdam',
@@ -23,11 +24,12 @@ export async function Plans({ payload, language, of }: Props) {
     <>
       {wrong.length > 0 && (
         <>
-          <h3>{words.missed}</h3>
+          <h3>{t('schedule:missed')}</h3>
           <ul>
             {wrong.map(({ id, collection, record, title, type, why }) => (
               <li key={id} className="kw-bad">
-                <a href={`/admin/collections/${collection}/${record}`}>{title}</a>: {words.missedAs[type]}. {why}
+                <a href={`/admin/collections/${collection}/${record}`}>{title}</a>: {t(`schedule:missedAs.${type}`)}.{' '}
+                {why}
               </li>
             ))}
           </ul>
@@ -35,7 +37,7 @@ export async function Plans({ payload, language, of }: Props) {
       )}
       {planned.length > 0 && (
         <>
-          <h3>{words.upcoming}</h3>
+          <h3>{t('schedule:upcoming')}</h3>
           <ul>
             {planned.map(({ id, collection, record, title, type, at }) => (
               <li key={id}>
@@ -43,7 +45,7 @@ export async function Plans({ payload, language, of }: Props) {
                 <a href={`/admin/collections/${collection}/${record}`}>
                   <bdi>{title}</bdi>
                 </a>{' '}
-                {words.upcomingAs[type]}
+                {t(`schedule:upcomingAs.${type}`)}
               </li>
             ))}
           </ul>

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import type { JobName } from '../../schedule/jobs.ts';
 import type { JobState } from '../../schedule/state.ts';
-import { scheduleWords } from './words.ts';
+import { wordsOf } from '../../i18n/words.ts';
 
 const pause = () => new Promise((resume) => setTimeout(resume, 2000));
 
@@ -27,7 +27,7 @@ const hasFailed = ({ lastFailure, lastSuccess }: JobState): boolean =>
 /** Begins a job now, and tells how it ended. */
 export function RunNow({ job }: { job: JobName }) {
   const { i18n } = useTranslation();
-  const words = scheduleWords(i18n.language);
+  const t = wordsOf(i18n);
   const router = useRouter();
   const [busy, setBusy] = useState(false);
   const run = async () => {
@@ -37,10 +37,13 @@ export function RunNow({ job }: { job: JobName }) {
     );
     const state = response?.ok ? await ended(job) : null;
     setBusy(false);
-    if (response?.status === 409) toast.info(words.taken);
-    else if (!state) toast.error(words.noAnswer);
-    else if (hasFailed(state)) toast.error(words.notDone(words.labels[job], state.lastFailure?.message ?? ''));
-    else toast.success(words.done(words.labels[job]));
+    if (response?.status === 409) toast.info(t('schedule:taken'));
+    else if (!state) toast.error(t('common:noAnswer'));
+    else if (hasFailed(state))
+      toast.error(
+        t('schedule:notDone', { label: t(`schedule:labels.${job}`), message: state.lastFailure?.message ?? '' }),
+      );
+    else toast.success(t('schedule:done', { label: t(`schedule:labels.${job}`) }));
     router.refresh();
   };
   return (
@@ -49,10 +52,10 @@ export function RunNow({ job }: { job: JobName }) {
       buttonStyle="secondary"
       margin={false}
       disabled={busy}
-      aria-label={`${words.run}: ${words.labels[job]}`}
+      aria-label={`${t('schedule:run')}: ${t(`schedule:labels.${job}`)}`}
       onClick={() => void run()}
     >
-      {busy ? words.busy : words.run}
+      {busy ? t('schedule:busy') : t('schedule:run')}
     </Button>
   );
 }

@@ -5,25 +5,25 @@ import type { AdminViewServerProps } from 'payload';
 import { unmetDemand } from '../../search/unmet.ts';
 import type { Unmet } from '../../search/unmet.ts';
 import { TryOut } from './TryOut.tsx';
-import { searchWords } from './words.ts';
-import type { SearchWords } from './words.ts';
+import { wordsOf } from '../../i18n/words.ts';
+import type { Translate } from '../../i18n/words.ts';
 
-function Demand({ demand, words }: { demand: Unmet[]; words: SearchWords }) {
+function Demand({ demand, t }: { demand: Unmet[]; t: Translate }) {
   return (
     <section className="kw-card" aria-labelledby="kw-demand">
-      <h2 id="kw-demand">{words.demandTitle}</h2>
-      <p>{words.demandText}</p>
+      <h2 id="kw-demand">{t('search:demandTitle')}</h2>
+      <p>{t('search:demandText')}</p>
       {demand.length === 0 ? (
-        <p>{words.demandNone}</p>
+        <p>{t('search:demandNone')}</p>
       ) : (
         <table>
           <thead>
             <tr>
-              <th scope="col">{words.query}</th>
-              <th scope="col">{words.language}</th>
-              <th scope="col">{words.times}</th>
-              <th scope="col">{words.lastDay}</th>
-              <th scope="col">{words.tryTitle}</th>
+              <th scope="col">{t('search:query')}</th>
+              <th scope="col">{t('search:language')}</th>
+              <th scope="col">{t('search:times')}</th>
+              <th scope="col">{t('search:lastDay')}</th>
+              <th scope="col">{t('search:tryTitle')}</th>
             </tr>
           </thead>
           <tbody>
@@ -38,9 +38,9 @@ function Demand({ demand, words }: { demand: Unmet[]; words: SearchWords }) {
                 <td>
                   <a
                     href={`/admin/search?${new URLSearchParams({ q: query, language }).toString()}`}
-                    aria-label={`${words.tryThis}: ${query}`}
+                    aria-label={`${t('search:tryThis')}: ${query}`}
                   >
-                    {words.tryThis}
+                    {t('search:tryThis')}
                   </a>
                 </td>
               </tr>
@@ -56,7 +56,7 @@ function Demand({ demand, words }: { demand: Unmet[]; words: SearchWords }) {
 export async function SearchView({ initPageResult, params, searchParams }: AdminViewServerProps) {
   const { req, permissions, visibleEntities, locale } = initPageResult;
   const { payload, user, i18n } = req;
-  const words = searchWords(i18n.language);
+  const t = wordsOf(i18n);
   const mayLook = user !== null && ['admin', 'editor'].includes(user.role);
   const asked = (name: string) => (typeof searchParams?.[name] === 'string' ? searchParams[name] : '');
   return (
@@ -72,14 +72,14 @@ export async function SearchView({ initPageResult, params, searchParams }: Admin
     >
       <Gutter>
         <div className="kw-dashboard kw-search">
-          <h1>{words.title}</h1>
+          <h1>{t('search:title')}</h1>
           {mayLook ? (
             <>
               <TryOut query={asked('q')} language={asked('language') || 'nl'} />
-              <Demand demand={await unmetDemand(payload)} words={words} />
+              <Demand demand={await unmetDemand(payload)} t={t} />
             </>
           ) : (
-            <p>{words.editorsOnly}</p>
+            <p>{t('search:editorsOnly')}</p>
           )}
         </div>
       </Gutter>

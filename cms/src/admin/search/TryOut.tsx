@@ -5,7 +5,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { FormEvent } from 'react';
 import type { TryOut as Answer } from '../../search/try-out.ts';
 import { TryOutAnswer } from './TryOutAnswer.tsx';
-import { searchWords } from './words.ts';
+import { wordsOf } from '../../i18n/words.ts';
 
 type State = { is: 'idle' | 'busy' | 'failed' } | { is: 'answered'; answer: Answer; language: string };
 
@@ -21,7 +21,7 @@ type Props = { query: string; language: string };
 /** A box to type what a visitor types, and what the search makes of it. */
 export function TryOut(initial: Props) {
   const { i18n } = useTranslation();
-  const words = searchWords(i18n.language);
+  const t = wordsOf(i18n);
   const [query, setQuery] = useState(initial.query);
   const [language, setLanguage] = useState(initial.language);
   const [state, setState] = useState<State>({ is: 'idle' });
@@ -47,15 +47,15 @@ export function TryOut(initial: Props) {
   };
   return (
     <section className="kw-card" aria-labelledby="kw-try">
-      <h2 id="kw-try">{words.tryTitle}</h2>
-      <p>{words.tryText}</p>
+      <h2 id="kw-try">{t('search:tryTitle')}</h2>
+      <p>{t('search:tryText')}</p>
       <form className="kw-try" onSubmit={submit} role="search">
         <label>
-          {words.query}
+          {t('search:query')}
           <input type="search" value={query} maxLength={200} dir="auto" onChange={(e) => setQuery(e.target.value)} />
         </label>
         <label>
-          {words.language}
+          {t('search:language')}
           <select value={language} onChange={(e) => setLanguage(e.target.value)}>
             {localeKeys.map((key) => (
               <option key={key} value={key}>
@@ -65,14 +65,14 @@ export function TryOut(initial: Props) {
           </select>
         </label>
         <Button type="submit" margin={false} disabled={state.is === 'busy'}>
-          {words.go}
+          {t('search:go')}
         </Button>
-        <a href="/admin/collections/terms">{words.terms}</a>
+        <a href="/admin/collections/terms">{t('search:terms')}</a>
       </form>
       <div role="status">
-        {state.is === 'busy' && <p className="kw-busy">{words.busy}</p>}
-        {state.is === 'failed' && <p className="kw-bad">{words.noAnswer}</p>}
-        {state.is === 'answered' && <TryOutAnswer answer={state.answer} language={state.language} words={words} />}
+        {state.is === 'busy' && <p className="kw-busy">{t('search:busy')}</p>}
+        {state.is === 'failed' && <p className="kw-bad">{t('common:noAnswer')}</p>}
+        {state.is === 'answered' && <TryOutAnswer answer={state.answer} language={state.language} t={t} />}
       </div>
     </section>
   );

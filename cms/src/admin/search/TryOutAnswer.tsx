@@ -1,38 +1,38 @@
 import type { TryOut } from '../../search/try-out.ts';
-import type { SearchWords } from './words.ts';
+import type { Translate } from '../../i18n/words.ts';
 
-type Props = { answer: TryOut; language: string; words: SearchWords };
+type Props = { answer: TryOut; language: string; t: Translate };
 type Answered = Extract<TryOut, { ok: true }>;
 
 const nameOf = ({ label, value }: Answered['understood'][number]) => label || value;
 
-function Understood({ answer: { understood, suggestions }, words }: { answer: Answered; words: SearchWords }) {
+function Understood({ answer: { understood, suggestions }, t }: { answer: Answered; t: Translate }) {
   return (
     <>
-      <h3>{words.understood}</h3>
+      <h3>{t('search:understood')}</h3>
       {understood.length === 0 ? (
-        <p>{words.understoodNothing}</p>
+        <p>{t('search:understoodNothing')}</p>
       ) : (
         <ul className="kw-chips">
           {understood.map((each) => (
             <li key={`${each.type} ${each.value} ${each.span.join()}`}>
-              <span className="kw-type">{words.types[each.type]}</span> <bdi>{nameOf(each)}</bdi>
-              {each.how !== 'exact' && ` (${words[each.how]})`}
+              <span className="kw-type">{t(`search:types.${each.type}`)}</span> <bdi>{nameOf(each)}</bdi>
+              {each.how !== 'exact' && ` (${t(`search:${each.how}`)})`}
             </li>
           ))}
         </ul>
       )}
-      {suggestions.didYouMean !== null && <p>{words.didYouMean(suggestions.didYouMean)}</p>}
+      {suggestions.didYouMean !== null && <p>{t('search:didYouMean', { text: suggestions.didYouMean })}</p>}
     </>
   );
 }
 
 /** What the search understood, and its ranking with the reason of each place. */
-export function TryOutAnswer({ answer, language, words }: Props) {
+export function TryOutAnswer({ answer, language, t }: Props) {
   if (!answer.ok)
     return (
       <>
-        <p className="kw-bad">{words.refused}</p>
+        <p className="kw-bad">{t('search:refused')}</p>
         <ul>
           {answer.lines.map((line) => (
             <li key={line}>{line}</li>
@@ -45,18 +45,18 @@ export function TryOutAnswer({ answer, language, words }: Props) {
     misses.flatMap((at) => (understood[at] ? [nameOf(understood[at])] : [])).join(', ');
   return (
     <>
-      <Understood answer={answer} words={words} />
+      <Understood answer={answer} t={t} />
       {hits.length === 0 ? (
-        <p>{words.none}</p>
+        <p>{t('search:none')}</p>
       ) : (
         <>
-          <p>{words.results(full, total)}</p>
+          <p>{t('search:results', { full, partly: total - full })}</p>
           <table>
             <thead>
               <tr>
-                <th scope="col">{words.rank}</th>
-                <th scope="col">{words.record}</th>
-                <th scope="col">{words.why}</th>
+                <th scope="col">{t('search:rank')}</th>
+                <th scope="col">{t('search:record')}</th>
+                <th scope="col">{t('search:why')}</th>
               </tr>
             </thead>
             <tbody>
@@ -67,8 +67,8 @@ export function TryOutAnswer({ answer, language, words }: Props) {
                     <bdi lang={language}>{title}</bdi> <code>{id}</code>
                   </td>
                   <td>
-                    {why.map(({ field, words: said }) => `${words.fields[field]}: ${said}`).join('; ')}
-                    {misses.length > 0 && ` (${words.misses(missed(misses))})`}
+                    {why.map(({ field, words: said }) => `${t(`search:fields.${field}`)}: ${said}`).join('; ')}
+                    {misses.length > 0 && ` (${t('search:misses', { what: missed(misses) })})`}
                   </td>
                 </tr>
               ))}

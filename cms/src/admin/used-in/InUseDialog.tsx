@@ -4,7 +4,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { Use } from '../../collections/content/uses.ts';
 import { PickOther } from './PickOther.tsx';
 import { UseList } from './UseList.tsx';
-import { usedInWords } from './words.ts';
+import { wordsOf } from '../../i18n/words.ts';
 
 /** What the server says of a record that does not go because it is in use (collections/content/in-use.ts). */
 export type InUse = { of: string; id: string; usedBy: Use[] };
@@ -28,7 +28,7 @@ async function pointElsewhere({ of, id }: InUse, to: string): Promise<{ changed:
 /** Asks what has to happen to what uses a record that somebody takes off the site or deletes. */
 export function InUseDialog({ inUse, onDecide }: Props) {
   const id = useId();
-  const words = usedInWords(useTranslation().i18n.language);
+  const t = wordsOf(useTranslation());
   const dialog = useRef<HTMLDialogElement>(null);
   const [other, setOther] = useState('');
   const [busy, setBusy] = useState(false);
@@ -37,35 +37,36 @@ export function InUseDialog({ inUse, onDecide }: Props) {
     shown?.showModal();
     return () => shown?.close();
   }, []);
+  const needing = inUse.usedBy.filter(({ needed }) => needed).length;
   const point = async () => {
     setBusy(true);
-    const done = await pointElsewhere(inUse, other).catch(() => ({ message: words.noAnswer }));
+    const done = await pointElsewhere(inUse, other).catch(() => ({ message: t('common:noAnswer') }));
     setBusy(false);
     if ('message' in done) return void toast.error(done.message);
-    toast.success(words.pointed(done.changed));
+    toast.success(t('usedIn:pointed', { count: done.changed }));
     return onDecide('again');
   };
   return (
     <dialog ref={dialog} aria-labelledby={id} className="kw-dialog" onCancel={() => onDecide('cancel')}>
-      <h2 id={id}>{words.askTitle}</h2>
-      <p>{words.askText}</p>
+      <h2 id={id}>{t('usedIn:askTitle')}</h2>
+      <p>{t('usedIn:askText')}</p>
       <UseList uses={inUse.usedBy} />
-      <h3>{words.pointElsewhere}</h3>
-      <p>{words.pointText}</p>
+      <h3>{t('usedIn:pointElsewhere')}</h3>
+      <p>{t('usedIn:pointText')}</p>
       <PickOther of={inUse.of} not={inUse.id} value={other} onChange={setOther} />
       <div className="kw-buttons">
         <Button size="medium" margin={false} disabled={busy || other === ''} onClick={() => void point()}>
-          {words.pointElsewhere}
+          {t('usedIn:pointElsewhere')}
         </Button>
       </div>
-      <h3>{words.takeAlong}</h3>
-      <p>{words.takeAlongText(inUse.usedBy.filter(({ needed }) => needed).length)}</p>
+      <h3>{t('usedIn:takeAlong')}</h3>
+      <p>{needing > 0 ? t('usedIn:takeAlongText', { count: needing }) : t('usedIn:nothingAlong')}</p>
       <div className="kw-buttons">
         <Button size="medium" margin={false} disabled={busy} onClick={() => onDecide('takeAlong')}>
-          {words.takeAlong}
+          {t('usedIn:takeAlong')}
         </Button>
         <Button size="medium" buttonStyle="secondary" margin={false} onClick={() => onDecide('cancel')}>
-          {words.cancel}
+          {t('common:cancel')}
         </Button>
       </div>
     </dialog>

@@ -1,7 +1,7 @@
 'use client';
 import { useConfig, useTranslation } from '@payloadcms/ui';
 import { useEffect, useId, useState } from 'react';
-import { usedInWords } from './words.ts';
+import { wordsOf } from '../../i18n/words.ts';
 
 type Other = { id: string; label: string };
 
@@ -28,7 +28,7 @@ type Props = {
 /** Picks another record of the same kind, by its name. */
 export function PickOther({ of, not, value, onChange }: Props) {
   const id = useId();
-  const words = usedInWords(useTranslation().i18n.language);
+  const t = wordsOf(useTranslation());
   const { getEntityConfig } = useConfig();
   const title = getEntityConfig({ collectionSlug: of })?.admin.useAsTitle ?? 'slug';
   const [text, setText] = useState('');
@@ -44,7 +44,7 @@ export function PickOther({ of, not, value, onChange }: Props) {
   }, [of, not, title, text]);
   return (
     <div className="kw-pick">
-      <label htmlFor={`${id}-search`}>{words.search}</label>
+      <label htmlFor={`${id}-search`}>{t('usedIn:search')}</label>
       <input
         id={`${id}-search`}
         type="search"
@@ -52,7 +52,7 @@ export function PickOther({ of, not, value, onChange }: Props) {
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
-      <label htmlFor={id}>{words.choose}</label>
+      <label htmlFor={id}>{t('usedIn:choose')}</label>
       <select id={id} size={5} value={value} onChange={(event) => onChange(event.target.value)}>
         {others.map((other) => (
           <option key={other.id} value={other.id}>

@@ -2,7 +2,7 @@
 import { getTranslation } from '@payloadcms/translations';
 import { useConfig, useTranslation } from '@payloadcms/ui';
 import type { Use } from '../../collections/content/uses.ts';
-import { usedInWords } from './words.ts';
+import { wordsOf } from '../../i18n/words.ts';
 
 const shown = 12;
 
@@ -10,12 +10,16 @@ const shown = 12;
 export function UseList({ uses }: { uses: Use[] }) {
   const { i18n } = useTranslation();
   const { getEntityConfig } = useConfig();
-  const words = usedInWords(i18n.language);
+  const t = wordsOf(i18n);
   return (
     <ul className="kw-uses">
       {uses.slice(0, shown).map(({ collection, id, title, published, needed, inText }) => {
         const label = getEntityConfig({ collectionSlug: collection })?.labels.singular ?? collection;
-        const notes = [needed && words.needs, inText && words.inText, !published && words.draft].filter(Boolean);
+        const notes = [
+          needed && t('usedIn:needs'),
+          inText && t('usedIn:inText'),
+          !published && t('usedIn:draft'),
+        ].filter(Boolean);
         return (
           <li key={`${collection}/${id}`}>
             <a href={`/admin/collections/${collection}/${id}`} target="_blank" rel="noreferrer">
@@ -25,7 +29,7 @@ export function UseList({ uses }: { uses: Use[] }) {
           </li>
         );
       })}
-      {uses.length > shown && <li>{words.more(uses.length - shown)}</li>}
+      {uses.length > shown && <li>{t('common:more', { count: uses.length - shown })}</li>}
     </ul>
   );
 }

@@ -3,7 +3,7 @@ import { useDocumentInfo, useTranslation } from '@payloadcms/ui';
 import { useEffect, useId, useState } from 'react';
 import type { Use } from '../../collections/content/uses.ts';
 import { UseList } from './UseList.tsx';
-import { usedInWords } from './words.ts';
+import { wordsOf } from '../../i18n/words.ts';
 
 async function fetchUses(collection: string, id: string): Promise<Use[]> {
   const response = await fetch(`/api/used-in/${collection}/${id}`, { credentials: 'same-origin' });
@@ -14,7 +14,7 @@ async function fetchUses(collection: string, id: string): Promise<Use[]> {
 /** Beside a record: what refers to it. */
 export function UsedIn() {
   const { id, collectionSlug, lastUpdateTime } = useDocumentInfo();
-  const words = usedInWords(useTranslation().i18n.language);
+  const t = wordsOf(useTranslation());
   const heading = useId();
   const [uses, setUses] = useState<Use[] | 'unknown' | null>(null);
   useEffect(() => {
@@ -25,12 +25,12 @@ export function UsedIn() {
   return (
     <section className="kw-used-in" aria-labelledby={heading}>
       <h3 id={heading}>
-        {words.title} {uses !== 'unknown' && uses.length > 0 && <span className="kw-count">{uses.length}</span>}
+        {t('usedIn:title')} {uses !== 'unknown' && uses.length > 0 && <span className="kw-count">{uses.length}</span>}
       </h3>
       {uses === 'unknown' ? (
-        <p className="kw-bad">{words.noAnswer}</p>
+        <p className="kw-bad">{t('common:noAnswer')}</p>
       ) : uses.length === 0 ? (
-        <p>{words.none}</p>
+        <p>{t('usedIn:none')}</p>
       ) : (
         <UseList uses={uses} />
       )}

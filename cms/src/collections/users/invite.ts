@@ -16,7 +16,7 @@ import { queueMail } from '../../mail/queue.ts';
 import type { User } from '../../payload-types.ts';
 import { confirmPerson } from './own-password.ts';
 import { madeUp } from './password.ts';
-import { accountWords } from './words.ts';
+import { wordsOf } from '../../i18n/words.ts';
 
 /** Milliseconds for which the link of an invitation works. */
 const valid = 7 * 24 * 60 * 60 * 1000;
@@ -69,7 +69,7 @@ const invite: Endpoint = {
     const data = await asked(req);
     const { name, email, role } = data as { name: string; email: string; role: Role };
     if (typeof name !== 'string' || typeof email !== 'string' || !Object.hasOwn(roles, String(role)))
-      throw new APIError(accountWords(req).incomplete, 400, null, true);
+      throw new APIError(wordsOf(req.i18n)('refused:incomplete'), 400, null, true);
     await confirmPerson(req, data.currentPassword);
     const link = freshLink();
     await atOnce(req, async () => {

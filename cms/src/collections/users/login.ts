@@ -13,7 +13,7 @@ import { isKnown, remember } from './known-addresses.ts';
 import { passwordFits } from './password.ts';
 import { takeSteps } from './steps.ts';
 import type { LoginData } from './steps.ts';
-import { accountWords } from './words.ts';
+import { wordsOf } from '../../i18n/words.ts';
 
 /** Wrong passwords for one account from one address: only that address has to wait. */
 const wrongHere: Limit = { name: 'wrong-password', times: 5, seconds: 10 * 60 };
@@ -81,5 +81,5 @@ export const withRecoveryCodes: CollectionAfterOperationHook = ({ operation, req
 export const equalLoginAnswer: CollectionAfterErrorHook = ({ error, req }) => {
   const { status } = error as { status?: number };
   if (status !== 401 || !req.pathname?.endsWith('/login')) return;
-  return { status, response: { errors: [{ message: accountWords(req).failed }] } };
+  return { status, response: { errors: [{ message: wordsOf(req.i18n)('refused:failed') }] } };
 };

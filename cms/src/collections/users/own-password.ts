@@ -5,7 +5,7 @@ import { countAttempt, resetAttempts } from '../../limits/limit.ts';
 import type { Limit } from '../../limits/limit.ts';
 import type { User } from '../../payload-types.ts';
 import { passwordFits } from './password.ts';
-import { accountWords } from './words.ts';
+import { wordsOf } from '../../i18n/words.ts';
 
 /** Wrong answers to "your current password?": a session that somebody left open must not become a place to guess. */
 const wrong: Limit = { name: 'current-password', times: 5, seconds: 10 * 60 };
@@ -18,12 +18,13 @@ const refusal = (req: PayloadRequest, path: string, message: string) =>
  * @throws ValidationError (400) at `currentPassword`; 429 after five that were wrong.
  */
 export async function confirmPerson(req: PayloadRequest, given: unknown): Promise<void> {
-  const words = accountWords(req);
+  const t = wordsOf(req.i18n);
   const { payload, user } = req;
-  if (!user || typeof given !== 'string' || given === '') throw refusal(req, 'currentPassword', words.currentMissing);
+  if (!user || typeof given !== 'string' || given === '')
+    throw refusal(req, 'currentPassword', t('refused:currentMissing'));
   await countAttempt(payload, wrong, user.id);
   const account = await payload.db.findOne<User>({ collection: 'users', where: { id: { equals: user.id } } });
-  if (!(await passwordFits(account, given))) throw refusal(req, 'currentPassword', words.currentWrong);
+  if (!(await passwordFits(account, given))) throw refusal(req, 'currentPassword', t('refused:currentWrong'));
   await resetAttempts(payload, wrong, user.id);
 }
 
@@ -51,7 +52,7 @@ export const ownPasswordFirst: CollectionBeforeOperationHook = async ({ args, op
     const before = id
       ? await req.payload.db.findOne<User>({ collection: 'users', where: { id: { equals: id } } })
       : null;
-    if (data.password && !isOwn) throw refusal(req, 'password', accountWords(req).notYours);
+    if (data.password && !isOwn) throw refusal(req, 'password', wordsOf(req.i18n)('refused:notYours'));
     if (changesAccess(data, before)) await confirmPerson(req, currentPassword);
   }
   return { ...args, data };

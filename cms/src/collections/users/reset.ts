@@ -6,7 +6,7 @@ import type { User } from '../../payload-types.ts';
 import { remember } from './known-addresses.ts';
 import { forgetWrong } from './login.ts';
 import { refuseWeak } from './strong-only.ts';
-import { accountWords } from './words.ts';
+import { wordsOf } from '../../i18n/words.ts';
 
 const digestOf = (token: string) => createHash('sha256').update(token).digest('hex');
 
@@ -42,7 +42,7 @@ export const resetEndpoint: Endpoint = {
             },
           })
         : null;
-    if (!account) throw new APIError(accountWords(req).linkGone, 403, null, true);
+    if (!account) throw new APIError(wordsOf(req.i18n)('refused:linkGone'), 403, null, true);
     await refuseWeak(req, String(password), account);
     // Not as who may be logged in here: the link says whose password it is.
     await payload.update({
@@ -52,6 +52,6 @@ export const resetEndpoint: Endpoint = {
     });
     await forgetWrong(payload, account, address);
     if (address) await remember(payload, account, address);
-    return Response.json({ message: accountWords(req).passwordSet });
+    return Response.json({ message: wordsOf(req.i18n)('refused:passwordSet') });
   },
 };

@@ -5,8 +5,8 @@ import type { Limit } from '../../limits/limit.ts';
 import type { User } from '../../payload-types.ts';
 import { acceptOffer, newOffer } from './second-factor/offer.ts';
 import { hasSecondFactor, isRecoveryCode, isRequired, storeSecret, useCode } from './second-factor/second-factor.ts';
-import { weaknessOf } from './strength.ts';
-import { accountWords } from './words.ts';
+import { weaknessOf, weaknessWords } from './strength.ts';
+import { wordsOf } from '../../i18n/words.ts';
 
 /** What somebody sends to log in; what a step asks for comes with all of it again, for nothing is kept in between. */
 export type LoginData = {
@@ -44,30 +44,32 @@ async function counted(req: PayloadRequest, { id }: User, code: string, check: (
 
 async function newPasswordFor(req: PayloadRequest, account: User, given: LoginData): Promise<string | null> {
   if (!account.mustChangePassword) return null;
-  const words = accountWords(req);
+  const t = wordsOf(req.i18n);
   const { newPassword } = given;
-  if (!newPassword) throw needed('new-password', words.chooseOwn);
+  if (!newPassword) throw needed('new-password', t('refused:chooseOwn'));
   const weakness =
     newPassword === given.password ? 'same' : await weaknessOf(newPassword, [account.email, account.name]);
   if (weakness === null) return newPassword;
-  const errors = [{ path: 'newPassword', message: words[weakness] }];
+  const errors = [
+    { path: 'newPassword', message: weakness === 'same' ? t('refused:same') : weaknessWords(t, weakness) },
+  ];
   throw new ValidationError({ collection: 'users', errors }, req.t);
 }
 
 /** Resolves with recovery codes when this is the moment at which the second step was set up. */
 async function secondStep(req: PayloadRequest, account: User, { code, offer }: LoginData): Promise<string[] | null> {
-  const words = accountWords(req);
+  const t = wordsOf(req.i18n);
   const { payload } = req;
   if (hasSecondFactor(account)) {
-    if (!code) throw needed('code', words.codeAsked);
+    if (!code) throw needed('code', t('refused:codeAsked'));
     if (!(await counted(req, account, code, () => useCode(payload, account, code))))
-      throw needed('code', words.codeWrong, { wrong: true });
+      throw needed('code', t('refused:codeWrong'), { wrong: true });
     return null;
   }
   if (!isRequired(account)) return null;
-  if (!code || !offer) throw needed('enrol', words.enrolAsked, newOffer(payload, account));
+  if (!code || !offer) throw needed('enrol', t('refused:enrolAsked'), newOffer(payload, account));
   const accepted = acceptOffer(payload, account, offer, code);
-  if (!accepted) throw needed('enrol', words.codeWrong, { wrong: true });
+  if (!accepted) throw needed('enrol', t('refused:codeWrong'), { wrong: true });
   return storeSecret(payload, account, accepted.secret, accepted.step);
 }
 

@@ -1,3 +1,5 @@
+import type { Translate } from '../../i18n/words.ts';
+
 /** Characters that a password has at least, and at most: nobody types more, and what is longer only costs time. */
 export const shortest = 12;
 export const longest = 200;
@@ -12,6 +14,10 @@ const ours = ['haagse', 'kunstwijzer', 'wegwijzer', 'denhaag', 'den haag', 'hagu
 
 /** Why a password is refused; null when it is not. */
 export type Weakness = 'short' | 'long' | 'guessable';
+
+/** Why a password is refused, in words. */
+export const weaknessWords = (t: Translate, weakness: Weakness): string =>
+  t(`refused:${weakness}`, { shortest, longest });
 
 // Four megabytes of words, which most processes never need.
 const load = async () => {

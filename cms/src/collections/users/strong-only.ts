@@ -1,8 +1,8 @@
 import { ValidationError } from 'payload';
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload';
 import type { User } from '../../payload-types.ts';
-import { weaknessOf } from './strength.ts';
-import { accountWords } from './words.ts';
+import { weaknessOf, weaknessWords } from './strength.ts';
+import { wordsOf } from '../../i18n/words.ts';
 
 /**
  * Refuses a password that somebody could guess, in the language of who asks.
@@ -14,7 +14,7 @@ export async function refuseWeak(req: PayloadRequest, password: string, { email,
     [email, name].filter((text) => text !== undefined),
   );
   if (weakness === null) return;
-  const message = accountWords(req)[weakness];
+  const message = weaknessWords(wordsOf(req.i18n), weakness);
   throw new ValidationError({ collection: 'users', errors: [{ path: 'password', message }] }, req.t);
 }
 

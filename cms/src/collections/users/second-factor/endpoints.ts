@@ -3,7 +3,7 @@ import type { Endpoint, PayloadRequest } from 'payload';
 import { admins } from '../../../access/admins.ts';
 import type { User } from '../../../payload-types.ts';
 import { confirmPerson } from '../own-password.ts';
-import { accountWords } from '../words.ts';
+import { wordsOf } from '../../../i18n/words.ts';
 import { acceptOffer, newOffer } from './offer.ts';
 import { digestsOf, endSessions, hasSecondFactor, isRequired, removeSecret, storeSecret } from './second-factor.ts';
 
@@ -53,7 +53,7 @@ const confirm: Endpoint = {
     const { offer, code } = data;
     const isText = typeof offer === 'string' && typeof code === 'string';
     const accepted = isText ? acceptOffer(req.payload, account, offer, code) : null;
-    if (!accepted) throw new APIError(accountWords(req).codeWrong, 400, null, true);
+    if (!accepted) throw new APIError(wordsOf(req.i18n)('refused:codeWrong'), 400, null, true);
     const recoveryCodes = await storeSecret(req.payload, account, accepted.secret, accepted.step);
     return Response.json({ recoveryCodes });
   },
@@ -65,7 +65,7 @@ const off: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const { account, data } = await asked(req);
-    if (isRequired(account)) throw new APIError(accountWords(req).stepRequired, 403, null, true);
+    if (isRequired(account)) throw new APIError(wordsOf(req.i18n)('refused:stepRequired'), 403, null, true);
     await confirmPerson(req, data.currentPassword);
     await removeSecret(req.payload, account);
     return Response.json({ since: null });
