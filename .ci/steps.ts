@@ -1,22 +1,25 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 
 /** How many checks of a step held and how many did not. */
 export type Count = { passed: number; failed: number };
 
 /**
- * A step; a `short` one keeps to one core and prints what it has to say when it ends, so that two of them run at once. One that
- * `waits` runs together with the step before it: between the two of them no core is without work for long.
+ * A step. A `patient` one measures no time: it runs beside the others at the lowest priority, on what they leave of the
+ * processor, and prints what it has to say when it ends. One that `waits` runs together with the step before it: between
+ * the two of them no core is without work for long.
  */
-export type Step = { name: string; short?: boolean; waits?: boolean; run: () => Promise<Count> };
+export type Step = { name: string; patient?: boolean; waits?: boolean; run: () => Promise<Count> };
 
 const seconds = (since: number) => `${((Date.now() - since) / 1000).toFixed(0)} s`;
 
-/** Runs a program with its output shown, at once or (`late`) when it ends; resolves with its exit code. */
-function program(command: string, args: string[], { env = {}, late = false } = {}): Promise<number> {
+/** Runs a program with its output shown, at once or (`patient`) when it ends; resolves with its exit code. */
+function program(command: string, args: string[], { env = {}, patient = false } = {}): Promise<number> {
   return new Promise((resolve, reject) => {
-    const output = late ? 'pipe' : 'inherit';
+    const output = patient ? 'pipe' : 'inherit';
     const child = spawn(command, args, { stdio: ['ignore', output, output], env: { ...process.env, ...env } });
+    if (patient && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
     const said: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => said.push(chunk));
     child.on('error', reject);
@@ -27,12 +30,12 @@ function program(command: string, args: string[], { env = {}, late = false } = {
   });
 }
 
-/** A step that is one check: the program ends well or it does not. */
+/** A patient step that is one check: the program ends well or it does not. */
 export const check = (name: string, command: string, args: string[]): Step => ({
   name,
-  short: true,
+  patient: true,
   run: async () =>
-    (await program(command, args, { late: true })) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 },
+    (await program(command, args, { patient: true })) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 },
 });
 
 /**
@@ -56,7 +59,7 @@ export const counted = (
   },
 });
 
-/** Runs the steps, each with its elapsed time: short ones two at once, then the others in their order; none stops another. */
+/** Runs the steps, each with its elapsed time: in their order, and the patient ones, in theirs, beside them; none stops another. */
 export async function runSteps(steps: Step[]): Promise<Count> {
   const start = Date.now();
   const total: Count = { passed: 0, failed: 0 };
@@ -80,9 +83,7 @@ export async function runSteps(steps: Step[]): Promise<Count> {
       await Promise.all([next, ...together].map(perform));
     }
   };
-  const short = steps.filter((step) => step.short);
-  await Promise.all([inTurn(short), inTurn(short)]);
-  await inTurn(steps.filter((step) => !step.short));
+  await Promise.all([inTurn(steps.filter((step) => step.patient)), inTurn(steps.filter((step) => !step.patient))]);
   if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
   return total;
 }

@@ -5,7 +5,7 @@ import { check, counted, runSteps } from './steps.ts';
 import type { Count, Step } from './steps.ts';
 import { startSystem } from './system.ts';
 
-/* `npm test`: everything, in order of how soon it tells something. `npm test -- unit types` runs the steps so named. */
+/* `npm test`: everything, in order of how soon it tells something; what only reads the source, beside that. `npm test -- unit types` runs the steps so named. */
 
 const folder = 'data/test';
 rmSync(folder, { recursive: true, force: true });

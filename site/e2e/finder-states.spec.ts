@@ -1,10 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { axeOn } from './axe.ts';
 
 /* The finder while it loads, with nothing found, and when its index is not there or of another version. */
 
-const axe = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
 const status = (page: Page) => page.locator('.finder .status');
 
 test.describe('every state passes axe', () => {
@@ -12,14 +11,14 @@ test.describe('every state passes axe', () => {
     test(`empty, results and none in ${locale}`, async ({ page }) => {
       await page.goto(`/${locale}/aanbod/`);
       await page.locator('.finder summary').click();
-      expect(await axe(page), 'empty').toEqual([]);
+      expect(await axeOn(page), 'empty').toEqual([]);
       await page.locator('#finder-q').fill('dans');
       await expect(page.locator('.finder article').first()).toBeVisible();
-      expect(await axe(page), 'results with suggestions').toEqual([]);
+      expect(await axeOn(page), 'results with suggestions').toEqual([]);
       await page.goto(`/${locale}/aanbod/?q=qqxzv%20wkjh`);
       await expect(page.locator('.finder .no-results')).toBeVisible();
       await expect(page.locator('.finder article')).toHaveCount(0);
-      expect(await axe(page), 'none').toEqual([]);
+      expect(await axeOn(page), 'none').toEqual([]);
     });
 
     test(`loading and error in ${locale}`, async ({ page }) => {
@@ -31,11 +30,11 @@ test.describe('every state passes axe', () => {
       });
       await page.goto(`/${locale}/aanbod/?q=dans`);
       await expect(page.locator('.finder progress')).toBeVisible();
-      expect(await axe(page), 'loading').toEqual([]);
+      expect(await axeOn(page), 'loading').toEqual([]);
       answer();
       await expect(page.locator('.finder progress')).toBeHidden();
       await expect(page.locator('main [data-found-instead] a').first()).toBeVisible();
-      expect(await axe(page), 'error').toEqual([]);
+      expect(await axeOn(page), 'error').toEqual([]);
     });
   }
 });

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
+import { axeOn } from './axe.ts';
 
 /** Tabs to an element, as somebody without a mouse does. */
 async function tabTo(page: Page, element: Locator, most = 40) {
@@ -11,7 +11,6 @@ async function tabTo(page: Page, element: Locator, most = 40) {
   await expect(element).toBeFocused();
 }
 
-const axe = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
 const status = (page: Page) => page.locator('.finder .status');
 const box = (page: Page) => page.locator('#finder-q');
 const options = (page: Page) => page.locator('.finder [role=option]');
@@ -158,7 +157,7 @@ test('somebody orders by distance, chooses a district on the map, and sees more'
   await tile.click();
   await expect(tile).toHaveAttribute('aria-pressed', 'true');
   await expect(page).toHaveURL(/wijk=escamp.*orde=dichtbij.*postcode=2515.*kaart=1/u);
-  expect(await axe(page)).toEqual([]);
+  expect(await axeOn(page)).toEqual([]);
 });
 
 test('the price on a card is that of the visitor', async ({ page }) => {
@@ -217,7 +216,7 @@ test.describe('search by voice', () => {
     await page.goto('/nl/zoeken/');
     await page.getByRole('button', { name: 'Zeg wat je zoekt' }).click();
     await expect(page.getByText('sturen het geluid')).toBeVisible();
-    expect(await axe(page)).toEqual([]);
+    expect(await axeOn(page)).toEqual([]);
     await page.getByRole('button', { name: 'Begin' }).click();
     await expect(box(page)).toHaveValue('ballet');
     await expect(page.locator('.finder article').first()).toBeVisible();

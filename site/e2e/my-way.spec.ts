@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { axeOn } from './axe.ts';
 
 /** Somebody who counts every choice on the way. */
 function chooser() {
@@ -18,7 +18,6 @@ function chooser() {
 
 const form = (page: Page) => page.locator('.way-form');
 const near = (page: Page) => page.locator('section[aria-labelledby=my-way-near]');
-const violations = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
 
 /** The concrete next step: what it is, where, and what this visitor pays; and its page is there. */
 async function expectConcrete(page: Page, first: { ages: RegExp; price: RegExp }) {
@@ -58,7 +57,7 @@ test.describe('a girl of 8 who likes singing, lives in Laak, with an Ooievaarspa
     await expect(page.locator('.my-way [role=status]')).toContainText(/\d+ yer bulduk/u);
     await expect(page.locator('.my-way [aria-current=step]')).toHaveCount(1);
     await expect(page.locator('.my-way .stops > li')).toHaveCount(2);
-    expect(await violations(page)).toEqual([]);
+    expect(await axeOn(page)).toEqual([]);
     await expectConcrete(page, { ages: /6–12|4 yaş|7–14/u, price: /Ooievaarspas|Ücretsiz|€/u });
 
     // The address is the whole story: somebody else sees the same route, and nothing was kept for them elsewhere.
@@ -100,7 +99,7 @@ test.describe('a man of 67 who played the guitar long ago, from Scheveningen, wi
     expect(way.choices).toBeLessThanOrEqual(4);
     await expect(page).toHaveURL(/leeftijd=67/u);
     await expect(page.locator('.my-way [aria-current=step]')).toContainText('الاكتشاف والبداية');
-    expect(await violations(page)).toEqual([]);
+    expect(await axeOn(page)).toEqual([]);
     // The nearest is in his own district.
     await expect(near(page).locator('li').first()).toContainText('في سخيفيننغن');
     await expectConcrete(page, { ages: /من عمر/u, price: /€|مجاني/u });
@@ -173,7 +172,7 @@ test('the metro map lights up the line, where one is, and the next two stations'
   expect(other.track).toBeLessThan(0.5);
   await page.getByRole('radio', { name: 'Ik doe het al lang' }).check();
   await expect(page.locator('[data-way-map]')).toHaveAttribute('data-here', 'deepen');
-  expect(await violations(page)).toEqual([]);
+  expect(await axeOn(page)).toEqual([]);
 });
 
 test('who may not be admitted, or lives far from any place, always has a way on', async ({ page }) => {
@@ -183,7 +182,7 @@ test('who may not be admitted, or lives far from any place, always has a way on'
   const otherwise = page.locator('.my-way .otherwise > li');
   await expect(otherwise.filter({ hasText: 'contactpunt' })).toBeVisible();
   expect(await otherwise.count()).toBeGreaterThan(1);
-  expect(await violations(page)).toEqual([]);
+  expect(await axeOn(page)).toEqual([]);
 });
 
 test('when the data do not load, the page says so and keeps its own route', async ({ page }) => {

@@ -1,14 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { axeOn } from './axe.ts';
 import { fillEvent, fillSender, inDays, unique } from './event-form.ts';
 
 /* One visitor after the other: the server counts how much one address sends in a minute. */
 test.describe.configure({ mode: 'serial' });
 
-const axe = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
 const number = /HKW-[0-9A-Z]{4}-[0-9A-Z]{2}/u;
 
 /** Goes to the next step of the form, as a visitor with a script sees it. */
@@ -62,7 +61,7 @@ test('somebody with a phone sends in an event with a picture in Turkish', async 
   await page.locator('.step-buttons .button:visible').last().click();
   await expect(page.locator('.problems')).toBeFocused();
   await expect(page.locator('.problems a')).toHaveCount(3);
-  expect(await axe(page)).toEqual([]);
+  expect(await axeOn(page)).toEqual([]);
   await page.locator('.problems a').first().click();
   await expect(page.locator('[name=title]')).toBeFocused();
 
@@ -81,7 +80,7 @@ test('somebody with a phone sends in an event with a picture in Turkish', async 
   // A box that was ticked is a question and a yes, not twice the same words.
   await expect(page.locator('.answers dt', { hasText: 'Bu fotoğrafı kullanabilirim' })).toHaveCount(1);
   await expect(page.locator('.answers dd', { hasText: 'Bu fotoğrafı kullanabilirim' })).toHaveCount(0);
-  expect(await axe(page)).toEqual([]);
+  expect(await axeOn(page)).toEqual([]);
   await page.locator('.review .step-buttons .button').last().click();
   await expect(page.locator('.receipt')).toContainText(number, { timeout: 40_000 });
   await expect(page.locator('.done h2')).toBeFocused();
@@ -298,7 +297,7 @@ test('somebody sees the event that theirs looks like, and sends it all the same'
   await nextOf(page)();
   await expect(page.locator('.similar .card').first()).toContainText(title.nl);
   await expect(page.locator('.similar li').first()).toContainText('dag');
-  expect(await axe(page)).toEqual([]);
+  expect(await axeOn(page)).toEqual([]);
   await page.locator('.review .step-buttons .button').last().click();
   await expect(page.locator('.receipt')).toContainText(number, { timeout: 40_000 });
 });
@@ -369,12 +368,12 @@ test('somebody sends in sixty events out of a table, and corrects seven', async 
   await expect(page.locator('.send button')).toBeDisabled();
   // Days as people write them.
   await expect(page.locator('.rows .facts').first()).toHaveText(/dag \d+ \p{L}+ \d{4}/u);
-  expect(await axe(page)).toEqual([]);
+  expect(await axeOn(page)).toEqual([]);
 
   for (let left = 6; left >= 0; left -= 1) {
     await page.locator('.rows .wrong .change').first().click();
     await expect(page.locator('dialog .problems')).toBeFocused();
-    if (left === 6) expect(await axe(page)).toEqual([]);
+    if (left === 6) expect(await axeOn(page)).toEqual([]);
     await page.fill('dialog [name=title]', `${series} verbeterd ${left}`);
     await page.locator('dialog [type=submit]').click();
     await expect(page.locator('.rows .wrong')).toHaveCount(left);
