@@ -17,7 +17,11 @@ const areas = [
   ...globSync('{content,cms/src}/**/words/{nl,**/nl}.json', {
     cwd: root,
     exclude: (path) => path === 'node_modules',
-  }).map((path) => ({ area: dirname(path), in: localeKeys, of: (locale: Locale) => `${dirname(path)}/${locale}.json` })),
+  }).map((path) => ({
+    area: dirname(path),
+    in: localeKeys,
+    of: (locale: Locale) => `${dirname(path)}/${locale}.json`,
+  })),
   ...globSync('{site,cms}/src/i18n/nl/*.json', { cwd: root }).map((path) => {
     const [program = '', name] = [path.split('/')[0], basename(path)];
     return {

@@ -5,8 +5,7 @@ import { languageOf } from '../i18n/words.ts';
 export type Words = { nl: string; en: string };
 
 /** The words in the language of the editor's screen. */
-export const say = (req: Pick<PayloadRequest, 'i18n'>, words: Words): string =>
-  words[languageOf(req.i18n)];
+export const say = (req: Pick<PayloadRequest, 'i18n'>, words: Words): string => words[languageOf(req.i18n)];
 
 /** What most field factories take besides a name and a label. */
 export type FieldOptions = { required?: boolean; description?: Words; sidebar?: boolean };

@@ -15,7 +15,7 @@ test.each(['nl', 'en'] as const)(
   'Payload says our texts in %s as our own reader does, in every plural form',
   async (language) => {
     const config = { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' as const, translations };
-    const i18n = await initI18n({ config: config as never, context: 'client', language });
+    const i18n = await initI18n({ config, context: 'client', language });
     const all = (say: Translate) =>
       [...new Set(keys)].flatMap((key) => [0, 1, 2, 11].map((count) => `${key}: ${say(key, { count })}`));
     expect(all(wordsOf(i18n))).toEqual(all(translate(language)));

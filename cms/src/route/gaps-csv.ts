@@ -18,7 +18,13 @@ export function gapsCsv(data: ReachData, i18n: Language): string {
   const locale = languageOf(i18n);
   const reach: Record<Reach, string> = { yes: t('route:yes'), unknown: t('route:unknown'), no: t('route:no') };
   return csv(
-    [t('route:line'), t('route:stage'), t('route:district'), t('route:places'), ...beginners.map((age) => t('route:beginner', { age }))],
+    [
+      t('route:line'),
+      t('route:stage'),
+      t('route:district'),
+      t('route:places'),
+      ...beginners.map((age) => t('route:beginner', { age })),
+    ],
     reachCells(data, keysOf(districts), beginners).map((cell) => [
       label(disciplines, cell.discipline, locale),
       label(stages, cell.stage, locale),
