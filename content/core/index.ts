@@ -2,3 +2,5 @@
 export * from './ages.ts';
 export * from './html.ts';
 export * from './paths.ts';
+export { anew } from './keep.ts';
+export type { Keep } from './keep.ts';

@@ -19,7 +19,6 @@ export type { Confirmation, Source } from './fields/sources.ts';
 export { formats } from './fields/texts.ts';
 export type { Format } from './fields/texts.ts';
 export * from './inherited.ts';
-export * from './keeper.ts';
 export * from './leave-out.ts';
 export * from './locales.ts';
 export * from './parse-snapshot.ts';

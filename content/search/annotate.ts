@@ -1,6 +1,5 @@
 import { ageGroupYears } from '../core/index.ts';
 import type { AgeRange } from '../core/index.ts';
-import { keeper } from '../model/index.ts';
 import type { AgeGroup } from '../model/index.ts';
 import { compoundTail } from './compounds.ts';
 import type { Known } from './known.ts';
@@ -71,13 +70,8 @@ const saidIn = remembered((text: string, lexicon: Lexicon): Said => {
 
 const optional = (list: number[]): number[] | undefined => (list.length > 0 ? list : undefined);
 
-const kept = keeper<Row>();
-
 /** Reads the texts of a record, and fills what its makers left open with what they wrote. */
-export const annotate = (record: SearchRecord, lexicon: Lexicon): Row =>
-  kept([record, lexicon], () => annotated(record, lexicon));
-
-function annotated(record: SearchRecord, lexicon: Lexicon): Row {
+export function annotate(record: SearchRecord, lexicon: Lexicon): Row {
   const { facts, kind, provider } = record;
   const { concepts } = lexicon;
   const is = [

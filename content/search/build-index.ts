@@ -1,7 +1,7 @@
-import { keeper } from '../model/index.ts';
+import { anew } from '../core/index.ts';
+import type { Keep } from '../core/index.ts';
 import type { Locale } from '../model/index.ts';
 import { annotate } from './annotate.ts';
-import type { Row } from './annotate.ts';
 import { packColumns } from './columns.ts';
 import { columnNames } from './decode.ts';
 import { indexVersion } from './format.ts';
@@ -53,7 +53,6 @@ function packConcepts(concepts: Concept[], locale: Locale): PackedConcept[] {
   ]);
 }
 
-const kept = keeper<Row>();
 const lexicons = new Map<Locale, { words: string; lexicon: Lexicon }>();
 
 /** The lexicon of an index. The last one of a language is kept, with all that was read with it: words seldom change. */
@@ -67,9 +66,10 @@ function lexiconOf(head: Parameters<typeof readLexicon>[0]): Lexicon {
 
 /**
  * Makes the search index of some records in one language: plain JSON, for `openIndex`. The same records give the same
- * index, byte for byte. `vocabulary` is what the words of visitors can mean; see README.md.
+ * index, byte for byte. `vocabulary` is what the words of visitors can mean; see README.md. `keep` may know what was made of a
+ * record the last time, in the same language.
  */
-export function buildIndex(records: SearchRecord[], locale: Locale, vocabulary: Vocabulary): Index {
+export function buildIndex(records: SearchRecord[], locale: Locale, vocabulary: Vocabulary, keep: Keep = anew): Index {
   const concepts = [...vocabulary.concepts, ...wishes, ...forms];
   const head = {
     version: indexVersion,
@@ -85,15 +85,15 @@ export function buildIndex(records: SearchRecord[], locale: Locale, vocabulary: 
     points: vocabulary.points ?? {},
   };
   const lexicon = lexiconOf(head);
-  const read = records.map((record) => annotate(record, lexicon));
+  const read = records.map((record) => keep([record, lexicon], () => annotate(record, lexicon)));
   const related = relatedOf(
     read.map((row, at) => ({ ...row, id: records[at]?.id ?? '' })),
     lexicon,
     concepts,
     vocabulary.kin ?? [],
   );
-  const rows = read.map((row, at) => kept([row, JSON.stringify(related[at])], () => ({ ...row, ...related[at] })));
-  const columns = packColumns(rows, columnNames);
+  const rows = read.map((row, at) => keep([row, JSON.stringify(related[at])], () => ({ ...row, ...related[at] })));
+  const columns = packColumns(rows, columnNames, keep);
   return {
     ...head,
     ids: records.map(({ id }) => id),

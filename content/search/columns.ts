@@ -1,17 +1,16 @@
-import { keeper } from '../model/index.ts';
+import type { Keep } from '../core/index.ts';
 import type { PackedColumn } from './format.ts';
 import { pack } from './pack.ts';
-
-const kept = keeper<(string | undefined)[]>();
 
 /** Packs the facts of all records by column: the different values once, the most used first, and which one each has. */
 export function packColumns<Name extends string>(
   rows: Partial<Record<Name, unknown>>[],
   names: readonly Name[],
+  keep: Keep,
 ): Record<string, PackedColumn> {
   const packed: Record<string, PackedColumn> = {};
   const written = rows.map((row) =>
-    kept([row, names], () => names.map((name) => (row[name] === undefined ? undefined : JSON.stringify(row[name])))),
+    keep([row, names], () => names.map((name) => (row[name] === undefined ? undefined : JSON.stringify(row[name])))),
   );
   for (const [column, name] of names.entries()) {
     const texts = written.map((row) => row[column]);

@@ -1,3 +1,5 @@
+import { anew } from '../core/index.ts';
+import type { Keep } from '../core/index.ts';
 import {
   activityFacts,
   aroundOf,
@@ -17,7 +19,6 @@ import {
   firstDay,
   hanging,
   isOver,
-  keepers,
   label,
   lastDay,
   nextOccurrence,
@@ -178,16 +179,13 @@ function readingRecords(context: Context): SearchRecord[] {
 
 const bySlug = <T extends { slug: string }>(records: T[]) => new Map(records.map((record) => [record.slug, record]));
 
-const kept = keepers<SearchRecord | null>();
-
 /**
  * Every record of a snapshot that has a page, as search records in a language: `kind/slug` by title. `today` is
- * `YYYY-MM-DD`; events that are over are left out.
+ * `YYYY-MM-DD`; events that are over are left out. `keep` may know what was made of a record the last time, in the same language.
  */
-export function recordsOf(snapshot: Snapshot, locale: Locale, today: string): SearchRecord[] {
+export function recordsOf(snapshot: Snapshot, locale: Locale, today: string, keep: Keep = anew): SearchRecord[] {
   const [providers, spaces] = [bySlug(snapshot.providers), bySlug(snapshot.spaces)];
   const context = { snapshot, providers, spaces, locale, today };
-  const keep = kept[locale];
   const around = ({ provider, venue }: Activity | Event) => [providers.get(provider), spaces.get(venue.space ?? '')];
   const records = [
     ...snapshot.activities.map((one) => keep([one, ...around(one), today], () => activityRecord(one, context))),

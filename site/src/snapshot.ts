@@ -1,12 +1,16 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Keep } from '@kunstwijzer/content/core';
 import type { Snapshot } from '@kunstwijzer/content/model';
 import { readEnv } from './env.ts';
 import { pairing } from './reads/changes.ts';
 import type { Changes } from './reads/changes.ts';
 import { rootView, unnoted } from './reads/view.ts';
 
-/** What pages are made from: the snapshot, and the names of the pictures that are there (null in a preview: all are). */
-export type Content = { snapshot: Snapshot; pictures: ReadonlySet<string> | null };
+/**
+ * What pages are made from: the snapshot, and the names of the pictures that are there (null in a preview: all are). `once`:
+ * no other content comes after it, so that nothing is worth keeping for that.
+ */
+export type Content = { snapshot: Snapshot; pictures: ReadonlySet<string> | null; once?: boolean };
 
 /** Content at work. With `noted` a page is given views that note what it reads (reads/view.ts). */
 type Work = { content: Content; noted: boolean };
@@ -58,6 +62,26 @@ export function keep<T>(owner: object, name: string, make: () => T): T {
   fragments.set(owner, known);
   if (!known.has(name)) known.set(name, make());
   return known.get(name) as T;
+}
+
+/**
+ * Keeps what is made of records from one content to the next, under a key such as a language: `make` is called again when one
+ * of the parts is another object or value. For what is worked out of all records of a kind, which are the same objects as long
+ * as they say the same (ADR 111); the first part is an object that nothing else is made of under that key.
+ */
+export function perRecord(): (key: string) => Keep {
+  const known = new Map<string, WeakMap<object, { parts: unknown[]; made: unknown }>>();
+  return (key) => {
+    const ofKey = known.get(key) ?? new WeakMap<object, { parts: unknown[]; made: unknown }>();
+    known.set(key, ofKey);
+    return <Made>(parts: [object, ...unknown[]], make: () => Made) => {
+      const old = ofKey.get(parts[0]);
+      if (old && parts.every((part, at) => part === old.parts[at])) return old.made as Made;
+      const made = make();
+      if (!current().content.once) ofKey.set(parts[0], { parts, made });
+      return made;
+    };
+  };
 }
 
 type Pair = ReturnType<typeof pairing>['pair'];

@@ -1,8 +1,8 @@
-import { hanging, keepers, locales } from '@kunstwijzer/content/model';
+import { hanging, locales } from '@kunstwijzer/content/model';
 import type { Activity, Event, Locale } from '@kunstwijzer/content/model';
 import { pageContext } from '../page-context.ts';
 import { findRecord, getRecord, upcomingEvents } from '../records.ts';
-import { perSnapshot, today } from '../snapshot.ts';
+import { perRecord, perSnapshot, today } from '../snapshot.ts';
 import { activityEntry } from './entries/activity.ts';
 import { around, offerAround } from './entries/around.ts';
 import { eventEntry } from './entries/event.ts';
@@ -13,11 +13,11 @@ import type { Entry, Kind } from './entry.ts';
 
 type Entries = Record<Kind, Entry[]>;
 
-const kept = keepers<Entry>();
+const kept = perRecord();
 
 const entries = perSnapshot((snapshot, locale: Locale): Entries => {
   const words = pageContext(locale);
-  const keep = kept[locale];
+  const keep = kept(locale);
   const { compare } = new Intl.Collator(locales[locale].tag, { numeric: true });
   const byTitle = (list: Entry[]) =>
     list.sort((a, b) => Number(a.lapsed ?? false) - Number(b.lapsed ?? false) || compare(a.title.text, b.title.text));

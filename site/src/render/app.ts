@@ -37,7 +37,6 @@ export const pagesOf = (content: Content): Promise<Page[]> =>
     return [...found.values()];
   });
 
-export { keepNothing } from '@kunstwijzer/content/model';
 export { listOnly } from '../routing.ts';
 export { changesBetween } from '../snapshot.ts';
 export { isTouched } from '../reads/changes.ts';

@@ -52,7 +52,6 @@ let last: { content: Content; out: string; made: Map<string, Made> } | null = nu
 
 const own = localeKeys.filter((_, i) => i % of === index);
 app.listOnly(own);
-if (!remember) app.keepNothing();
 
 /**
  * Always the same share for the same page, so that a thread knows what its pages read: whole languages, because much is
@@ -88,7 +87,7 @@ async function makeOnly(content: Content, only: Set<string>, out: string): Promi
 
 async function work({ difference, pictures, out, base, begun, only }: Task): Promise<Share> {
   snapshot = following(snapshot, difference);
-  const content = { snapshot, pictures };
+  const content = { snapshot, pictures, once: !remember };
   if (only && out !== null) return makeOnly(content, only, out);
   // A release that was taken back, or tidied away, is no base.
   const warm = last && existsSync(last.out) ? last : null;

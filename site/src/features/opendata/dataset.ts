@@ -1,6 +1,8 @@
+import { anew } from '@kunstwijzer/content/core';
+import type { Keep } from '@kunstwijzer/content/core';
 import { row, csvFile } from '@kunstwijzer/content/csv';
 import type { Cell } from '@kunstwijzer/content/csv';
-import { keeper, localeKeys } from '@kunstwijzer/content/model';
+import { localeKeys } from '@kunstwijzer/content/model';
 import type { LocalizedText } from '@kunstwijzer/content/model';
 import type { Key } from '../../i18n/index.ts';
 
@@ -40,19 +42,21 @@ export const textField = <T>(key: FieldKey, of: (record: T) => LocalizedText): F
   of,
 });
 
-const [written, rows] = [keeper<string>(), keeper<string>()];
-
 /** A data set as JSON, a record on each line; `about` says what it is and what may be done with it. */
-export function toJson<T>({ records, fields, parts }: Dataset<T>, about: Record<string, unknown>): string {
+export function toJson<T>(
+  { records, fields, parts }: Dataset<T>,
+  about: Record<string, unknown>,
+  keep: Keep = anew,
+): string {
   const lines = records.map((record) =>
-    written(parts(record), () => JSON.stringify(Object.fromEntries(fields.map(({ name, of }) => [name, of(record)])))),
+    keep(parts(record), () => JSON.stringify(Object.fromEntries(fields.map(({ name, of }) => [name, of(record)])))),
   );
   const head = JSON.stringify({ ...about, count: records.length }, null, 1).replace(/\n\}$/u, '');
   return `${head},\n "records": [\n${lines.join(',\n')}\n]\n}\n`;
 }
 
 /** A data set as CSV: a text has a column per language, several values are joined with ` | `. */
-export function toCsv<T>({ records, fields, parts }: Dataset<T>): string {
+export function toCsv<T>({ records, fields, parts }: Dataset<T>, keep: Keep = anew): string {
   const header = fields.flatMap(({ name, isText }) =>
     isText ? localeKeys.map((locale) => `${name}_${locale}`) : [name],
   );
@@ -62,5 +66,5 @@ export function toCsv<T>({ records, fields, parts }: Dataset<T>): string {
       const value = each.of(record);
       return [Array.isArray(value) ? value.join(' | ') : value];
     });
-  return csvFile([row(header), ...records.map((record) => rows(parts(record), () => row(cellsOf(record))))]);
+  return csvFile([row(header), ...records.map((record) => keep(parts(record), () => row(cellsOf(record))))]);
 }

@@ -1,6 +1,6 @@
 import { localeKeys } from '@kunstwijzer/content/model';
 import { translate } from '../../i18n/index.ts';
-import { perSnapshot, today } from '../../snapshot.ts';
+import { perRecord, perSnapshot, today } from '../../snapshot.ts';
 import { paths } from '../../urls.ts';
 import { toCsv, toJson } from './dataset.ts';
 import type { DatasetName } from './dataset.ts';
@@ -21,9 +21,14 @@ export type FileFormat = (typeof formats)[number];
 /** The address of a file, the same for all languages. */
 export const filePath = (name: DatasetName, format: FileFormat): string => `/data/${name}.${format}`;
 
+const kept = perRecord();
+
 const fileText = perSnapshot((_, name: DatasetName, format: FileFormat, origin: string) => {
   const site = new URL(origin);
-  return withDataset(name, site, (dataset) => (format === 'json' ? toJson(dataset, about(site)) : toCsv(dataset)));
+  const keep = kept(format);
+  return withDataset(name, site, (dataset) =>
+    format === 'json' ? toJson(dataset, about(site), keep) : toCsv(dataset, keep),
+  );
 });
 
 /** A data set as a response; `site` is the origin of the site. */

@@ -1,14 +1,13 @@
-import { keepers } from '@kunstwijzer/content/model';
 import type { Locale, Snapshot } from '@kunstwijzer/content/model';
 import { entriesOf } from '../../listing/entries.ts';
 import { isSavedKind, keyOf, savedCollections } from '../../shortlist/items.ts';
 import { kinds } from '../../listing/entry.ts';
 import { entryText } from '../../listing/kept-entries.ts';
 import { shardCount, shardOf } from '../../shortlist/shards.ts';
-import { perSnapshot } from '../../snapshot.ts';
+import { perRecord, perSnapshot } from '../../snapshot.ts';
 import { reachOf, reachParts } from './reach.ts';
 
-const kept = keepers<string>();
+const kept = perRecord();
 
 /** The keys that records had under their earlier slugs, by the key that they have now: a list may be years old. */
 function earlierKeys({ redirects }: Snapshot): Map<string, string[]> {
@@ -28,7 +27,7 @@ const shards = perSnapshot((snapshot, locale: Locale) => {
     for (const entry of entriesOf(kind, locale)) {
       const key = keyOf({ kind, slug: entry.slug });
       const { offer, provider, space } = reachParts(entry);
-      const card = kept[locale]([entry, offer, provider, space], () => {
+      const card = kept(locale)([entry, offer, provider, space], () => {
         const reach = JSON.stringify(reachOf(entry));
         return `${entryText(entry).slice(0, -1)},"reach":${reach}}`;
       });
