@@ -3,6 +3,7 @@ import path from 'node:path';
 import { canonicalJson } from '@kunstwijzer/content/model';
 import { hasHugo, hugoBuild } from './hugo.ts';
 import { measure, pagesOf } from './measure.ts';
+import { peerProgram } from './peers.ts';
 import { benchSnapshot } from './records.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -14,6 +15,7 @@ const sizes = [500, 2500];
  * the PDFs and social images that `site/.cache` does not hold from an earlier run; `ours` finds them there.
  */
 export async function benchBuild(today: string): Promise<void> {
+  const eleventyProgram = peerProgram('eleventy');
   console.log('\nFull build, four languages (peers: Eleventy 3 with Nunjucks templates, Hugo)');
   for (const records of sizes) {
     const folder = path.join(root, 'data/bench', String(records));
@@ -39,7 +41,7 @@ export async function benchBuild(today: string): Promise<void> {
     const peer = path.join(folder, 'eleventy');
     cpSync(path.join(import.meta.dirname, 'eleventy'), peer, { recursive: true });
     const wanted = { BENCH_SNAPSHOT: file, BENCH_PAGES: String(site.pages) };
-    const theirs = await measure('eleventy', ['--quiet'], { cwd: peer, env: wanted });
+    const theirs = await measure(eleventyProgram, ['--quiet'], { cwd: peer, env: wanted });
     const eleventy = pagesOf(path.join(peer, 'output'));
 
     const speed = site.pages / ours.seconds;

@@ -1,7 +1,7 @@
-import { launch } from 'chrome-launcher';
-import lighthouse from 'lighthouse';
+import { execFileSync } from 'node:child_process';
 import { ensureChromium } from '../chromium.ts';
 import { startSystem } from '../system.ts';
+import { peerProgram } from './peers.ts';
 
 const flags = [
   '--headless=new',
@@ -19,11 +19,22 @@ const looks = 3;
 
 type Result = { scores: number[]; shift: string; lost: string[] };
 
-async function look(url: string, port: number): Promise<Result> {
-  const report = await lighthouse(url, { port, logLevel: 'error' });
-  if (!report || report.lhr.runtimeError)
-    throw new Error(`Lighthouse could not look at ${url}: ${report?.lhr.runtimeError?.message ?? 'no report'}`);
-  const { categories: found, audits } = report.lhr;
+/** What we read of a report of Lighthouse. */
+type Report = {
+  runtimeError?: { message: string };
+  categories: Record<string, { score: number | null; auditRefs: { id: string; weight: number }[] } | undefined>;
+  audits: Record<string, { score: number | null; displayValue?: string } | undefined>;
+};
+
+function look(url: string, program: string): Result {
+  const said = execFileSync(program, [url, '--quiet', '--output=json', `--chrome-flags=${flags.join(' ')}`], {
+    encoding: 'utf8',
+    env: { ...process.env, CHROME_PATH: ensureChromium() },
+    maxBuffer: 2 ** 26,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const { runtimeError, categories: found, audits } = JSON.parse(said) as Report;
+  if (runtimeError) throw new Error(`Lighthouse could not look at ${url}: ${runtimeError.message}`);
   const lost = categories.flatMap((name) =>
     (found[name]?.auditRefs ?? []).flatMap(({ id, weight }) => {
       const audit = audits[id];
@@ -41,10 +52,10 @@ async function look(url: string, port: number): Promise<Result> {
 const reached = ({ scores }: Result) => scores.every((score, i) => score >= (wanted[i] ?? 100));
 const total = ({ scores }: Result) => scores.reduce((sum, score) => sum + score, 0);
 
-async function bestLook(url: string, port: number): Promise<Result> {
-  let best = await look(url, port);
+function bestLook(url: string, program: string): Result {
+  let best = look(url, program);
   for (let i = 1; i < looks && !reached(best); i += 1) {
-    const next = await look(url, port);
+    const next = look(url, program);
     if (total(next) > total(best)) best = next;
   }
   return best;
@@ -54,19 +65,18 @@ async function bestLook(url: string, port: number): Promise<Result> {
 export async function benchLighthouse(): Promise<void> {
   console.log('\nLighthouse, mobile: performance · accessibility · best practices · SEO');
   const system = await startSystem('data/bench/lighthouse');
-  const chrome = await launch({ chromePath: ensureChromium(), chromeFlags: flags });
+  const program = peerProgram('lighthouse');
   try {
     const origin = system.env.BASE_URL;
     const list = await (await fetch(`${origin}/sitemap.xml`)).text();
     const provider = /<loc>[^<]*\/nl(\/aanbieders\/(?!kunst|wijk)[^/<]+\/)<\/loc>/u.exec(list)?.[1] ?? '/aanbieders/';
     for (const path of ['/', '/aanbod/', provider, '/agenda/'])
       for (const locale of ['nl', 'ar']) {
-        const result = await bestLook(`${origin}/${locale}${path}`, chrome.port);
+        const result = bestLook(`${origin}/${locale}${path}`, program);
         console.log(`  ${`/${locale}${path}`.padEnd(50)} ${result.scores.join(' · ')}   CLS ${result.shift}`);
         if (!reached(result)) for (const each of result.lost) console.log(`    ${each}`);
       }
   } finally {
-    chrome.kill();
     await system.stop();
   }
 }
