@@ -83,7 +83,7 @@ const steps: Record<string, Step> = {
   generated: check('generated files are up to date', 'npm', ['run', '--silent', 'check:generated', '-w', 'cms']),
   unit: vitest('unit tests', 'unit'),
   integration: vitest('integration tests', 'integration'),
-  hardening: vitest('hardening (through the real HTTP server)', 'hardening'),
+  hardening: { ...vitest('hardening (through the real HTTP server)', 'hardening'), waits: true },
   start: startStep,
   built,
   engines,
