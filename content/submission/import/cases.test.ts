@@ -196,6 +196,28 @@ const outcomes: Record<string, Outcome> = {
     expect(allDates(given)).toEqual(at('19:30', '01-29', '02-26', '03-26'));
     expect(first(given).notes[0]?.repetition?.rule?.days).toEqual([{ day: 'friday', nth: -1 }]);
   },
+  'ics-35-dates-that-are-none.ics': ({ rows }) => {
+    const lines = ({ notes }: ImportRow) => notes.flatMap(({ code, line }) => (code === 'line' ? [line] : []));
+    expect(rows.map(lines)).toEqual([[7, 8], [17], [24], [39]]);
+    expect(rows.slice(1).map((row) => datesOf(row).length)).toEqual([3, 2, 3]);
+  },
+  'ics-36-change-beside-the-series.ics': (given) => {
+    expect(allDates(given)).toEqual([...at('19:30', '01-05', '01-12', '01-19'), '2027-01-14 20:30']);
+    expect(given.rows[1]?.notes).toEqual([{ code: 'changed', values: { date: '2027-01-14' } }]);
+  },
+  'ics-37-zone-of-the-calendar.ics': (given) => {
+    expect(allDates(given)).toEqual(at('20:30', '01-05'));
+    expect(first(given).notes).toEqual([{ code: 'clock', values: { date: '2027-01-05', time: '20:30' }, asks: true }]);
+  },
+  'ics-38-links-in-html.ics': ({ rows }) => {
+    expect(rows.map(({ values }) => values.summary)).toEqual([
+      [
+        'Kom langs, meld je aan (https://example.org/aanmelden?a=1&b=2) of mail ons (koor@example.org). ' +
+          'https://example.org/ boven',
+      ],
+      ['Zing mee in de grote zaal.'],
+    ]);
+  },
   'csv-01-windows-1252.csv': (given) => {
     expect(first(given).values).toMatchObject({
       title: ['Café-concert'],
@@ -332,6 +354,64 @@ const outcomes: Record<string, Outcome> = {
     expect(given.unknown).toEqual(['B']);
     expect(first(given).values.disciplines).toEqual(['singing']);
   },
+  'csv-24-repeat-words.csv': ({ rows }) => {
+    expect(rows.map(({ values: { repeats, days } }) => [repeats?.[0], days])).toEqual([
+      ['weekly', ['monday', 'wednesday']],
+      ['weekly', ['tuesday', 'thursday']],
+      ['fortnightly', ['tuesday']],
+      ['weekly', ['tuesday']],
+      ['weekly', undefined],
+      ['elke dinsdag behalve schoolvakanties', undefined],
+      ['elke dinsdag van oktober tot mei', undefined],
+      ['elke tweede dinsdag', undefined],
+      ['twee keer per week', undefined],
+    ]);
+    expect(rows.slice(5).every((row) => asked(row).includes('repeats'))).toBe(true);
+  },
+  'csv-25-weekday-and-date.csv': ({ rows }) => {
+    expect(rows.map(({ values, notes }) => [values.date?.[0], values.start?.[0], notes[0]])).toEqual([
+      ['2027-03-28', '20:00', { code: 'unread', values: { name: 'Dag', text: 'zondag' } }],
+      ['2027-03-28', '14:00', { code: 'unread', values: { name: 'Aanvang', text: '20.00' }, asks: true }],
+      ['2027-03-28', '20:00', undefined],
+      ['2027-03-28', '20:00', undefined],
+      // A day that is no Saturday is asked.
+      [
+        'zaterdag 28 maart 2027',
+        '20:00',
+        { code: 'unread', values: { name: 'Datum', text: 'zaterdag 28 maart 2027' } },
+      ],
+    ]);
+  },
+  'csv-26-ages.csv': ({ rows }) => {
+    const of = ({ values }: ImportRow) => [values.ages, values['age-min'], values['age-max']].map(String);
+    expect(rows.map(of)).toEqual([
+      ['some', '8', '12'],
+      ['some', '12', 'undefined'],
+      ['some', '55', 'undefined'],
+      ['all', 'undefined', 'undefined'],
+      ['some', 'undefined', '6'],
+      ['kinderen', 'undefined', 'undefined'],
+      ['tot 12 jaar', 'undefined', 'undefined'],
+    ]);
+    expect(rows.slice(5).map((row) => [asked(row).includes('ages'), codesOf(row)])).toEqual([
+      [true, ['unread']],
+      [true, ['unread']],
+    ]);
+  },
+  'csv-27-macintosh.csv': (given) => {
+    expect(first(given).values.title).toEqual(['Café-concert één']);
+    expect(given.notes).toEqual([{ code: 'encoding', values: { encoding: 'macintosh' } }]);
+  },
+  'csv-28-hours.csv': ({ rows }) => {
+    expect(rows.map(({ values }) => [values.start, values.end].map(String))).toEqual([
+      ['8 uur', '22:00'],
+      ['7.30 uur', '22:00'],
+      ['19:30', '21:30'],
+      ['10:00', '12:00'],
+      ['08:00', '09:00'],
+    ]);
+    expect(rows.map((row) => asked(row).includes('start'))).toEqual([true, true, false, false, false]);
+  },
   'ld-01-empty-script.html': (given) => {
     expect(allDates(given)).toEqual(['2027-03-02 19:30']);
   },
@@ -459,6 +539,57 @@ const outcomes: Record<string, Outcome> = {
       [['2027-03-02'], ['19:30'], undefined, undefined],
       [['2027-03-02'], undefined, undefined, undefined],
       [['2027-03-02'], undefined, undefined, ['2027-03-03']],
+    ]);
+  },
+  'ld-24-parts.json': ({ rows }) => {
+    expect(rows.map(({ values }) => [values.title?.[0], values.date?.[0], values.status?.[0]])).toEqual([
+      ['Deel een', '2027-06-01', 'cancelled'],
+      ['Zonder datum', undefined, 'cancelled'],
+      ['In deel twee', '2027-06-02', 'cancelled'],
+      ['Concert', '2027-03-02', undefined],
+      ['Cursus', '2027-01-05', undefined],
+    ]);
+    expect(rows[3]?.notes).toEqual([{ code: 'unread', values: { name: 'subEvent', text: 'Requiem, Toegift' } }]);
+    expect(rows.slice(4).map((row) => datesOf(row).length)).toEqual([3]);
+  },
+  'ld-25-places.json': ({ rows }) => {
+    const where = { space: ['new'], street: ['Voorbeeldstraat 1'], postcode: ['2512 AB'], city: ['Den Haag'] };
+    for (const { values } of rows) expect(values).toMatchObject(where);
+  },
+  'ld-26-offers.json': ({ rows }) => {
+    expect(rows.map(({ values, notes }) => [values.price, notes.map(({ values: told }) => told?.text)])).toEqual([
+      [[], ['false']],
+      [['paid'], ['Zaal: 10', 'Balkon: 10', 'Zaal: SoldOut']],
+      [['paid'], ['Kinderen: 5']],
+      [[], ['10, 5']],
+    ]);
+  },
+  'ld-27-left-overs.json': ({ rows }) => {
+    const told = rows.map(({ notes }) => notes.map(({ code, values }) => values?.text ?? code));
+    expect(told).toEqual([['Twee'], ['Iemand'], ['veertig'], ['twee uur'], [], ['cancelled'], [], [], []]);
+    const values = Object.assign({}, ...rows.map((row) => row.values)) as Values;
+    expect(values).toMatchObject({
+      provider: ['haags-koor'],
+      'booking-website': ['https://example.org/e'],
+      status: ['cancelled'],
+      start: ['19:30'],
+      'age-min': ['12'],
+      summary: ['Kom hier (https://example.org/aanmelden) langs.'],
+    });
+  },
+  'ld-28-itemref.html': (given) => {
+    expect(allDates(given)).toEqual(['2027-03-02 19:30']);
+    expect(first(given).values).toMatchObject({
+      title: ['Open repetitie'],
+      'place-name': ['Buurthuis De Voorbeeld'],
+    });
+  },
+  // Links behind cells, told beside the sheet and as a formula: in a column for links, in a text, and in another column.
+  'xlsx-09-links.xlsx': ({ rows }) => {
+    expect(rows.map(({ values, notes }) => [values.summary, values['booking-website'], notes.length])).toEqual([
+      [['Zing mee'], ['https://example.org/koor?a=1&b=2'], 0],
+      [['Dans mee (https://example.org/meer)'], ['https://example.org/dans'], 0],
+      [['Speel mee'], ['https://example.org/toneel'], 0],
     ]);
   },
   // Made by openpyxl: a title over merged cells, a hidden row and sheet, two letterings in a cell, a formula never counted out.

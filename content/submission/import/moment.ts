@@ -42,7 +42,9 @@ const two = (digits: string) => digits.padStart(2, '0');
 const basic = /^(\d{4})(\d\d)(\d\d)(?:(T)(\d\d)(\d\d)(?:\d\d)?(?=Z|[+-]|$))?/u;
 
 /** Reads a moment; a time without zone is taken to be one in The Hague. Null when it is no moment. */
-export function readMoment({ text, zone }: Told): Moment | null {
+export function readMoment({ text: told, zone: ofText }: Told): Moment | null {
+  // As programs of Java and JavaScript write it: `2027-03-02T19:30[Europe/Amsterdam]`.
+  const [, text = told, zone = ofText] = /^(.*)\[([\w/+-]+)\]$/u.exec(told.trim()) ?? [];
   const parts =
     /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{1,2}(?::?\d{2})?)?)?$/iu.exec(
       text.trim().replace(basic, '$1-$2-$3$4$5:$6').replace(/:$/u, ''),

@@ -5,9 +5,19 @@ import type { Note } from './read.ts';
 const shortest = 300;
 const longest = 4000;
 
+/** A link in words: its text and where it leads, so that the address is not lost with the markup. */
+function linkText(whole: string, quoted: string, inner: string): string {
+  const text = inner.replace(/<[^<>]*>/gu, '').trim();
+  const address = /^(?:mailto|tel):/iu.test(quoted) ? quoted.replace(/^\w+:|\?.*$/gu, '') : quoted;
+  if (!/^(?:https?|mailto|tel):/iu.test(quoted)) return whole;
+  const shown = (url: string) => url.replace(/^https?:\/\/|\/$/gu, '').replaceAll('&amp;', '&');
+  return text === '' || shown(text) === shown(address) ? address : `${text} (${address})`;
+}
+
 /** Text without markup: calendars and web pages put HTML in their descriptions. */
 const withoutMarkup = (text: string): string =>
   text
+    .replace(/<a\b[^<>]*?\bhref\s*=\s*["']([^"'<>]*)["'][^<>]*>(.*?)<\/a>/gisu, linkText)
     .replace(/<(?:br|\/p|\/div|\/li|\/h\d)\b[^<>]*>/giu, '\n')
     .replace(/<(?:style|script)\b[^]*?<\/(?:style|script)>/giu, '')
     .replace(/<\/?[a-z!][^<>]*>/giu, '')

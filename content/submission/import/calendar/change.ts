@@ -1,7 +1,7 @@
 import type { Moment } from '../moment.ts';
 import { momentsOf } from './clock.ts';
 import type { Clocks } from './clock.ts';
-import type { Component } from './components.ts';
+import type { Component, Property } from './components.ts';
 import { isCancelled, startOf } from './event.ts';
 import type { Start } from './recurrence.ts';
 
@@ -9,7 +9,15 @@ import type { Start } from './recurrence.ts';
 export const keyOf = ({ date, time }: Moment): string => `${date}T${time ?? ''}`;
 
 /** A change of a series (RECURRENCE-ID): for which of its dates, whether all after it too, and what it is then. */
-export type Change = { event: Component; was: Moment; onwards: boolean; start: Start | null; cancelled: boolean };
+export type Change = {
+  event: Component;
+  /** Where it says which date it changes. */
+  property: Property;
+  was: Moment;
+  onwards: boolean;
+  start: Start | null;
+  cancelled: boolean;
+};
 
 /** Reads what was changed; null when it does not say for which date. */
 export function changeOf(event: Component, clocks: Clocks): Change | null {
@@ -17,7 +25,7 @@ export function changeOf(event: Component, clocks: Clocks): Change | null {
   const [was] = property ? momentsOf(property, clocks) : [];
   if (!property || !was) return null;
   const onwards = property.property.getFirstParameter('range')?.toUpperCase() === 'THISANDFUTURE';
-  return { event, was: was.here, onwards, start: startOf(event, clocks), cancelled: isCancelled(event) };
+  return { event, property, was: was.here, onwards, start: startOf(event, clocks), cancelled: isCancelled(event) };
 }
 
 /** Whether a change is about the date of a series that begins at a moment. */

@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { wallTime } from '../../../model/dates.ts';
 import { inTheHague, isZone, readMoment } from '../moment.ts';
 import type { Moment } from '../moment.ts';
-import { componentsNamed } from './components.ts';
+import { componentsNamed, textOf } from './components.ts';
 import type { Component, Property } from './components.ts';
 import { displayedZone } from './display-zones.ts';
 import { windowsZones } from './windows-zones.ts';
@@ -10,7 +10,10 @@ import { windowsZones } from './windows-zones.ts';
 /** What clocks in The Hague show (`YYYY-MM-DDTHH:MM`) when those of a calendar's zone show `local`. */
 export type Clock = (local: string) => string;
 
-/** Finds the clock of a time zone by the name that a calendar gives it; null when nobody knows that zone. */
+/**
+ * Finds the clock of a time zone by the name that a calendar gives it, the empty one for that of the calendar itself
+ * (X-WR-TIMEZONE); null when nobody knows that zone.
+ */
 export type Clocks = (zone: string) => Clock | null;
 
 function ownClock(component: Component): Clock | null {
@@ -46,7 +49,11 @@ export function clocksOf(parts: Component[]): Clocks {
   );
   const made = new Map<string, Clock | null>();
   const clockOfZone = (zone: string): Clock => remembered((local) => inTheHague(local, zone));
-  const find = (zone: string): Clock | null => {
+  const [calendar] = componentsNamed(parts, 'vcalendar');
+  const ofCalendar = calendar ? (textOf(calendar, 'x-wr-timezone')?.trim() ?? '') : '';
+  const find = (name: string): Clock | null => {
+    const zone = name || ofCalendar;
+    if (zone === '') return null;
     const common = [zone, ending(zone)].find(isZone);
     if (common !== undefined) return clockOfZone(common);
     const described = own.get(zone);
@@ -86,8 +93,7 @@ export const zoneOf = ({ property }: Property): string | null => property.getFir
 /** The clock that the times of a property are on. */
 export function clockOf(property: Property, clocks: Clocks): Clock {
   if (isUtc(property)) return clocks('UTC') ?? unchanged;
-  const zone = zoneOf(property);
-  return (zone !== null && clocks(zone)) || unchanged;
+  return clocks(zoneOf(property) ?? '') ?? unchanged;
 }
 
 /** Brings a moment in the zone of a clock to The Hague. */

@@ -58,7 +58,8 @@ export function aboutEvent(event: Component, context: ImportContext): { values: 
   const names = allOf(event, 'categories').flatMap(({ property }) => property.getValues().map(String));
   const arts = names.map((name) => optionNamed({ options: disciplines }, name));
   const others = names.filter((name, index) => arts[index] === null && name.trim() !== '');
-  const prose = proseValues(textOf(event, 'description') ?? '');
+  const texts = ['description', 'styled-description', 'x-alt-desc'].map((name) => textOf(event, name));
+  const prose = proseValues(texts.find((text) => text?.trim()) ?? '');
   const place = placeValues(textOf(event, 'location'), {}, context);
   const url = textOf(event, 'url');
   const status = textOf(event, 'status')?.toUpperCase() ?? '';

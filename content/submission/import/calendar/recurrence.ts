@@ -4,7 +4,7 @@ import type { Moment } from '../moment.ts';
 import type { Note } from '../read.ts';
 import { bring, clockOf, momentsOf, periodsOf } from './clock.ts';
 import type { Clocks } from './clock.ts';
-import { allOf } from './components.ts';
+import { allOf, lineNote } from './components.ts';
 import type { Component, Property } from './components.ts';
 import { readRule, ruleDates } from './rule-dates.ts';
 import type { Rule, Span } from './rule-dates.ts';
@@ -114,6 +114,18 @@ export function recurrenceOf(event: Component, start: Start, today: string, cloc
   const starts = [...all.values()].filter((moment) => !isOff(moment)).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   const isOffRule = rules.length > 0 && start.here.date >= today && !all.has(keyOf(start.here));
   if (isOffRule) notes.push({ code: 'offRule', line: start.property.line, values: { date: start.here.date } });
+  const last = [...all.values()].reduce((day, { date }) => (date > day ? date : day), '');
+  const hasDate = ({ date, time }: Moment) =>
+    time === null ? [...all.values()].some((one) => one.date === date) : all.has(keyOf({ date, time }));
+  // Who takes off a date that is none, often at another time of the day, leaves that date standing.
+  const misses = allOf(event, 'exdate').filter((property) =>
+    momentsOf(property, clocks).some(({ here }) => here.date >= today && here.date <= last && !hasDate(here)),
+  );
+  // A day among dates with a time: it is taken to be at that of the first.
+  const timeless = allOf(event, 'rdate').filter(
+    ({ property }) => property.type === 'date' && start.here.time !== null && unread.length === 0,
+  );
+  notes.push(...[...misses, ...timeless].map(lineNote));
   const endless = rules.some((one) => one.endless);
   return {
     starts,

@@ -2,14 +2,15 @@ import type { Values } from '../../values.ts';
 import { dateValues, lastDay } from '../found-event.ts';
 import type { FoundRow, ImportContext, Note } from '../read.ts';
 import type { Time } from '../times.ts';
-import { changeOf, isOf } from './change.ts';
+import { changeOf, isOf, keyOf } from './change.ts';
 import type { Change } from './change.ts';
-import { zoneOf } from './clock.ts';
+import { isUtc, momentsOf, zoneOf } from './clock.ts';
 import type { Clocks } from './clock.ts';
 import { lineNote, textOf } from './components.ts';
 import type { Component } from './components.ts';
 import { aboutEvent, isPrivate, later, lengthOf, startOf } from './event.ts';
 import { partRows, partsOf } from './series.ts';
+import type { Part } from './series.ts';
 import type { Start } from './recurrence.ts';
 import type { Family } from './versions.ts';
 
@@ -32,8 +33,19 @@ const wholeDays = ({ properties }: Component): Note[] =>
     .filter(({ text, property }) => property.type === 'date' && !/VALUE=DATE/iu.test(text))
     .map(({ line, text }) => ({ code: 'wholeDay', line, values: { line, text } }));
 
+/** Moments that no calendar has, such as the 30th of February. */
+const noMoments = ({ properties }: Component, clocks: Clocks): Note[] =>
+  ['dtstart', 'dtend', 'exdate', 'rdate', 'recurrence-id']
+    .flatMap((name) => properties.get(name) ?? [])
+    .filter((one) => momentsOf(one, clocks).length < one.property.jCal.length - 3)
+    .map(lineNote);
+
 function zoneNotes(start: Start | null, clocks: Clocks): Note[] {
   const zone = start ? zoneOf(start.property) : null;
+  const isMoved = start !== null && keyOf(start.local) !== keyOf(start.here);
+  // A time without a zone, in a calendar that names one for itself.
+  if (zone === null && isMoved && !isUtc(start.property))
+    return [{ code: 'clock', values: { date: start.here.date, time: start.here.time ?? '' }, asks: true }];
   if (!zone || start?.property.text.endsWith('Z') || clocks(zone)) return [];
   return [{ code: 'zone', values: { zone }, asks: true }];
 }
@@ -48,6 +60,7 @@ function rowOf(event: Component, when: When, start: Start | null, context: Impor
       ...when.notes,
       ...notes,
       ...wholeDays(event),
+      ...noMoments(event, clocks),
       ...zoneNotes(start, clocks),
       ...event.unread.map(lineNote),
       ...(aside ? [{ code: 'private' as const }] : []),
@@ -101,6 +114,8 @@ function timeOf({ event, start, was }: Change, length: number | null, clocks: Cl
   ];
 }
 
+const isIn = ({ times }: Part, change: Change): boolean => times.some(({ starts }) => isOf(change, starts));
+
 /** Something that repeats, with what was changed of it. */
 function series(event: Component, start: Start, changes: Read[], context: ImportContext, clocks: Clocks): FamilyRows {
   const off = changes.filter(({ onwards, cancelled }) => !onwards && cancelled);
@@ -121,15 +136,30 @@ function series(event: Component, start: Start, changes: Read[], context: Import
         const reason = change && reasonOf(change, event);
         return change ? { ...time, cancelled: true, ...(reason !== undefined && { reason }) } : time;
       });
-    const moved = away.filter((change) => change.isOtherTime && part.times.some(({ starts }) => isOf(change, starts)));
+    const moved = away.filter((change) => change.isOtherTime && isIn(part, change));
     const others = moved.flatMap((change) => timeOf(change, part.length, clocks));
     const all = [...times, ...others.filter((time) => !isOver(time, context.today))];
-    const lines = moved.flatMap((change) => change.event.unread.map(lineNote));
+    const lines = [...off.filter((change) => isIn(part, change)), ...moved].flatMap(({ event: { unread: own } }) =>
+      own.map(lineNote),
+    );
     return partRows({ ...part, times: all }, context).map((row) =>
       rowOf(part.event, { ...row, notes: [...row.notes, ...part.notes, ...lines] }, part.start, context, clocks),
     );
   });
-  return { rows, past: rows.length === 0 ? 1 : 0 };
+  // A change of a date that the series has not: what is called off is named, another time stands by itself.
+  const lost = [...off, ...away].filter(
+    (change) => change.was.date >= context.today && !parts.some((part) => isIn(part, change)),
+  );
+  const nowhere = lost.filter(({ cancelled }) => cancelled).map(({ property }) => lineNote(property));
+  const beside = lost
+    .filter((change) => change.isOtherTime)
+    .map((change) => single(change.event, context, clocks, [{ code: 'changed', values: { date: change.was.date } }]));
+  const [first, ...others] = rows;
+  const all = first ? [{ ...first, notes: [...first.notes, ...nowhere] }, ...others] : [];
+  return {
+    rows: [...all, ...beside.flatMap((one) => one.rows)],
+    past: beside.reduce((sum, { past }) => sum + past, rows.length === 0 ? 1 : 0),
+  };
 }
 
 /**

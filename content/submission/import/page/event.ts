@@ -5,6 +5,7 @@ import { readMoment } from '../moment.ts';
 import type { Moment } from '../moment.ts';
 import { placeParts } from '../place.ts';
 import { proseValues } from '../prose.ts';
+import { readAges } from '../ages.ts';
 import { isMeeting } from '../public-text.ts';
 import type { ImportContext, Note } from '../read.ts';
 import { recordNamed } from '../recognise.ts';
@@ -59,22 +60,29 @@ export function onceOf(event: Node): Part {
     const days = { starts: { ...starts, time: null }, ends: { date: addDays(ends.date, 1), time: null } };
     return { values: { ...dateValues(days.starts, days.ends), repeats: ['once'] }, notes: [] };
   }
-  const wrongEnd = event.endDate !== undefined && momentOf(event.endDate) === null;
+  const wrongEnd = listOf(event.endDate).length > 0 && momentOf(event.endDate) === null;
+  const duration = ends ? null : textOf(event.duration);
   return {
     values: { ...dateValues(starts, ends), repeats: ['once'] },
-    notes: wrongEnd ? [unread('endDate', textOf(event.endDate) ?? '')] : [],
+    notes: [
+      ...(wrongEnd ? [unread('endDate', textOf(event.endDate) ?? '')] : []),
+      ...(duration ? [unread('duration', duration)] : []),
+    ],
   };
 }
 
 function addressOf(place: Node): { name: string | null; address: Values } {
-  const [address] = listOf(place.address);
+  const [address] = termOf(place['@type']) === 'PostalAddress' ? [place] : listOf(place.address);
   if (typeof address === 'string') return placeParts(withoutEntities(address));
   const { streetAddress, postalCode, addressLocality } = isNode(address) ? address : {};
   const [, digits, letters] = /^(\d{4})\s?([a-z]{2})$/iu.exec(textOf(postalCode)?.trim() ?? '') ?? [];
   const code = digits ? `${digits} ${letters?.toUpperCase() ?? ''}` : textOf(postalCode);
+  // A whole address in its first part.
+  const street = readText(streetAddress);
+  const whole = street && /[\n,;]/u.test(street) ? placeParts(street) : { name: null, address: given({ street }) };
   return {
-    name: null,
-    address: given({ street: readText(streetAddress), postcode: code, city: readText(addressLocality) }),
+    name: whole.name,
+    address: { ...whole.address, ...given({ postcode: code, city: readText(addressLocality) }) },
   };
 }
 
@@ -129,7 +137,8 @@ function statusOf(event: Node): Part {
     } else if (status === 'EventMovedOnline') {
       const url = readText(online?.url) ?? readText(event.url) ?? '–';
       notes.push({ code: 'movedOnline', values: { text: isMeeting(url) ? '–' : url } });
-    } else if (status !== 'EventScheduled' && status !== '') notes.push(unread('eventStatus', status));
+    } else if (status !== 'EventScheduled' && status !== '')
+      notes.push({ ...unread('eventStatus', status), asks: true });
   }
   return { values, notes };
 }
@@ -137,9 +146,8 @@ function statusOf(event: Node): Part {
 function agesOf(event: Node): Part {
   const text = readText(event.typicalAgeRange);
   if (!text) return { values: {}, notes: [] };
-  const [, min, max] = /^(\d{1,3})?\s*[-–+]\s*(\d{1,3})?$/u.exec(text) ?? [];
-  if (!min && !max) return { values: {}, notes: [unread('typicalAgeRange', text)] };
-  return { values: { ages: ['some'], ...given({ 'age-min': min, 'age-max': max }) }, notes: [] };
+  const ages = readAges(text);
+  return ages ? { values: ages, notes: [] } : { values: {}, notes: [unread('typicalAgeRange', text)] };
 }
 
 function wordsOf(event: Node): Part {
@@ -156,7 +164,8 @@ function wordsOf(event: Node): Part {
 }
 
 function bookingOf(event: Node): Part {
-  const url = readText(event.url) ?? readText(nodesOf(event.offers)[0]?.url);
+  const [node, offer] = [nodesOf(event.url)[0], nodesOf(event.offers)[0]];
+  const url = [event.url, node?.['@id'], node?.url, offer?.url].map(readText).find((text) => text !== null);
   if (!url) return { values: {}, notes: [] };
   if (isMeeting(url)) return { values: {}, notes: [{ code: 'meeting' }] };
   // Where a page leads from itself, nobody can tell without its address.
@@ -166,18 +175,32 @@ function bookingOf(event: Node): Part {
 }
 
 function providerOf(event: Node, { choices }: ImportContext): Part {
-  const [organizer] = listOf(event.organizer);
-  const name = readText(isNode(organizer) ? organizer.name : organizer);
-  if (!name) return { values: {}, notes: [] };
-  const slug = recordNamed(choices.providers, name);
-  return slug ? { values: { provider: [slug] }, notes: [] } : { values: {}, notes: [unread('organizer', name)] };
+  const names = listOf(event.organizer)
+    .map((one) => readText(isNode(one) ? one.name : one))
+    .filter((name) => name !== null);
+  const known = names.map((name) => recordNamed(choices.providers, name));
+  const slug = known.find((one) => one !== null);
+  const others = names.filter((_, index) => slug === undefined || known[index] !== slug);
+  return {
+    values: slug === undefined ? {} : { provider: [slug] },
+    notes: others.map((name) => unread('organizer', name)),
+  };
+}
+
+/** Parts that have no time of their own: what an event offers, such as the pieces of a concert. */
+function programmeOf(event: Node): Note[] {
+  const parts = [event.subEvent, event.subEvents].flatMap(nodesOf).map((part) => readText(part.name));
+  const names = parts.filter((name) => name !== null && name !== readText(event.name));
+  return names.length > 0 ? [unread('subEvent', names.join(', '))] : [];
 }
 
 /** What a page tells about an event, but for its times. */
 export function aboutEvent(event: Node, whole: string | null, context: ImportContext): Part {
-  const places = Number(textOf(event.maximumAttendeeCapacity));
+  const capacity = textOf(event.maximumAttendeeCapacity);
+  const isCapacity = /^[1-9]\d*$/u.test(capacity?.trim() ?? '');
+  const [, ...otherNames] = listOf(event.name).map(readText);
   const parts: Part[] = [
-    { values: given({ title: readText(event.name) }), notes: [] },
+    { values: given({ title: readText(event.name) }), notes: otherNames.map((name) => unread('name', name ?? '')) },
     proseValues(readText(event.description) ?? ''),
     bookingOf(event),
     providerOf(event, context),
@@ -185,8 +208,11 @@ export function aboutEvent(event: Node, whole: string | null, context: ImportCon
     offerValues(event),
     agesOf(event),
     wordsOf(event),
-    { values: Number.isInteger(places) && places > 0 ? { places: [String(places)] } : {}, notes: [] },
+    isCapacity
+      ? { values: given({ places: capacity }), notes: [] }
+      : { values: {}, notes: capacity ? [unread('maximumAttendeeCapacity', capacity)] : [] },
     statusOf(event),
+    { values: {}, notes: programmeOf(event) },
     { values: {}, notes: whole ? [{ code: 'partOf', values: { name: withoutEntities(whole) } }] : [] },
   ];
   return {

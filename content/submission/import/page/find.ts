@@ -8,12 +8,18 @@ const maxDepth = 12;
 
 // Beside what an event is about: who and where, and what it is only a part of.
 const aside = new Set(['superEvent', 'organizer', 'performer', 'offers', 'eventSchedule', 'image', 'about']);
-const shared = ['name', 'description', 'location', 'organizer', 'image', 'offers', 'isAccessibleForFree', 'url'];
+const shared = (
+  'name description location organizer image offers isAccessibleForFree url eventStatus eventAttendanceMode ' +
+  'typicalAgeRange keywords'
+).split(' ');
 
-const partsOf = (node: Node): Node[] =>
-  [...nodesOf(node.subEvent), ...nodesOf(node.subEvents), ...nodesOf(node.hasCourseInstance)].filter(
-    (part) => isEvent(part) && (part.startDate !== undefined || part.eventSchedule !== undefined),
-  );
+const isDated = (part: Node): boolean => [part.startDate, part.eventSchedule, part.courseSchedule].some(Boolean);
+
+/** The events that something is made of; none when it does not say when they are: then those are its programme. */
+function partsOf(node: Node): Node[] {
+  const parts = [node.subEvent, node.subEvents, node.hasCourseInstance].flatMap(nodesOf).filter(isEvent);
+  return parts.some((part) => isDated(part) || partsOf(part).length > 0) ? parts : [];
+}
 
 const nameOf = (node: Node) => textOf(node.name)?.trim() ?? null;
 
@@ -37,12 +43,15 @@ function eventsIn(value: unknown, depth: number): FoundEvent[] {
   const parts = partsOf(value);
   const isDates = isEvent(value) && parts.length > 0 && areDates(value, parts);
   if (isDates) return [{ node: value, whole: null, dates: parts }];
-  const ofParts = parts.map((part) => ({
-    node: completed(part, value),
-    whole: isEvent(value) ? nameOf(value) : null,
-    dates: [],
-  }));
-  const skip = new Set(parts.length > 0 ? ['subEvent', 'subEvents', 'hasCourseInstance'] : []);
+  const ofParts = parts.flatMap((part) =>
+    eventsIn(completed(part, value), depth + 1).map((found): FoundEvent => ({
+      ...found,
+      whole: found.whole ?? (isEvent(value) ? nameOf(value) : null),
+    })),
+  );
+  // Parts without a day of something that has one are its programme (event.ts).
+  const isWhole = parts.length > 0 || (isEvent(value) && isDated(value));
+  const skip = new Set(isWhole ? ['subEvent', 'subEvents', 'hasCourseInstance'] : []);
   const others = Object.entries(value)
     .filter(([name]) => !skip.has(name) && !(isEvent(value) && aside.has(name)))
     .flatMap(([, part]) => eventsIn(part, depth + 1));

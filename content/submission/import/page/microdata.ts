@@ -20,29 +20,33 @@ const sources: Record<string, string> = {
   meter: 'value',
 };
 
-function valueOf(element: PageElement, depth: number): unknown {
-  if (element.hasAttribute('itemscope')) return nodeOf(element, depth + 1);
+function valueOf(element: PageElement, page: Page, depth: number): unknown {
+  if (element.hasAttribute('itemscope')) return nodeOf(element, page, depth + 1);
   const attribute = element.localName === 'time' ? 'datetime' : sources[element.localName];
   const own = attribute ? element.getAttribute(attribute) : element.getAttribute('content');
   return (own ?? element.textContent ?? '').trim();
 }
 
-function collect(element: PageElement, node: Record<string, unknown[]>, depth: number): void {
-  if (depth > deepest) return;
-  for (const child of element.children) {
-    const names = child.getAttribute('itemprop')?.split(/\s+/u).filter(Boolean) ?? [];
-    if (names.length > 0) {
-      const value = valueOf(child, depth);
-      for (const name of names) (node[name] ??= []).push(value);
-    }
-    if (!child.hasAttribute('itemscope')) collect(child, node, depth + 1);
+/** An element and what is in it, up to the next thing. */
+function read(element: PageElement, node: Record<string, unknown[]>, page: Page, depth: number): void {
+  const names = element.getAttribute('itemprop')?.split(/\s+/u).filter(Boolean) ?? [];
+  if (names.length > 0) {
+    const value = valueOf(element, page, depth);
+    for (const name of names) (node[name] ??= []).push(value);
   }
+  if (element.hasAttribute('itemscope') || depth > deepest) return;
+  for (const child of element.children) read(child, node, page, depth + 1);
 }
 
-function nodeOf(element: PageElement, depth: number): Node {
-  const types = element.getAttribute('itemtype')?.split(/\s+/u).filter(Boolean) ?? [];
-  const node: Record<string, unknown[]> = { '@type': types };
-  if (depth <= deepest) collect(element, node, depth);
+function nodeOf(element: PageElement, page: Page, depth: number): Node {
+  const words = (name: string) => element.getAttribute(name)?.split(/\s+/u).filter(Boolean) ?? [];
+  const node: Record<string, unknown[]> = { '@type': words('itemtype') };
+  if (depth > deepest) return node;
+  for (const child of element.children) read(child, node, page, depth);
+  // What stands elsewhere on the page, by its name.
+  const others = new Set(words('itemref'));
+  const named = others.size > 0 ? [...page.querySelectorAll('[id]')] : [];
+  for (const one of named) if (others.has(one.getAttribute('id') ?? '')) read(one, node, page, depth + 1);
   return node;
 }
 
@@ -50,4 +54,4 @@ function nodeOf(element: PageElement, depth: number): Node {
 export const microdataOf = (page: Page): Node[] =>
   [...page.querySelectorAll('[itemscope]')]
     .filter((element) => !element.hasAttribute('itemprop'))
-    .map((element) => nodeOf(element, 0));
+    .map((element) => nodeOf(element, page, 0));

@@ -21,7 +21,7 @@ export function textOf(value: unknown): string | null {
 export const nodesOf = (value: unknown): Node[] => listOf(value).filter(isNode);
 
 /** The last part of a name of schema.org: `https://schema.org/EventCancelled` is `EventCancelled`. */
-export const termOf = (value: unknown): string => /([\w-]+)\/?$/u.exec(textOf(value) ?? '')?.[1] ?? '';
+export const termOf = (value: unknown): string => /([\w-]+)\/?$/u.exec(textOf(value)?.trim() ?? '')?.[1] ?? '';
 
 const kinds = /^(?:\w*Event|EventSeries|Festival|CourseInstance|Hackathon)$/u;
 const noKinds = /^(?:BroadcastEvent|PublicationEvent|OnDemandEvent)$/u;

@@ -78,7 +78,7 @@ export function passValues(pass: string, cell: string): Values {
     [passField(pass)]: [choice],
     ...(amount !== undefined && { [passAmountField(pass)]: [amount] }),
   });
-  const percent = /^(\d{1,3})\s*%$/u.exec(text)?.[1];
+  const percent = /^(\d{1,3})\s*%\s*(?:korting|discount|off|indirim|خصم)?$/iu.exec(text)?.[1];
   if (percent !== undefined) return answer('percentage', percent);
   if (readMoney(text) !== null) return answer('fixed', text);
   const yesNo = { yes: /^(?:ja|yes|evet|نعم)$/iu, no: /^(?:nee|no|hayır|hayir|لا)$/iu };

@@ -14,6 +14,8 @@ function timeOfDay(part: number): string {
 function oneTime(text: string, mayBeMidnight: boolean): string | null {
   const part = /^0?[.,](\d{2,})$/u.exec(text);
   if (part) return timeOfDay(Number(`0.${part[1] ?? ''}`));
+  // "8 uur" is in the morning or in the evening; a table that counts to 24 writes "08".
+  if (/^[1-8](?:[.:u]\d\d)?\s?(?:uur|u\.?)$/u.test(text)) return null;
   const typed =
     /^(\d{1,2})(?:\s?[:.uh]\s?(\d{2}))?(?::\d{2})?(?:\.0+)?\s?(?:uur|u\.?|h|hrs?|saat)?\s?(?:(am|pm|a\.m\.|p\.m\.|ص|م))?$/u.exec(
       text,
@@ -29,13 +31,13 @@ function oneTime(text: string, mayBeMidnight: boolean): string | null {
 
 /**
  * Reads a time as people and programs write it: `19u30`, `19.30 uur`, `7:30 PM`, `1930`, `0.8125`, `19:30 - 21:30`. Null when
- * it is none, or may be two (`half acht` is in the morning and in the evening).
+ * it is none, or may be two (`half acht` and `8 uur` are in the morning and in the evening).
  */
 export function readClock(cell: string, isEnd = false): ClockTimes | null {
   const text = westernDigits(cell)
     .toLowerCase()
     .trim()
-    .replace(/^(?:om|vanaf|at|from|saat|الساعة)\s+/u, '')
+    .replace(/^(?:om|van|vanaf|at|from|between|saat|من|الساعة)\s+/u, '')
     .replace(/\s+/gu, ' ');
   const one = oneTime(text, isEnd);
   if (one !== null) return { start: one };

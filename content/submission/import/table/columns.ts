@@ -52,7 +52,7 @@ export function columnOf(
   const pass = passes.find(({ slug, name }) => plain(slug) === wanted || plain(name) === wanted);
   if (pass) return { pass: pass.slug };
   const other = otherColumns.get(wanted);
-  if (other && (kind === 'event' || other === 'prose' || other === 'place')) return { other };
+  if (other && (kind === 'event' || ['prose', 'place', 'ages'].includes(other))) return { other };
   const common = commonNames.get(wanted);
   return common === undefined
     ? null

@@ -2,8 +2,8 @@ import { plain } from '../../plain.ts';
 
 /* What people, Google, Outlook, Eventbrite and The Events Calendar call a column, beside the names of the fields. */
 
-/** A column that becomes several fields, or says something about its row: a text, a place, a last day, whole days, private. */
-export type OtherColumn = 'prose' | 'place' | 'lastDay' | 'wholeDay' | 'private';
+/** A column that becomes several fields, or says something about its row: a text, a place, ages, a last day, whole days, private. */
+export type OtherColumn = 'prose' | 'place' | 'ages' | 'lastDay' | 'wholeDay' | 'private';
 
 const names = (table: Record<string, string>) =>
   new Map(
@@ -47,6 +47,7 @@ export const otherColumns = names({
     'omschrijving,beschrijving,tekst,toelichting,informatie,info,details,programma,inhoud,event description,description,notes,text,açıklama,metin,الوصف,التفاصيل,نص',
   place:
     'locatie,plaats,waar,zaal,gebouw,venue,location,where,place,event venue name,event location,yer,mekan,konum,المكان,القاعة',
+  ages: 'leeftijd,leeftijden,leeftijdsgroep,leeftijdscategorie,doelgroep,age,age group,age range,target group,yaş,yaş grubu,العمر,الأعمار,الفئة العمرية',
   lastDay: 'einddatum,datum tot,datum eind,laatste datum,end date,event end date,bitiş tarihi,تاريخ الانتهاء',
   wholeDay: 'hele dag,all day event,all day,allday,event all day,tüm gün,طوال اليوم',
   private: 'private,privé,besloten,özel,خاص',

@@ -46,6 +46,6 @@ function rowsOf(text: string, separator: string | undefined, first: number): { r
 export function readCsv(text: string, kind: SubmissionKind, context: ImportContext): Found {
   const [setting = '', separator] = /^sep=(.)\r?\n/iu.exec(text) ?? [];
   const { rows, notes } = rowsOf(text.slice(setting.length), separator, setting === '' ? 1 : 2);
-  const found = readTable(rows, kind, context, setting === '' ? 1 : 2);
+  const found = readTable(rows, kind, context, { first: setting === '' ? 1 : 2 });
   return 'problem' in found ? found : { ...found, notes: [...notes, ...found.notes] };
 }

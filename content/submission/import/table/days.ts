@@ -93,15 +93,20 @@ function oneDay(text: string, order: DayOrder): TableDay | null {
   const english = /^(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?:,?\s+(.+))?$/u.exec(text);
   if (english)
     return withTime(dateOf(english[3] ?? '', monthNamed(english[1] ?? '') ?? '', english[2] ?? ''), english[4]);
+  const run = /^(20\d\d)(\d\d)(\d\d)$/u.exec(text);
+  if (run) return withTime(dateOf(run[1] ?? '', run[2] ?? '', run[3] ?? ''), undefined);
   const serial = /^([3-6]\d{4})(?:[.,](\d+))?$/u.exec(text);
   return serial ? withTime(serialDay(Number(serial[1])), serial[2] && `0.${serial[2]}`) : null;
 }
 
-/** Whether a date that begins with a weekday is on that weekday; what is no weekday stays with the text. */
+/** A text without the weekday that it begins or ends with; what is no weekday stays with the text. */
 function withoutWeekday(text: string): { text: string; day: Weekday | null } {
-  const [, word, rest] = /^(?:op\s+|on\s+)?(?:يوم\s+)?(\p{L}[\p{L}\p{M}]*)\.?,?\s+(.*\d.*)$/u.exec(text) ?? [];
-  const day = word === undefined ? null : weekdayNamed(word);
-  return day === null ? { text, day } : { text: rest ?? '', day };
+  const [, before, rest] = /^(?:op\s+|on\s+)?(?:يوم\s+)?(\p{L}[\p{L}\p{M}]*)\.?,?\s+(.*\d.*)$/u.exec(text) ?? [];
+  const first = before === undefined ? null : weekdayNamed(before);
+  if (first !== null) return { text: rest ?? '', day: first };
+  const [, other, behind] = /^(.*\d.*?)[\s,]+\(?(\p{L}[\p{L}\p{M}]*)\.?\)?$/u.exec(text) ?? [];
+  const last = behind === undefined ? null : weekdayNamed(behind);
+  return last === null ? { text, day: null } : { text: other ?? '', day: last };
 }
 
 const between = /\s*(?:t\/m|tot en met|tot|–|—|\s-\s|\bt\/?m\b|until|through|\bto\b|حتى|إلى)\s*/u;

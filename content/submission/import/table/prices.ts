@@ -38,9 +38,9 @@ export function readPrice(cell: string): Values | null {
   const text = westernDigits(cell).trim();
   if (isFree(text)) return { price: ['free'] };
   const [, amount = '', behind = ''] =
-    /^(?:€|eur(?:o|os)?\b)?\s*(\d[\d.,\s]*-?)\s*(?:€|eur(?:o|os)?\b)?\s*(.*)$/iu.exec(text) ?? [];
+    /^(?:€|eur(?:o|os)?\b)?\s*(\d[\d.,\s]*[-=]?)\s*(?:€|eur(?:o|os)?\b)?\s*(.*)$/iu.exec(text) ?? [];
   const unit = behind === '' ? ['once'] : (units.find(([, way]) => way.test(behind.trim())) ?? []);
-  const number = ungrouped(amount.trim());
+  const number = ungrouped(amount.trim().replace(/=$/u, '-'));
   const cents = readMoney(number);
   if (cents === null || unit[0] === undefined) return null;
   return cents === 0 ? { price: ['free'] } : { price: ['paid'], amount: [number], per: [unit[0]] };

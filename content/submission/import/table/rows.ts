@@ -1,6 +1,7 @@
 import type { SubmissionKind } from '../../kinds.ts';
 import { fieldsOf } from '../../forms/index.ts';
 import type { Values } from '../../values.ts';
+import { readAges } from '../ages.ts';
 import { placeValues } from '../found-event.ts';
 import { proseValues } from '../prose.ts';
 import { isDate } from '../../checks/dates.ts';
@@ -16,6 +17,9 @@ import { datesAt, readRepeats } from './repeats.ts';
 export type HeadedColumn = { header: string; column: Column | null; order: DayOrder };
 
 const yes = /^(?:true|waar|yes|ja|1|x|evet|doğru|نعم|صحيح)$/iu;
+
+// Who takes the wrong one of two times comes to a closed door.
+const decides = new Set(['date', 'start', 'end', 'last-date']);
 
 /** What is read of one cell. */
 type Read = { values: Values; notes: Note[]; aside?: boolean };
@@ -43,6 +47,10 @@ function readCell({ header, column, order }: HeadedColumn, cell: string, context
       return proseValues(text);
     case 'place':
       return placeValues(text, {}, context);
+    case 'ages': {
+      const ages = readAges(text);
+      return ages ? { values: ages, notes: [] } : { values: { ages: [text] }, notes: [unread(header, text)] };
+    }
     case 'private':
       return yes.test(text) ? { values: {}, notes: [{ code: 'private' }], aside: true } : { values: {}, notes: [] };
     case 'lastDay': {
@@ -90,29 +98,65 @@ function lastDayValues({ 'end-day': endDay = [], ...values }: Values): Values {
   return isNight ? values : { 'last-date': [last], ...values };
 }
 
-/** One row of a table as a form would send it, and what to say about it. */
+// A text that has room for an address.
+const isProse = ({ column }: HeadedColumn) =>
+  column !== null && ('other' in column ? column.other === 'prose' : 'field' in column && column.field.type === 'text');
+const isAddress = ({ column }: HeadedColumn) => column !== null && 'field' in column && column.field.type === 'url';
+
+/** A cell with the address of the link behind it: in a text, or instead of the words of a link. */
+const linked = (column: HeadedColumn, cell: string, link: string | undefined): string => {
+  if (link === undefined || cell.includes(link)) return cell;
+  return isAddress(column) ? link : isProse(column) ? `${cell} (${link})` : cell;
+};
+
+/** Links behind other cells: the way to book when there is one and no other is told; else they are named. */
+function linkRead(links: Map<number, string>, columns: HeadedColumn[], booking: string | undefined): Read {
+  const others = [...links].flatMap(([index, link]) => {
+    const column = columns[index];
+    return column && !isAddress(column) && !isProse(column) && link !== booking
+      ? [{ header: column.header, link }]
+      : [];
+  });
+  const [only = '', ...more] = new Set(others.map(({ link }) => link));
+  if (booking === undefined && more.length === 0 && /^https?:/iu.test(only))
+    return { values: { 'booking-website': [only] }, notes: [] };
+  return { values: {}, notes: others.map(({ header, link }) => unread(header, link)) };
+}
+
+/** One row of a table as a form would send it, and what to say about it. `links` are the addresses behind its cells, by column. */
 export function tableRow(
   row: string[],
   columns: HeadedColumn[],
+  links: Map<number, string>,
   kind: SubmissionKind,
   context: ImportContext,
 ): Omit<FoundRow, 'line'> {
   const values: Values = {};
   const notes: Note[] = [];
-  const reads = columns.map((column, index) => readCell(column, row[index] ?? '', context));
+  const raw = new Map<string, string>();
+  const reads = columns.map((column, index) =>
+    readCell(column, linked(column, row[index] ?? '', links.get(index)), context),
+  );
   columns.forEach((column, index) => {
     const read = reads[index] ?? { values: {}, notes: [] };
     for (const [name, list] of Object.entries(read.values)) {
       const known = values[name];
-      if (known && known.join() !== list.join()) notes.push(unread(column.header, row[index]?.trim() ?? ''));
+      // Two columns for one thing, such as a weekday and a date: the one that is understood counts.
+      const isRaw = known?.join() === raw.get(name);
+      if (read.notes.length > 0 && !known) raw.set(name, list.join());
+      if (known && !isRaw && known.join() !== list.join())
+        notes.push({ ...unread(column.header, row[index]?.trim() ?? ''), ...(decides.has(name) && { asks: true }) });
       else values[name] = list;
     }
     notes.push(...read.notes);
   });
+  const known = new Set(fieldsOf(kind).map(({ name }) => name));
+  const behind = linkRead(links, columns, known.has('booking-website') ? values['booking-website']?.[0] : '');
+  Object.assign(values, behind.values);
+  notes.push(...behind.notes);
   const extra = row.slice(columns.length).filter((cell) => cell.trim() !== '');
   if (extra.length > 0)
     notes.push({ code: 'cells', values: { count: row.length, columns: columns.length }, asks: true });
-  const known = new Set(fieldsOf(kind).map(({ name }) => name));
   const own = kind === 'event' ? monthRow(lastDayValues(values), notes, context.today) : { values, notes };
   const all = { ...own.values, ...withPlace(own.values, known, context) };
   const others = Object.entries(inferred(all)).filter(([name]) => known.has(name));

@@ -50,11 +50,19 @@ function doubles(columns: HeadedColumn[]): string[] {
   return columns.filter((_, index) => keys[index] && keys.indexOf(keys[index]) < index).map(({ header }) => header);
 }
 
+/** Where a table stands: the line of its first row, and the addresses of links behind the cells of a line, by column. */
+type Origin = { first?: number; linksOf?: (line: number) => Map<number, string> };
+
 /**
- * The rows of a table with a header, however it was saved; `first` is the line of its first row. Columns that are not known
- * are named (`columns`), and so is what is no row.
+ * The rows of a table with a header, however it was saved. Columns that are not known are named (`columns`), and so is what is
+ * no row.
  */
-export function readTable(rows: string[][], kind: SubmissionKind, context: ImportContext, first = 1): Found {
+export function readTable(
+  rows: string[][],
+  kind: SubmissionKind,
+  context: ImportContext,
+  { first = 1, linksOf = () => new Map() }: Origin = {},
+): Found {
   const { choices, columns: mapping } = context;
   const named = (header: string) => columnOf(header, kind, choices.passes, mapping);
   const top = headerAt(rows, (row) => row.filter((cell) => named(cell) !== null).length);
@@ -100,7 +108,7 @@ export function readTable(rows: string[][], kind: SubmissionKind, context: Impor
   ];
   const all = filled
     .filter((each) => !isTotal(each))
-    .map(({ row, line }) => ({ line, ...tableRow(row, columns, kind, context) }));
+    .map(({ row, line }) => ({ line, ...tableRow(row, columns, linksOf(line), kind, context) }));
   const { found, past } = kind === 'event' ? comingRows(all, context.today) : { found: all, past: 0 };
   return { found, otherwise: { ages: ['unknown'] }, notes, past, unknown };
 }

@@ -70,12 +70,17 @@ export async function readXlsx(
     const all = await readXlsxFile(bytes.slice().buffer);
     const known = sheetsOf(bytes);
     const filled = all
-      .map((one, index) => ({ one, hidden: known[index]?.hidden ?? false, odd: known[index]?.odd ?? [] }))
+      .map((one, index) => ({ one, ...(known[index] ?? { hidden: false, odd: [], links: [] }) }))
       .filter(({ one }) => one.data.length > 0)
       .sort((a, b) => Number(a.hidden) - Number(b.hidden));
     const [first, ...others] = filled;
     if (!first) return { problem: 'empty' };
-    const read = ({ one, odd }: typeof first) => ({ one, found: readTable(textsOf(one, odd), kind, context) });
+    const read = ({ one, odd, links }: typeof first) => {
+      const addresses = Map.groupBy(links, ({ row }) => row);
+      const linksOf = (row: number) =>
+        new Map(addresses.get(row - 1)?.map(({ column, text }) => [column, text] as const));
+      return { one, found: readTable(textsOf(one, odd), kind, context, { linksOf }) };
+    };
     const isTable = ({ found }: ReturnType<typeof read>) => !('problem' in found && found.problem === 'columns');
     let taken = read(first);
     for (const other of others) {
