@@ -261,6 +261,14 @@ describe('days as people say them', () => {
     ['nl', 'dit weekend', '2026-12-05', '2026-12-06'],
     ['nl', 'volgend weekend', '2026-12-12', '2026-12-13'],
     ['nl', 'volgende week', '2026-12-07', '2026-12-13'],
+    ['nl', 'aanstaande zaterdag', '2026-12-05', '2026-12-05'],
+    ['nl', 'a.s. zondag', '2026-12-06', '2026-12-06'],
+    ['nl', 'deze maandag', '2026-11-30', '2026-11-30'],
+    ['nl', 'volgende zaterdag', '2026-12-12', '2026-12-12'],
+    ['en', 'this friday', '2026-12-04', '2026-12-04'],
+    ['tr', 'önümüzdeki cuma', '2026-12-04', '2026-12-04'],
+    ['ar', 'هذا السبت', '2026-12-05', '2026-12-05'],
+    ['ar', 'الجمعة القادمة', '2026-12-04', '2026-12-04'],
     ['nl', '12 december', '2026-12-12', '2026-12-12'],
     ['nl', 'in januari', '2027-01-01', '2027-01-31'],
     ['nl', '24-12', '2026-12-24', '2026-12-24'],
@@ -301,8 +309,44 @@ describe('days as people say them', () => {
     expect([days('2026-12-05'), days('2027-01-02')]).toEqual(['2026-12-05/2026-12-05', '2027-01-02/2027-01-02']);
     expect(days()).toBeUndefined();
   });
+  it('takes the coming Monday, asked on a Monday, for that of next week', () => {
+    expect(understood('nl', 'komende maandag')).toEqual(['date 2026-12-07/2026-12-07']);
+  });
   it('leaves ages what they are', () => {
     expect(understood('nl', 'dansles 8-12 jaar')).toContain('age 8-12');
+  });
+});
+
+describe('what is wanted', () => {
+  it.each([
+    ['nl', 'subsidie koor', 'money'],
+    ['en', 'funding for theatre', 'money'],
+    ['nl', 'vrijwilliger bij theater', 'help'],
+    ['en', 'volunteer choir', 'help'],
+  ] as const)('%s %s: who helps with that comes before lessons', (locale, query, theme) => {
+    const { records } = ask(locale, query);
+    expect(understood(locale, query)).toContain(`theme ${theme}`);
+    expect(records.slice(0, 3).map(({ kind }) => kind)).toEqual(['guide', 'guide', 'guide']);
+  });
+
+  it.each([
+    ['nl', 'koor zonder noten lezen', ['term koor']],
+    ['nl', 'koor zonder auditie', ['term koor']],
+    ['nl', 'niet gratis dansen', ['discipline dance']],
+    ['en', 'choir without audition', ['term koor']],
+    // Two that are known as a whole, and one that asks for nothing else.
+    ['nl', 'ballet zonder ervaring', ['term ballet', 'level beginner']],
+    ['nl', 'ik kan niet zingen', ['discipline singing']],
+  ] as const)('%s %s: not what is turned round', (locale, query, parts) => {
+    expect(understood(locale, query)).toEqual(parts);
+  });
+
+  it.each([
+    ['nl', 'theaterkaartjes'],
+    ['nl', 'concertkaartjes'],
+    ['en', 'concert tickets'],
+  ] as const)('%s %s: what one can go and see', (locale, query) => {
+    expect(ask(locale, query).records[0]?.kind).toBe('event');
   });
 });
 

@@ -1,10 +1,12 @@
 import { addDays } from '../model/dates.ts';
+import { isArabic } from './stems.ts';
 import type { Token } from './tokens.ts';
 
 /** Words for days, each list folded and parted by commas; the months from January on. */
-export type DateWords = Record<(typeof relative)[number] | 'onlyWithDay', string> & {
+export type DateWords = Record<(typeof relative)[number] | (typeof whichDay)[number] | 'onlyWithDay', string> & {
   months: string[];
   short: string[];
+  weekdays: string[];
 };
 
 /** Days that a query names, both ends included (`YYYY-MM-DD`), and the tokens that say so. */
@@ -21,6 +23,8 @@ const relative = [
   'month',
   'nextMonth',
 ] as const;
+// Words beside a weekday that make it one day: this Saturday, the coming one, and that of next week.
+const whichDay = ['thisDay', 'comingDay', 'nextDay'] as const;
 const longest = 5;
 
 /** Phrases with what they stand for. */
@@ -61,6 +65,13 @@ function daysOf(word: (typeof relative)[number], today: string): [from: string, 
   }
 }
 
+/** The weekday (0 is Monday) that is meant, seen from `today`. */
+function weekdayFrom(which: (typeof whichDay)[number], weekday: number, today: string): string {
+  const ahead = (weekday - weekdayIndex(today) + 7) % 7;
+  if (which === 'nextDay') return addDays(today, 7 - weekdayIndex(today) + weekday);
+  return addDays(today, ahead === 0 && which === 'comingDay' ? 7 : ahead);
+}
+
 const two = (number: number) => String(number).padStart(2, '0');
 
 /** A day of the calendar, this year or (when that is over) the next; null when no month has it. */
@@ -82,6 +93,8 @@ export function dateReader(words: DateWords) {
   const phrases = phrasesFor(relative.map((key) => [key, words[key]] as const));
   const numbered = (lists: string[]) => phrasesFor(lists.map((list, at) => [String(at + 1), list] as const));
   const [months, short] = [numbered(words.months), numbered(words.short)];
+  const weekdays = numbered(words.weekdays);
+  const which = phrasesFor(whichDay.map((key) => [key, words[key]] as const));
   const onlyWithDay = new Set(words.onlyWithDay.split(','));
 
   /** The days that tokens name, from left to right; `text` is what they were read from. */
@@ -104,11 +117,28 @@ export function dateReader(words: DateWords) {
       return null;
     };
 
+    /** This Saturday, a.s. zaterdag; in Arabic the word stands behind the day as well. */
+    const weekdayOf = (at: number): { days: [string, string]; length: number } | null => {
+      for (const [from, length, day] of [
+        [at, 2, at + 2],
+        [at, 1, at + 1],
+        [at + 1, 1, at],
+      ] as const) {
+        const [meant, weekday] = [which.get(word(from, length)), weekdays.get(word(day))];
+        if (meant === undefined || weekday === undefined || (day < from && !isArabic(word(day)))) continue;
+        const date = weekdayFrom(meant, Number(weekday) - 1, today);
+        return { days: [date, date], length: length + 1 };
+      }
+      return null;
+    };
+
     const dayAt = (at: number): { days: [string, string]; length: number } | null => {
       for (let length = Math.min(longest, tokens.length - at); length > 0; length -= 1) {
         const found = phrases.get(word(at, length));
         if (found) return { days: daysOf(found, today), length };
       }
+      const weekday = weekdayOf(at);
+      if (weekday) return weekday;
       const exact = (day: number, month: number, year: number | null, length: number) => {
         const date = dateOf(day, month, year, today);
         return date === null
