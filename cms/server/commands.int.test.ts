@@ -141,6 +141,14 @@ it('backup --drill tells whether a backup can be restored, and keeps it for the 
   expect(existsSync(join(env.DATA_DIR, 'drill'))).toBe(false);
 }, 120_000);
 
+it('start for the public refuses examples in one line', async () => {
+  const env = { KUNSTWIJZER_ENV: 'production', SITE_URL: 'https://www.example.org', PAYLOAD_SECRET: 'x'.repeat(32) };
+  expect(await command('start', [], { ...env, DEMO: '1', DATA_DIR: join(work, 'nothing') })).toEqual({
+    code: 1,
+    said: expect.stringMatching(/^DEMO: must not be 1 in production[^\n]+$/u) as string,
+  });
+}, 60_000);
+
 it.each([
   ['backup', [], /^There is nothing to back up: no database is at [^\n]+ yet$/u],
   ['backup', ['--drill'], /^There is no backup in [^\n]+ yet$/u],

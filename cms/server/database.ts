@@ -19,9 +19,9 @@ const script = (name: string) =>
   runScript(join(cmsDir, 'server', name), { cwd: root, env: { NODE_ENV: 'production' }, output: 'show' });
 
 /** The database as the server needs it, in two steps: `migrate` before any port opens, `load` may run beside the builds. */
-export async function databaseSteps({ database, dataDir }: Env) {
+export async function databaseSteps({ database, dataDir }: Env, demo: boolean) {
   const stamp = join(dataDir, 'kunstwijzer-stamp');
-  const print = await fingerprint(root, ['cms/src/migrations'], [database.url, process.env.DEMO ?? '']);
+  const print = await fingerprint(root, ['cms/src/migrations'], [database.url, String(demo)]);
   const isReady = isThere(database) && (await isStamped(stamp, print));
   if (isReady) say('✓ Prepare the database: nothing changed');
   return {

@@ -12,6 +12,7 @@ const Variables = z.object({
   SITE_URL: z.url({ protocol: /^https?$/u }).optional(),
   PAYLOAD_SECRET: z.string().optional(),
   KUNSTWIJZER_ENV: z.enum(['local', 'production']).default('local'),
+  DEMO: z.enum(['0', '1']).optional(),
   TRUSTED_PROXIES: z
     .string()
     .transform((text, context): Range[] => {
@@ -37,6 +38,8 @@ export type Settings = {
   trustedProxies: Range[];
   /** For the public: nothing may be made up, such as a secret. */
   production: boolean;
+  /** Whether a new database gets the invented examples; never for the public. */
+  demo: boolean;
 };
 
 /**
@@ -48,15 +51,17 @@ export function readSettings(variables: Record<string, string | undefined>): Set
   const parsed = Variables.safeParse(present);
   if (!parsed.success)
     throw new Problem(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
-  const { PORT, HOST, DATA_DIR, SITE_URL, PAYLOAD_SECRET, KUNSTWIJZER_ENV, TRUSTED_PROXIES } = parsed.data;
+  const { PORT, HOST, DATA_DIR, SITE_URL, PAYLOAD_SECRET, KUNSTWIJZER_ENV, DEMO, TRUSTED_PROXIES } = parsed.data;
   const production = KUNSTWIJZER_ENV === 'production';
-  const missing = [
+  const wrong = [
     ...(PAYLOAD_SECRET
       ? []
       : ['PAYLOAD_SECRET: must be set in production; a long random text, the same at every start']),
     ...(SITE_URL ? [] : ['SITE_URL: must be set in production; the public address, such as https://www.example.org']),
   ];
-  if (production && missing.length > 0) throw new Problem(missing.join('\n'));
+  if (production && DEMO === '1')
+    wrong.push('DEMO: must not be 1 in production; invented examples are for a machine of your own');
+  if (production && wrong.length > 0) throw new Problem(wrong.join('\n'));
   return {
     port: PORT,
     host: HOST,
@@ -64,5 +69,6 @@ export function readSettings(variables: Record<string, string | undefined>): Set
     siteUrl: SITE_URL ?? `http://localhost:${PORT}`,
     trustedProxies: TRUSTED_PROXIES,
     production,
+    demo: !production && DEMO !== '0',
   };
 }

@@ -27,6 +27,7 @@ import { Attempts } from './limits/collection.ts';
 import { logOptions } from './log.ts';
 import { queueAdapter } from './mail/adapter.ts';
 import { Mails } from './mail/collection.ts';
+import { exampleEndpoints } from './publish/example-endpoints.ts';
 import { mailboxEndpoints } from './mail/mailbox/endpoints.ts';
 import { livePreview } from './preview/config.ts';
 import { Publications } from './publish/collection.ts';
@@ -118,6 +119,7 @@ export default buildConfig({
       ...snapshotEndpoints,
       ...mineEndpoints,
       ...mailboxEndpoints,
+      ...exampleEndpoints,
       ...confirmEndpoints,
       unmetEndpoint,
       healthEndpoint,

@@ -38,9 +38,9 @@ export async function loadSeed(payload: Payload, { demo: withExamples, today, pr
   const loadedDemo =
     withExamples &&
     (await once(payload, 'demo', async () => {
-      const { demo } = await import('@kunstwijzer/content/demo');
+      const { demo, demoDrafts } = await import('@kunstwijzer/content/demo');
       const examples = demo(today, seed.published);
-      await loadContent(payload, { published: examples, drafts: [], todo: {}, mediaDir }, progress);
+      await loadContent(payload, { published: examples, drafts: demoDrafts(today), todo: {}, mediaDir }, progress);
     }));
   return loadedSeed || loadedDemo;
 }

@@ -70,6 +70,7 @@ onEveryDatabase((payload, request) => {
     ).toEqual(
       [
         ...['get /confirm/:token', 'post /confirm/:token', 'get /dev/mail', 'get /dev/mail/:id', 'get /health'],
+        ...['get /dev/examples', 'post /dev/examples'],
         ...['get /mine/:token', 'post /mine/:token', 'get /mine/:token/picture', 'post /mine/renew'],
         ...['get /snapshot', 'get /snapshot/media/:name', 'post /unmet-demand'],
         ...['get /submissions/challenge', 'post /submissions/import'],

@@ -1,9 +1,10 @@
 import { withDemo } from '@kunstwijzer/content/demo';
 import { canonicalJson } from '@kunstwijzer/content/model';
 import { seed } from '@kunstwijzer/content/seed';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import { loadSeed } from '../src/seed.ts';
 import { publishableSnapshot } from '../src/snapshot/build.ts';
+import { showExamples, showsExamples } from '../src/snapshot/examples.ts';
 import { asLoaded } from './as-loaded.ts';
 import { onEveryDatabase } from './boot.ts';
 
@@ -20,6 +21,22 @@ onEveryDatabase((payload) => {
     for (const { modified } of built.snapshot.events)
       expect(Date.parse(modified ?? '')).toBeGreaterThan(Date.now() - 600_000);
     expect(asLoaded(built.snapshot)).toBe(canonicalJson(withDemo(seed.published, options.today)));
+  });
+
+  it('publishes without the examples where they are put aside, and always for the public', async () => {
+    await showExamples(payload(), false);
+    const built = await publishableSnapshot(payload());
+    expect(built.ok && asLoaded(built.snapshot)).toBe(canonicalJson(seed.published));
+    await showExamples(payload(), true);
+    expect(await showsExamples(payload())).toBe(true);
+    vi.stubEnv('KUNSTWIJZER_ENV', 'production');
+    expect(await showsExamples(payload())).toBe(false);
+    vi.unstubAllEnvs();
+  });
+
+  it('keeps the example of an alert for the editors: no storm on any page', async () => {
+    const { docs } = await payload().find({ collection: 'alerts', draft: true });
+    expect(docs).toMatchObject([{ slug: 'voorbeeld-melding', example: true, _status: 'draft' }]);
   });
 
   it('tells how far it is', () => {

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../model/index.ts';
+import type { Alert, Snapshot } from '../model/index.ts';
 import { activities } from './activities.ts';
 import { events } from './events.ts';
 import { withNextSteps } from './next-steps.ts';
@@ -8,7 +8,7 @@ import { spaces } from './rooms.ts';
 import { stories } from './stories/index.ts';
 
 /** The collections that have invented examples. */
-type Demo = Pick<Snapshot, 'providers' | 'spaces' | 'activities' | 'events' | 'stories' | 'notices' | 'alerts'>;
+type Demo = Pick<Snapshot, 'providers' | 'spaces' | 'activities' | 'events' | 'stories' | 'notices'>;
 
 // Terms are real words that the seed may or may not have; a record names only those that are there.
 const knownTerms = <T extends { terms: string[] }>(records: T[], known: ReadonlySet<string>): T[] =>
@@ -28,9 +28,12 @@ export function demo(today: string, { terms = [], steps = [] }: Partial<Pick<Sna
     events: knownTerms(events(today), known),
     stories: stories(today),
     notices: notices(today),
-    alerts: alerts(today),
   };
 }
+
+/** Examples for the editors only: a storm that does not blow must not stand on every page. `today` is `YYYY-MM-DD`. */
+export const demoDrafts = (today: string): { collection: 'alerts'; record: Alert }[] =>
+  alerts(today).map((record) => ({ collection: 'alerts', record }));
 
 /** A snapshot with the examples added to it; it must hold the passes that the examples name. */
 export function withDemo(snapshot: Snapshot, today: string): Snapshot {
@@ -43,6 +46,5 @@ export function withDemo(snapshot: Snapshot, today: string): Snapshot {
     events: [...snapshot.events, ...examples.events],
     stories: [...snapshot.stories, ...examples.stories],
     notices: [...snapshot.notices, ...examples.notices],
-    alerts: [...snapshot.alerts, ...examples.alerts],
   };
 }

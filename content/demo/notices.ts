@@ -23,7 +23,7 @@ function notice(id: NoticeId, today: string): Notice {
 /** Every invented notice. `today` is `YYYY-MM-DD`. */
 export const notices = (today: string): Notice[] => keysOf(noticeSketches).map((id) => notice(id, today));
 
-/** One message that shows on every page. `today` is `YYYY-MM-DD`. */
+/** How a message on every page is written. `today` is `YYYY-MM-DD`. */
 export const alerts = (today: string): Alert[] => [
   {
     ...base(slugOf('melding'), today),

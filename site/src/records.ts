@@ -77,6 +77,12 @@ export const districtsOf = (record: Activity | Event | Provider | Space): Distri
       : record.places,
   );
 
+/** The snapshot without the invented examples: what may leave this site, in the sitemap, feeds and open data. */
+export const realRecords: () => Snapshot = perSnapshot((snapshot) => ({
+  ...snapshot,
+  ...Object.fromEntries(collectionNames.map((name) => [name, snapshot[name].filter(({ example }) => !example)])),
+}));
+
 /** Whether anything on this site is an invented example; then every page says so. */
 export const hasExamples: () => boolean = perSnapshot((snapshot) =>
   collectionNames.some((name) => snapshot[name].some(({ example }) => example)),

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isDevPage } from './route.ts';
 
 /**
  * Scripts of the admin: ours, and inline ones that carry the nonce of this answer. Styles may be inline: the fields of
@@ -41,9 +42,9 @@ function policyFor(pathname: string): string {
   if (isVisitorPage(pathname)) return visitorPolicy;
   const isApi = pathname === '/api' || pathname.startsWith('/api/');
   // Mails have their styles with them, for programs that read no other.
-  const isMailbox = pathname.startsWith('/dev/mail');
-  const closed = `default-src 'none'; ${isMailbox ? "style-src 'unsafe-inline'; " : ''}frame-ancestors 'none'`;
-  return isApi || isMailbox ? closed : policyOf(randomBytes(16).toString('base64'));
+  const isDev = isDevPage(pathname);
+  const closed = `default-src 'none'; ${isDev ? "style-src 'unsafe-inline'; " : ''}frame-ancestors 'none'`;
+  return isApi || isDev ? closed : policyOf(randomBytes(16).toString('base64'));
 }
 
 /** Sets the security headers of the CMS. Next takes the nonce for its own scripts from the header of the request. */

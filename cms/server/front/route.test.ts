@@ -14,6 +14,7 @@ test.each([
   ['/dev/mail', 'cms'],
   ['/dev/mail/1', 'cms'],
   ['/dev/mails', 'site'],
+  ['/dev/examples', 'cms'],
   ['/preview/nl/', 'preview'],
   ['/previews/', 'site'],
   ['/api/users/first-register', 'blocked'],
@@ -29,6 +30,7 @@ test.each([
   ['/dev/mail', '/api/dev/mail'],
   ['/dev/mail/1?a=b', '/api/dev/mail/1?a=b'],
   ['/dev/mails', '/dev/mails'],
+  ['/dev/examples', '/api/dev/examples'],
   ['/admin', '/admin'],
 ])('%s is %s to the CMS', (url, address) => {
   expect(cmsAddress(url)).toBe(address);

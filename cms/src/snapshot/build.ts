@@ -11,6 +11,7 @@ import { openQuestions } from '../freshness/questions.ts';
 import { periods } from '../freshness/settings.ts';
 import { recordOf } from './mapped.ts';
 import { texts } from '../fields/per-locale.ts';
+import { showsExamples } from './examples.ts';
 import { imagesById, latestDoc, publishedDocs } from './read.ts';
 
 import { idOf } from '../fields/references.ts';
@@ -98,7 +99,7 @@ async function readRedirects(
 
 /**
  * The published state of the CMS as a snapshot that has not been checked yet: parse it before use.
- * With `draft`, that document stands in it as its latest draft.
+ * With `draft`, that document stands in it as its latest draft. Examples are in it where they may be (examples.ts).
  */
 export async function buildSnapshot(payload: Payload, { draft }: { draft?: Overlay } = {}): Promise<unknown> {
   const known = await readKnown(payload);
@@ -112,10 +113,12 @@ export async function buildSnapshot(payload: Payload, { draft }: { draft?: Overl
       new Map([...docs[name]].map(([id, doc]) => [id, recordOf(name, doc as never, known)])),
     ]),
   ) as unknown as Lists;
+  // A preview shows a record in what it stands in, invented or not.
+  const withExamples = draft !== undefined || (await showsExamples(payload));
   const { hide: hideAfter } = await periods(payload);
   const shown = withStandings(records, await openQuestions(payload), { today: today(), hideAfter, keep: draft?.id });
   const lists = Object.fromEntries(
-    collectionNames.map((name) => [name, [...shown[name].values()]]),
+    collectionNames.map((name) => [name, [...shown[name].values()].filter(({ example }) => withExamples || !example)]),
   ) as unknown as Record<CollectionName, { slug: string }[]>;
   const pages = Object.fromEntries(collectionNames.map((name) => [name, new Set(lists[name].map(({ slug }) => slug))]));
   return {

@@ -42,6 +42,7 @@ export const pageRoutes: Route[] = [
   '/preview/client.js',
   '/dev/mail',
   '/dev/mail/:id',
+  '/dev/examples',
 ].map((path) => ({ method: 'GET', path, collection: null, fields: [] }));
 
 /** Pages of the admin: those of the whole, and those of each collection and global that `api` has endpoints of. */

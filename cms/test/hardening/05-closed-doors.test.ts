@@ -33,6 +33,7 @@ it.each([
   '/api/mails',
   '/api/dev/mail',
   '/dev/mail',
+  '/dev/examples',
 ])('%s tells a visitor nothing', async (path) => {
   const response = await ask(path);
   expect([401, 403, 404]).toContain(response.status);

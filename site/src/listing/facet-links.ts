@@ -1,6 +1,7 @@
 import { disciplines, districts, label } from '@kunstwijzer/content/model';
 import type { District, Locale } from '@kunstwijzer/content/model';
 import type { Translate } from '../i18n/index.ts';
+import { countOf, isEmpty } from '../tally.ts';
 import type { Facet } from '../ui/facet.ts';
 import type { List } from './lists.ts';
 import type { Scope } from './scope.ts';
@@ -14,11 +15,11 @@ type Context = { list: List; scope: Scope; paths: ListPaths; locale: Locale; url
 export function disciplineFacets({ list, scope, paths, locale, url }: Context, t: Translate): Facet[] {
   const { district } = scope;
   const all = { label: t('common.filter.all'), href: url(paths({ district })), active: scope.discipline === null };
-  const values = list.disciplines.map(({ value, count }) => ({
+  const values = list.disciplines.map(({ value, tally }) => ({
     label: label(disciplines, value, locale),
-    href: count > 0 ? url(paths({ discipline: value, district })) : null,
+    href: isEmpty(tally) ? null : url(paths({ discipline: value, district })),
     active: scope.discipline === value,
-    count,
+    ...countOf(tally),
     line: value,
   }));
   return [all, ...values];
@@ -26,12 +27,12 @@ export function disciplineFacets({ list, scope, paths, locale, url }: Context, t
 
 /** Links to the same list for each district, with counts and keys, for the map. */
 export const mapFacets = ({ list, scope, paths, locale, url }: Context): (Facet & { key: District })[] =>
-  list.districts.map(({ value, count }) => ({
+  list.districts.map(({ value, tally }) => ({
     key: value,
     label: label(districts, value, locale),
-    href: count > 0 ? url(paths({ discipline: scope.discipline, district: value })) : null,
+    href: isEmpty(tally) ? null : url(paths({ discipline: scope.discipline, district: value })),
     active: scope.district === value,
-    count,
+    ...countOf(tally),
   }));
 
 /** Links to the same list for another district, with counts; "all" first. A combination without records is no link. */

@@ -35,17 +35,17 @@ describe('facetScopes', () => {
 describe('counts', () => {
   it('count a record under each of its disciplines', () => {
     const counts = disciplineCounts(byScope([choir, dance, nowhere]), everything);
-    expect(counts.filter(({ count }) => count > 0)).toEqual([
-      { value: 'music', count: 1 },
-      { value: 'singing', count: 1 },
-      { value: 'dance', count: 2 },
+    expect(counts.filter(({ tally }) => tally.real > 0)).toEqual([
+      { value: 'music', tally: { real: 1, examples: 0 } },
+      { value: 'singing', tally: { real: 1, examples: 0 } },
+      { value: 'dance', tally: { real: 2, examples: 0 } },
     ]);
   });
   it('stay within the other half of the scope', () => {
     const at = { discipline: null, district: 'escamp' } as const;
-    expect(disciplineCounts(byScope([choir, dance]), at).find(({ value }) => value === 'singing')?.count).toBe(0);
+    expect(disciplineCounts(byScope([choir, dance]), at).find(({ value }) => value === 'singing')?.tally.real).toBe(0);
     const of = { discipline: 'dance', district: 'escamp' } as const;
-    expect(districtCounts(byScope([choir, dance]), of).find(({ value }) => value === 'laak')?.count).toBe(1);
+    expect(districtCounts(byScope([choir, dance]), of).find(({ value }) => value === 'laak')?.tally.real).toBe(1);
   });
 });
 
@@ -55,12 +55,12 @@ describe('listGroups', () => {
 
   it('shows few records as they are', () => {
     expect(listGroups(byScope([choir, dance]), everything)).toEqual([
-      { scope: null, discipline: null, district: null, records: [choir, dance], total: 2 },
+      { scope: null, discipline: null, district: null, records: [choir, dance], total: { real: 2, examples: 0 } },
     ]);
   });
   it('leads from everything to the disciplines', () => {
     const groups = listGroups(byScope([...many(40, ['dance'], ['laak']), choir]), everything);
-    expect(groups.map(({ discipline, records, total }) => [discipline, records.length, total])).toEqual([
+    expect(groups.map(({ discipline, records, total }) => [discipline, records.length, total.real])).toEqual([
       ['music', 1, 1],
       ['singing', 1, 1],
       ['dance', 6, 40],
@@ -71,7 +71,7 @@ describe('listGroups', () => {
   it('leads from a discipline to the districts, and keeps what has none', () => {
     const scope = { discipline: 'dance', district: null } as const;
     const groups = listGroups(byScope([...many(40, ['dance'], ['laak']), nowhere]), scope);
-    expect(groups.map(({ district, total }) => [district, total])).toEqual([
+    expect(groups.map(({ district, total }) => [district, total.real])).toEqual([
       ['laak', 40],
       [null, 1],
     ]);
@@ -83,7 +83,7 @@ describe('listGroups', () => {
   });
   it('loses no record', () => {
     const records = [...many(40, ['dance'], ['laak']), choir, nowhere];
-    expect(listGroups(byScope(records), everything).reduce((sum, { total }) => sum + total, 0)).toBe(43);
+    expect(listGroups(byScope(records), everything).reduce((sum, { total }) => sum + total.real, 0)).toBe(43);
   });
 });
 

@@ -1,5 +1,7 @@
 import { disciplines, districts, keysOf } from '@kunstwijzer/content/model';
 import type { Discipline, District } from '@kunstwijzer/content/model';
+import { tallyOf } from '../tally.ts';
+import type { Tally } from '../tally.ts';
 import { everything } from './scope.ts';
 import type { Faceted, Scope } from './scope.ts';
 
@@ -43,15 +45,15 @@ export function facetScopes(lists: ByScope<unknown>): Scope[] {
 }
 
 /** How many records have a value. */
-export type FacetCount<Value> = { value: Value; count: number };
+export type FacetCount<Value> = { value: Value; tally: Tally };
 
 /** Every discipline with the number of records it has within the district of the scope. */
-export const disciplineCounts = (lists: ByScope<unknown>, { district }: Scope): FacetCount<Discipline>[] =>
-  keysOf(disciplines).map((value) => ({ value, count: within(lists, { discipline: value, district }).length }));
+export const disciplineCounts = (lists: ByScope<Faceted>, { district }: Scope): FacetCount<Discipline>[] =>
+  keysOf(disciplines).map((value) => ({ value, tally: tallyOf(within(lists, { discipline: value, district })) }));
 
 /** Every district with the number of records it has within the discipline of the scope. */
-export const districtCounts = (lists: ByScope<unknown>, { discipline }: Scope): FacetCount<District>[] =>
-  keysOf(districts).map((value) => ({ value, count: within(lists, { discipline, district: value }).length }));
+export const districtCounts = (lists: ByScope<Faceted>, { discipline }: Scope): FacetCount<District>[] =>
+  keysOf(districts).map((value) => ({ value, tally: tallyOf(within(lists, { discipline, district: value })) }));
 
 /** A heading with records under it, and the scope of the page that has all of them; null when they are all here. */
 export type Group<T> = {
@@ -59,7 +61,7 @@ export type Group<T> = {
   district: District | null;
   discipline: Discipline | null;
   records: T[];
-  total: number;
+  total: Tally;
 };
 
 const flatLimit = 36;
@@ -71,7 +73,7 @@ const perGroup = 6;
  */
 export function listGroups<T extends Faceted>(lists: ByScope<T>, scope: Scope): Group<T>[] {
   const here = within(lists, scope);
-  const whole = { scope: null, discipline: null, district: null, records: here, total: here.length };
+  const whole = { scope: null, discipline: null, district: null, records: here, total: tallyOf(here) };
   if (here.length <= flatLimit || (scope.discipline && scope.district)) return [whole];
   const deeper: Scope[] = scope.discipline
     ? keysOf(districts).map((district) => ({ ...scope, district }))
@@ -82,9 +84,9 @@ export function listGroups<T extends Faceted>(lists: ByScope<T>, scope: Scope): 
     const named = scope.discipline
       ? { discipline: null, district: each.district }
       : { discipline: each.discipline, district: null };
-    return { ...named, scope: cut ? each : null, records: cut ? all.slice(0, perGroup) : all, total: all.length };
+    return { ...named, scope: cut ? each : null, records: cut ? all.slice(0, perGroup) : all, total: tallyOf(all) };
   });
   const rest = scope.discipline ? here.filter(({ facets }) => (facets.districts ?? []).length === 0) : [];
-  const other = { scope: null, discipline: null, district: null, records: rest, total: rest.length };
-  return [...groups, other].filter(({ total }) => total > 0);
+  const other = { scope: null, discipline: null, district: null, records: rest, total: tallyOf(rest) };
+  return [...groups, other].filter(({ records }) => records.length > 0);
 }

@@ -1,6 +1,8 @@
 import { defaultLocale } from '@kunstwijzer/content/model';
 import type { Discipline, District, Locale } from '@kunstwijzer/content/model';
 import { perSnapshot } from '../snapshot.ts';
+import { tallyOf } from '../tally.ts';
+import type { Tally } from '../tally.ts';
 import { entriesOf } from './entries.ts';
 import type { Entry } from './entry.ts';
 import { byScope, disciplineCounts, districtCounts, facetScopes, listGroups, within } from './facets.ts';
@@ -12,7 +14,7 @@ export type ListedKind = 'activity' | 'event' | 'provider';
 
 /** What the list page of a scope says. */
 export type List = {
-  total: number;
+  total: Tally;
   groups: Group<Entry>[];
   /** What the lists of the other disciplines have in this district, and those of the other districts in this discipline. */
   disciplines: FacetCount<Discipline>[];
@@ -30,7 +32,7 @@ const list = perSnapshot(
     const scope: Scope = { discipline: discipline || null, district: district || null };
     const all = lists(kind, locale);
     return {
-      total: within(all, scope).length,
+      total: tallyOf(within(all, scope)),
       groups: listGroups(all, scope),
       disciplines: disciplineCounts(all, scope),
       districts: districtCounts(all, scope),

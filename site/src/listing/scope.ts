@@ -8,7 +8,7 @@ export type Scope = { discipline: Discipline | null; district: District | null; 
 
 type RoomUse = NonNullable<Facets['uses']>[number];
 
-export type Faceted = { facets: Pick<Facets, 'disciplines' | 'districts' | 'uses'> };
+export type Faceted = { facets: Pick<Facets, 'disciplines' | 'districts' | 'uses'>; example?: true };
 
 export const everything: Scope = { discipline: null, district: null };
 

@@ -83,8 +83,8 @@ const example: Field = {
   admin: {
     position: 'sidebar',
     description: {
-      nl: 'Verzonnen: de site zet er "voorbeeld" bij.',
-      en: 'Invented: the site marks it as an example.',
+      nl: 'Verzonnen: de site zet er "voorbeeld" bij, en een site voor het publiek laat het weg.',
+      en: 'Invented: the site marks it as an example, and a site for the public leaves it out.',
     },
   },
 };

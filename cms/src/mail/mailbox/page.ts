@@ -2,21 +2,7 @@ import { locales } from '@kunstwijzer/content/model';
 import type { Mail } from '../../payload-types.ts';
 import { documentOf, messageOf } from '../document.ts';
 import { escapeHtml } from '@kunstwijzer/content/core';
-
-const style = `
-  body { margin: 0 auto; padding: 1.5rem 1rem 4rem; max-width: 60rem; font: 1rem/1.5 system-ui, sans-serif; color: #1b1b1b }
-  table { width: 100%; border-collapse: collapse }
-  th, td { padding: .6rem .75rem .6rem 0; border-bottom: 1px solid #767676; text-align: start; vertical-align: top }
-  dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem } dt { font-weight: bold } dd { margin: 0 }
-  a { color: #0b4f9e } iframe { box-sizing: border-box; width: 100%; height: 40rem; border: 1px solid #767676 }
-  pre { padding: 1rem; border: 1px solid #767676; white-space: pre-wrap; overflow-wrap: anywhere; font-size: .95rem }
-  td, dd { overflow-wrap: anywhere }
-  @media (width < 40rem) { thead { display: none } tr { display: block; padding: .75rem 0; border-bottom: 1px solid #767676 } td { display: block; padding: 0; border: 0 } }
-`;
-
-const page = (title: string, body: string): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
-  `<title>${escapeHtml(title)}</title><style>${style}</style></head><body><main>${body}</main></body></html>`;
+import { devPage } from '../../http/dev-page.ts';
 
 const moment = (at: string) =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium', timeZone: 'Europe/Amsterdam' }).format(
@@ -24,7 +10,7 @@ const moment = (at: string) =>
   );
 
 /** All mails that were kept, as they come. */
-export function mailboxPage(mails: Mail[]): string {
+export function mailboxPage(mails: Mail[]): Response {
   const rows = mails.map((mail) => {
     const { subject } = messageOf(documentOf(mail));
     const link = `<a href="/dev/mail/${mail.id}"><bdi>${escapeHtml(subject)}</bdi></a>`;
@@ -34,7 +20,7 @@ export function mailboxPage(mails: Mail[]): string {
   const table =
     '<table><thead><tr><th scope="col">When</th><th scope="col">To</th><th scope="col">Subject</th>' +
     `<th scope="col">Kind</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
-  return page(
+  return devPage(
     'Mailbox',
     '<h1>Mailbox</h1><p>No SMTP_URL is set, so this mail was not sent. Only this machine sees this page.</p>' +
       (rows.length > 0 ? table : '<p>Nothing yet.</p>'),
@@ -45,11 +31,11 @@ const withLinks = (text: string) =>
   escapeHtml(text).replaceAll(/https?:\/\/[^\s<]+/gu, (url) => `<a href="${url}">${url}</a>`);
 
 /** One mail: its HTML shut in, and its plain text with links that work. */
-export function mailPage(mail: Mail): string {
+export function mailPage(mail: Mail): Response {
   const document = documentOf(mail);
   const { subject, html, text } = messageOf(document);
   const { dir } = locales[document.locale];
-  return page(
+  return devPage(
     subject,
     '<p><a href="/dev/mail">Mailbox</a></p>' +
       `<h1 dir="auto">${escapeHtml(subject)}</h1>` +

@@ -59,12 +59,17 @@ function nameOf({ discipline, district }: Which, { t, locale }: PageContext): st
   return t('agenda.feed.all');
 }
 
-/** The calendar file of one event, a discipline, a district or everything, as a response; `site` is the site's origin. */
+/**
+ * The calendar file of one event (an invented one says so), of what is real in
+ * a discipline, a district or everything, as a response; `site` is the site's origin.
+ */
 export function calendarResponse(which: Which, site: URL, locale: Locale): Response {
   const context = pageContext(locale);
   const chosen = which.event
     ? [getRecord('events', which.event)]
-    : publicEventsIn({ discipline: which.discipline ?? null, district: which.district ?? null });
+    : publicEventsIn({ discipline: which.discipline ?? null, district: which.district ?? null }).filter(
+        ({ example }) => !example,
+      );
   const file = icalendar({
     locale,
     name: which.event ? null : nameOf(which, context),

@@ -4,8 +4,8 @@ import rss from '@astrojs/rss';
 import { withCommas } from '../../i18n/commas.ts';
 import { feedOf } from '../../listing/feed.ts';
 import { pageContext } from '../../page-context.ts';
-import { getRecord } from '../../records.ts';
-import { getSnapshot, today } from '../../snapshot.ts';
+import { getRecord, realRecords } from '../../records.ts';
+import { today } from '../../snapshot.ts';
 import { paths } from '../../urls.ts';
 import { datesToCome, newestEvents } from './query.ts';
 
@@ -17,7 +17,7 @@ export function eventsFeed(site: URL, locale: Locale): Promise<Response> {
     description: t('agenda.intro'),
     site: new URL(url(paths.agenda()), site).href,
     ...feedOf(locale, new URL(url(paths.agendaFeed), site).href),
-    items: newestEvents(getSnapshot().events, today).map((event) => {
+    items: newestEvents(realRecords().events, today).map((event) => {
       const next = datesToCome(event, today).find(({ cancelled }) => !cancelled);
       const provider = getRecord('providers', event.provider).name;
       return {
@@ -25,7 +25,6 @@ export function eventsFeed(site: URL, locale: Locale): Promise<Response> {
         link: new URL(url(paths.event(event.slug)), site).href,
         pubDate: new Date(`${event.confirmation.on}T00:00:00Z`),
         description: [
-          event.example ? t('common.example.notice') : null,
           next
             ? `${withCommas([format.days(firstDay(next), lastDay(next)), format.timeRange(next.starts, next.ends)], locale)}.`
             : null,

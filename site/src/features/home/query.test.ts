@@ -1,14 +1,20 @@
-import type { Story } from '@kunstwijzer/content/model';
+import type { Discipline, Story } from '@kunstwijzer/content/model';
 import { expect, it } from 'vitest';
-import { lineCounts, newest } from './query.ts';
+import { linesOf, newest } from './query.ts';
 
-it('counts an activity on each of its lines, and keeps empty lines', () => {
-  const counts = lineCounts([{ disciplines: ['music', 'dance'] }, { disciplines: ['music'] }]);
-  expect(counts).toHaveLength(11);
-  expect(Object.fromEntries(counts.map(({ discipline, count }) => [discipline, count]))).toMatchObject({
-    music: 2,
-    dance: 1,
-    circus: 0,
+const record = (...disciplines: Discipline[]) => ({ disciplines, example: false });
+
+it('counts an activity on each of its lines, examples apart, and leaves out lines with nothing', () => {
+  const lines = linesOf({
+    activities: [record('music', 'dance'), { ...record('music'), example: true }],
+    providers: [record('theatre')],
+    steps: [record('circus')],
+  } as never);
+  expect(lines.map(({ discipline }) => discipline).sort()).toEqual(['circus', 'dance', 'music', 'theatre']);
+  expect(lines.find(({ discipline }) => discipline === 'music')).toEqual({
+    discipline: 'music',
+    activities: { real: 1, examples: 1 },
+    providers: { real: 0, examples: 0 },
   });
 });
 

@@ -1,8 +1,8 @@
 import { activityFacts, aroundOf, eventFacts, providerFacts } from '@kunstwijzer/content/facts';
 import { defaultLocale, isOver, nextOccurrence, occurrences, pick } from '@kunstwijzer/content/model';
 import type { Activity, Ages, Contact, Event, Place, Price, Provider } from '@kunstwijzer/content/model';
-import { findRecord, getRecord, venuePlace } from '../../records.ts';
-import { getSnapshot, today } from '../../snapshot.ts';
+import { findRecord, getRecord, realRecords, venuePlace } from '../../records.ts';
+import { today } from '../../snapshot.ts';
 import { paths } from '../../urls.ts';
 import { field, textField } from './dataset.ts';
 import type { Dataset, DatasetName, Field } from './dataset.ts';
@@ -74,7 +74,6 @@ const ground = <T extends Any>(): Field<T>[] => [
   field('opendata.of.confirmedBy', ({ confirmation }) => confirmation.by),
   field('opendata.of.confirmedOn', ({ confirmation }) => confirmation.on),
   field('opendata.of.sources', ({ confirmation }) => confirmation.sources.flatMap(({ url }) => url ?? [])),
-  field('opendata.of.example', ({ example }) => example),
 ];
 
 const providers = (site: URL): Field<Provider>[] => [
@@ -139,9 +138,9 @@ const events = (site: URL): Field<Event>[] => [
 /** Does something with a data set, whatever its records are. */
 type Use<R> = <T>(dataset: Dataset<T>) => R;
 
-/** The data set of a name, with its pages on `site`: everything that is published, and events that are not over. */
+/** The data set of a name, with its pages on `site`: everything real that is published, and events that are not over. */
 export function withDataset<R>(name: DatasetName, site: URL, use: Use<R>): R {
-  const snapshot = getSnapshot();
+  const snapshot = realRecords();
   const offerParts = (offer: Activity | Event): [object, ...unknown[]] => [
     offer,
     getRecord('providers', offer.provider),

@@ -15,14 +15,13 @@ export function storiesFeed(site: URL, locale: Locale): Promise<Response> {
     site: new URL(url(paths.stories), site).href,
     ...feedOf(locale, new URL(url(paths.storiesFeed), site).href),
     items: stories()
+      .filter(({ example }) => !example)
       .slice(0, 50)
       .map((story) => ({
         title: pick(story.title, locale).value,
         link: new URL(url(paths.story(story.slug)), site).href,
         pubDate: new Date(`${story.on}T00:00:00Z`),
-        description: [story.example ? t('common.example.notice') : null, pick(story.summary, locale).value]
-          .filter((part) => part !== null)
-          .join(' '),
+        description: pick(story.summary, locale).value,
         content: richTextToHtml(pick(story.body, locale).value),
       })),
   });

@@ -26,7 +26,7 @@ export function DistrictMap({ label, hint, items, numbers, onChoose }: Props) {
         {items.map(({ key, label: name, count, href, active }) => {
           const inside = (
             <>
-              <span className={`bubble size-${sizeOf(count, most)}`}>{numbers.format(count)}</span>
+              <span className={`bubble size-${sizeOf(count, most)}`}>{count > 0 && numbers.format(count)}</span>
               <bdi>{name}</bdi>
             </>
           );

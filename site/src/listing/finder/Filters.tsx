@@ -17,11 +17,11 @@ type Props = {
 };
 type One = Omit<Props, 'filters'> & { filter: Filter };
 
-/** The words of a choice with its count: a choice that finds nothing says so before it is made. */
+/** The words of a choice with its count; one that finds nothing has none, and looks like it. */
 function counted({ filter, facets, numbers }: One) {
   return filter.options.map(({ value, label }) => {
     const count = facets && optionCount(facets, filter.key, value);
-    return { value, count, label: count === null ? label : `${label} (${numbers.format(count)})` };
+    return { value, count, label: count ? `${label} (${numbers.format(count)})` : label };
   });
 }
 

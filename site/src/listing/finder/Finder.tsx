@@ -95,12 +95,15 @@ export default function Finder(props: FinderProps) {
     (change: Partial<State>, typed?: boolean) => ask((now) => ({ ...now, ...change }), typed),
     [ask],
   );
+  const counted = (key: 'common.results' | 'common.examples' | 'finder.maybe.count', count: number) =>
+    count > 0 ? [say(key, { count })] : [];
   const line = {
     idle: '',
     loading: say('finder.loading'),
     results: [
-      ...(answer && answer.totals.sure > 0 ? [say('common.results', { count: answer.totals.sure })] : []),
-      ...(answer && answer.totals.maybe > 0 ? [say('finder.maybe.count', { count: answer.totals.maybe })] : []),
+      ...counted('common.results', answer ? answer.totals.sure - answer.examples.sure : 0),
+      ...counted('finder.maybe.count', answer ? answer.totals.maybe - answer.examples.maybe : 0),
+      ...counted('common.examples', answer ? answer.examples.sure + answer.examples.maybe : 0),
     ].join(' · '),
     none: noneLine(answer, say, tag),
     error: say('finder.error'),

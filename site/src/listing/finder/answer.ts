@@ -65,6 +65,7 @@ export function answer(library: Library, question: Question): Answered {
     near: found.hits.filter(({ misses }) => misses.length > 0),
   };
   const [sure, maybe, near] = [parts.sure.length, parts.maybe.length, parts.near.length];
+  const invented = (hits: SearchHit[]) => hits.filter(({ id }) => cards.get(id)?.example).length;
   const nearWanted = sure + maybe === 0 ? limit : sure + maybe < portion ? nearShown : 0;
   const full = (asked: Asked) => ask(asked, 0).full;
   const uses = [...new Set([...cards.values()].flatMap(({ facets }) => facets.uses ?? []))];
@@ -74,6 +75,7 @@ export function answer(library: Library, question: Question): Answered {
     maybe: parts.maybe.slice(0, sure <= limit ? limit : 0).flatMap(card),
     near: parts.near.slice(0, nearWanted).flatMap(card),
     totals: { sure, maybe, near },
+    examples: { sure: invented(parts.sure), maybe: invented(parts.maybe) },
     facets: {
       ...found.facets,
       ...(question.kinds.includes('space') && {

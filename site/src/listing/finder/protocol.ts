@@ -55,6 +55,8 @@ export type Answered = {
   maybe: Card[];
   near: Card[];
   totals: { sure: number; maybe: number; near: number };
+  /** How many of those are invented examples. */
+  examples: { sure: number; maybe: number };
   facets: Facets;
   understood: Understood[];
   suggestions: Suggestions;

@@ -3,6 +3,7 @@ import type { Say } from '@kunstwijzer/content/words';
 /** The texts of the finder; the page hands them over. */
 export const finderKeys = [
   'common.example',
+  'common.examples',
   'common.results',
   'common.search.button',
   'finder.active',
