@@ -34,7 +34,7 @@ const cmsLayers = [
   ['fields'],
   ['collections'],
   // prettier-ignore
-  ['asking', 'files', 'freshness', 'globals', 'health', 'inbox', 'preview', 'publish', 'route', 'schedule', 'search',
+  ['asking', 'files', 'freshness', 'globals', 'health', 'inbox', 'live', 'preview', 'publish', 'route', 'schedule', 'search',
     'snapshot', 'submissions', 'upkeep', 'watch'],
   ['admin'],
   ['app'],

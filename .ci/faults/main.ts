@@ -1,4 +1,5 @@
 import { diskFault } from './disk.ts';
+import { emptyCityFault } from './empty-city.ts';
 import { fullPublishFault } from './full-publish.ts';
 import { killedPublishFault } from './killed-publish.ts';
 import { fuzzFault } from './fuzz.ts';
@@ -27,6 +28,7 @@ const faults: Record<string, Fault> = {
   restore: restoreFault,
   site: siteFault,
   nights: nightsFault,
+  'empty-city': emptyCityFault,
 };
 
 const chosen = process.argv.slice(2);

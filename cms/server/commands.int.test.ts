@@ -142,7 +142,12 @@ it('backup --drill tells whether a backup can be restored, and keeps it for the 
 }, 120_000);
 
 it('start for the public refuses examples in one line', async () => {
-  const env = { KUNSTWIJZER_ENV: 'production', SITE_URL: 'https://www.example.org', PAYLOAD_SECRET: 'x'.repeat(32) };
+  const env = {
+    KUNSTWIJZER_ENV: 'production',
+    SITE_URL: 'https://www.example.org',
+    PAYLOAD_SECRET: 'x'.repeat(32),
+    DESK_EMAIL: 'info@example.org',
+  };
   expect(await command('start', [], { ...env, DEMO: '1', DATA_DIR: join(work, 'nothing') })).toEqual({
     code: 1,
     said: expect.stringMatching(/^DEMO: must not be 1 in production[^\n]+$/u) as string,

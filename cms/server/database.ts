@@ -4,6 +4,7 @@ import { sqliteFile } from '../src/database/state.ts';
 import type { Env } from '../src/env.ts';
 import { runScript } from './child.ts';
 import { cmsDir, root } from './paths.ts';
+import type { Settings } from './settings.ts';
 import { fingerprint, isStamped, writeStamp } from './stamps.ts';
 import { say, step } from './step.ts';
 
@@ -19,9 +20,9 @@ const script = (name: string) =>
   runScript(join(cmsDir, 'server', name), { cwd: root, env: { NODE_ENV: 'production' }, output: 'show' });
 
 /** The database as the server needs it, in two steps: `migrate` before any port opens, `load` may run beside the builds. */
-export async function databaseSteps({ database, dataDir }: Env, demo: boolean) {
+export async function databaseSteps({ database, dataDir }: Env, { demo, deskEmail }: Settings) {
   const stamp = join(dataDir, 'kunstwijzer-stamp');
-  const print = await fingerprint(root, ['cms/src/migrations'], [database.url, String(demo)]);
+  const print = await fingerprint(root, ['cms/src/migrations'], [database.url, String(demo), deskEmail ?? '']);
   const isReady = isThere(database) && (await isStamped(stamp, print));
   if (isReady) say('✓ Prepare the database: nothing changed');
   return {

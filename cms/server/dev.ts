@@ -30,7 +30,7 @@ async function dev() {
     await checkDatabase(env);
     await mendModes(env);
   });
-  const database = await databaseSteps(env, settings.demo);
+  const database = await databaseSteps(env, settings);
   await database.migrate();
   await database.load();
   await compileSite();

@@ -6,6 +6,7 @@ const forThePublic = {
   KUNSTWIJZER_ENV: 'production',
   SITE_URL: 'https://www.example.org',
   PAYLOAD_SECRET: 'x'.repeat(32),
+  DESK_EMAIL: 'info@example.org',
 };
 
 test('without variables: loopback, port 3000, not for the public', () => {
@@ -33,7 +34,9 @@ test.each([
   [{ TRUSTED_PROXIES: '10.0.0.0/40' }, /^TRUSTED_PROXIES: /u],
   [{ DEMO: 'nee' }, /^DEMO: /u],
   [{ KUNSTWIJZER_ENV: 'live' }, /^KUNSTWIJZER_ENV: /u],
-  [{ KUNSTWIJZER_ENV: 'production' }, /^PAYLOAD_SECRET: .*\nSITE_URL: /u],
+  [{ KUNSTWIJZER_ENV: 'production' }, /^PAYLOAD_SECRET: .*\nDESK_EMAIL: .*\nSITE_URL: /u],
+  [{ ...forThePublic, DESK_EMAIL: '' }, /^DESK_EMAIL: must be set in production[^\n]+$/u],
+  [{ DESK_EMAIL: 'balie' }, /^DESK_EMAIL: /u],
   [{ KUNSTWIJZER_ENV: 'production', SITE_URL: 'https://www.example.org' }, /^PAYLOAD_SECRET: /u],
   [{ ...forThePublic, DEMO: '1' }, /^DEMO: must not be 1 in production[^\n]+$/u],
 ])('%o is refused with one line per variable', (variables, message) => {

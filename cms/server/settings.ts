@@ -11,6 +11,7 @@ const Variables = z.object({
   DATA_DIR: z.string().default(resolve(root, 'data')),
   SITE_URL: z.url({ protocol: /^https?$/u }).optional(),
   PAYLOAD_SECRET: z.string().optional(),
+  DESK_EMAIL: z.email().optional(),
   KUNSTWIJZER_ENV: z.enum(['local', 'production']).default('local'),
   DEMO: z.enum(['0', '1']).optional(),
   TRUSTED_PROXIES: z
@@ -40,6 +41,8 @@ export type Settings = {
   production: boolean;
   /** Whether a new database gets the invented examples; never for the public. */
   demo: boolean;
+  /** Who answers visitors; null leaves what the editors set. */
+  deskEmail: string | null;
 };
 
 /**
@@ -51,12 +54,16 @@ export function readSettings(variables: Record<string, string | undefined>): Set
   const parsed = Variables.safeParse(present);
   if (!parsed.success)
     throw new Problem(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
-  const { PORT, HOST, DATA_DIR, SITE_URL, PAYLOAD_SECRET, KUNSTWIJZER_ENV, DEMO, TRUSTED_PROXIES } = parsed.data;
+  const { PORT, HOST, DATA_DIR, SITE_URL, PAYLOAD_SECRET, KUNSTWIJZER_ENV, DEMO, DESK_EMAIL, TRUSTED_PROXIES } =
+    parsed.data;
   const production = KUNSTWIJZER_ENV === 'production';
   const wrong = [
     ...(PAYLOAD_SECRET
       ? []
       : ['PAYLOAD_SECRET: must be set in production; a long random text, the same at every start']),
+    ...(DESK_EMAIL
+      ? []
+      : ['DESK_EMAIL: must be set in production; the address that answers visitors, such as info@example.org']),
     ...(SITE_URL ? [] : ['SITE_URL: must be set in production; the public address, such as https://www.example.org']),
   ];
   if (production && DEMO === '1')
@@ -70,5 +77,6 @@ export function readSettings(variables: Record<string, string | undefined>): Set
     trustedProxies: TRUSTED_PROXIES,
     production,
     demo: !production && DEMO !== '0',
+    deskEmail: DESK_EMAIL ?? null,
   };
 }

@@ -25,7 +25,7 @@ const wordsOf = (error: unknown): string =>
 
 /** What the CMS needs before it can run: its database, its content, its code; and a site, when there is none yet. */
 async function prepare(settings: Settings, env: Env): Promise<void> {
-  const database = await databaseSteps(env, settings.demo);
+  const database = await databaseSteps(env, settings);
   await database.migrate();
   await Promise.all([
     buildCms(),

@@ -297,7 +297,7 @@ export interface Story {
    */
   todo?: string | null;
   /**
-   * Invented: the site marks it as an example.
+   * Invented: the site marks it as an example, and a site for the public leaves it out.
    */
   example?: boolean | null;
   updatedAt: string;
@@ -476,7 +476,7 @@ export interface Provider {
    */
   todo?: string | null;
   /**
-   * Invented: the site marks it as an example.
+   * Invented: the site marks it as an example, and a site for the public leaves it out.
    */
   example?: boolean | null;
   updatedAt: string;
@@ -527,7 +527,7 @@ export interface Term {
    */
   todo?: string | null;
   /**
-   * Invented: the site marks it as an example.
+   * Invented: the site marks it as an example, and a site for the public leaves it out.
    */
   example?: boolean | null;
   updatedAt: string;
@@ -644,7 +644,7 @@ export interface Pass {
    */
   todo?: string | null;
   /**
-   * Invented: the site marks it as an example.
+   * Invented: the site marks it as an example, and a site for the public leaves it out.
    */
   example?: boolean | null;
   updatedAt: string;
@@ -747,7 +747,7 @@ export interface Guide {
    */
   todo?: string | null;
   /**
-   * Invented: the site marks it as an example.
+   * Invented: the site marks it as an example, and a site for the public leaves it out.
    */
   example?: boolean | null;
   updatedAt: string;
@@ -776,7 +776,7 @@ export interface Alert {
    */
   todo?: string | null;
   /**
-   * Invented: the site marks it as an example.
+   * Invented: the site marks it as an example, and a site for the public leaves it out.
    */
   example?: boolean | null;
   updatedAt: string;
@@ -880,7 +880,7 @@ export interface Activity {
    */
   todo?: string | null;
   /**
-   * Invented: the site marks it as an example.
+   * Invented: the site marks it as an example, and a site for the public leaves it out.
    */
   example?: boolean | null;
   updatedAt: string;
@@ -964,7 +964,7 @@ export interface Step {
    */
   todo?: string | null;
   /**
-   * Invented: the site marks it as an example.
+   * Invented: the site marks it as an example, and a site for the public leaves it out.
    */
   example?: boolean | null;
   updatedAt: string;
@@ -1055,7 +1055,7 @@ export interface Space {
    */
   todo?: string | null;
   /**
-   * Invented: the site marks it as an example.
+   * Invented: the site marks it as an example, and a site for the public leaves it out.
    */
   example?: boolean | null;
   updatedAt: string;
@@ -1203,7 +1203,7 @@ export interface Event {
    */
   todo?: string | null;
   /**
-   * Invented: the site marks it as an example.
+   * Invented: the site marks it as an example, and a site for the public leaves it out.
    */
   example?: boolean | null;
   updatedAt: string;
@@ -1250,7 +1250,7 @@ export interface Notice {
    */
   todo?: string | null;
   /**
-   * Invented: the site marks it as an example.
+   * Invented: the site marks it as an example, and a site for the public leaves it out.
    */
   example?: boolean | null;
   updatedAt: string;
@@ -1299,7 +1299,7 @@ export interface Coach {
    */
   todo?: string | null;
   /**
-   * Invented: the site marks it as an example.
+   * Invented: the site marks it as an example, and a site for the public leaves it out.
    */
   example?: boolean | null;
   updatedAt: string;
@@ -2952,6 +2952,37 @@ export interface Site {
   welcome?: string | null;
   email?: string | null;
   /**
+   * This is on the pages about privacy, accessibility and open data. What is empty is not there.
+   */
+  about?: {
+    responsible?: string | null;
+    address?: string | null;
+    phone?: string | null;
+    privacyEmail?: string | null;
+    complaints?: string | null;
+    accessibility?: ('full' | 'partial' | 'first' | 'none') | null;
+    accessibilityOn?: string | null;
+    licence?: ('cc0' | 'by' | 'bySa') | null;
+    checked?: ('nl' | 'en' | 'tr' | 'ar')[] | null;
+  };
+  /**
+   * With these the site makes a question for a visitor, always in Dutch too. Empty: our own sentence, which stands below.
+   */
+  message?: {
+    greeting?: string | null;
+    about?: string | null;
+    aboutSelf?: string | null;
+    join?: string | null;
+    joinSelf?: string | null;
+    room?: string | null;
+    price?: string | null;
+    pass?: string | null;
+    passes?: string | null;
+    language?: string | null;
+    access?: string | null;
+    thanks?: string | null;
+  };
+  /**
    * How long a confirmation holds. A month before the end we ask the provider by mail whether it is still right, and remind twice. Without an answer the site says that it is not confirmed. After so many more months it leaves the site.
    */
   freshness: {
@@ -2972,6 +3003,35 @@ export interface SiteSelect<T extends boolean = true> {
   tagline?: T;
   welcome?: T;
   email?: T;
+  about?:
+    | T
+    | {
+        responsible?: T;
+        address?: T;
+        phone?: T;
+        privacyEmail?: T;
+        complaints?: T;
+        accessibility?: T;
+        accessibilityOn?: T;
+        licence?: T;
+        checked?: T;
+      };
+  message?:
+    | T
+    | {
+        greeting?: T;
+        about?: T;
+        aboutSelf?: T;
+        join?: T;
+        joinSelf?: T;
+        room?: T;
+        price?: T;
+        pass?: T;
+        passes?: T;
+        language?: T;
+        access?: T;
+        thanks?: T;
+      };
   freshness?:
     | T
     | {

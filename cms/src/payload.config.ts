@@ -84,7 +84,11 @@ export default buildConfig({
       actions: ['/admin/PublishAction.tsx#PublishAction'],
       beforeDashboard: ['/admin/Dashboard.tsx#Dashboard'],
       beforeNavLinks: ['/admin/inbox/InboxLink.tsx#InboxLink'],
-      afterNavLinks: ['/admin/search/SearchLink.tsx#SearchLink', '/admin/route/RouteLink.tsx#RouteLink'],
+      afterNavLinks: [
+        '/admin/search/SearchLink.tsx#SearchLink',
+        '/admin/route/RouteLink.tsx#RouteLink',
+        '/admin/live/LiveLink.tsx#LiveLink',
+      ],
       views: {
         // In the place of Payload's own.
         login: { Component: '/admin/accounts/LoginView.tsx#LoginView', path: '/login', exact: true },
@@ -92,6 +96,7 @@ export default buildConfig({
         inbox: { Component: '/admin/inbox/InboxView.tsx#InboxView', path: '/inbox' },
         search: { Component: '/admin/search/SearchView.tsx#SearchView', path: '/search' },
         routekaart: { Component: '/admin/route/RouteView.tsx#RouteView', path: '/routekaart', exact: true },
+        live: { Component: '/admin/live/LiveView.tsx#LiveView', path: '/live', exact: true },
       },
     },
   },

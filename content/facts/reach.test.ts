@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Contact } from '../model/index.ts';
 import { whoAnswers } from './reach.ts';
 import type { City, Subject } from './reach.ts';
 
@@ -9,13 +10,13 @@ const city = (phones: Partial<Record<'group' | 'house' | 'hall' | 'anchor' | 'to
   const providers = [
     { slug: 'group', name: 'Groep', contact: at('group') },
     { slug: 'house', name: 'Huis', contact: at('house') },
-    { slug: 'anchor', name: 'Anker', contact: at('anchor') },
+    { slug: 'cashier', name: 'Kassa', contact: contact('070-0') },
   ];
-  const coach = (slug: string, districts: ['laak'] | [], provider: string | null, own = none) => ({
+  const coach = (slug: string, districts: ['laak'] | [], own: Contact) => ({
     slug,
     organisation: slug,
     districts,
-    provider,
+    provider: 'cashier',
     contact: own,
     audiences: ['everyone' as const],
   });
@@ -23,11 +24,11 @@ const city = (phones: Partial<Record<'group' | 'house' | 'hall' | 'anchor' | 'to
     provider: (slug) => providers.find((one) => one.slug === slug),
     space: (slug) => (slug === 'hall' ? { slug, name: 'Zaal', contact: at('hall'), provider: 'house' } : undefined),
     coaches: [
-      coach('stad', [], null, at('town')),
-      coach('laak', ['laak'], 'anchor'),
-      { ...coach('school', ['laak'], null, contact('070-9')), audiences: ['schools'] },
+      coach('stad', [], at('town')),
+      coach('laak', ['laak'], at('anchor')),
+      { ...coach('school', ['laak'], contact('070-9')), audiences: ['schools'] },
     ],
-    desk: { name: 'Wegwijzer', email: phones.desk ?? null },
+    desk: { name: 'Wegwijzer', email: phones.desk ?? null, phone: null },
   };
 };
 const subject = (over: Partial<Subject> = {}): Subject => ({
@@ -47,7 +48,7 @@ describe('whoever does not get further is sent to', () => {
     [subject(), all, 'provider', 'Groep'],
     [subject(), { ...all, group: undefined }, 'venue', 'Zaal'],
     [subject(), { ...all, group: undefined, hall: undefined }, 'venue', 'Huis'],
-    [subject(), { anchor: '4', town: '5', desk: 'a@b.nl' }, 'coach', 'Anker'],
+    [subject(), { anchor: '4', town: '5', desk: 'a@b.nl' }, 'coach', 'laak'],
     [subject({ districts: ['escamp'] }), { anchor: '4', town: '5', desk: 'a@b.nl' }, 'coach', 'stad'],
     [subject({ districts: [] }), { anchor: '4', desk: 'a@b.nl' }, 'desk', 'Wegwijzer'],
     [subject({ contact: null, providers: [], space: null, districts: [] }), { desk: 'a@b.nl' }, 'desk', 'Wegwijzer'],
@@ -55,7 +56,7 @@ describe('whoever does not get further is sent to', () => {
     expect(whoAnswers(about, city(phones as never))).toMatchObject({ role, name });
   });
 
-  it('a coach for schools is no help for a resident, and a website is nobody', () => {
+  it('a coach for schools is no help for a resident, the till behind a coach is another counter, and a website is nobody', () => {
     expect(whoAnswers(subject(), city())).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import type { Coach, Contact, District, Provider, Snapshot, Space } from '../model/index.ts';
+import type { Coach, Contact, District, Provider, Space } from '../model/index.ts';
 
 /** In what role somebody is asked: about its own listing, as who is behind it, as who knows the district, or as the site. */
 export type ReachRole = 'own' | 'provider' | 'venue' | 'coach' | 'desk';
@@ -16,18 +16,19 @@ export type Subject = {
   districts: District[];
 };
 
-/** Whom there is to ask in a city: the records of a snapshot, with the desk of the site. */
-export type City = {
-  provider: (slug: string) => Pick<Provider, 'slug' | 'name' | 'contact'> | undefined;
-  space: (slug: string) => Pick<Space, 'slug' | 'name' | 'contact' | 'provider'> | undefined;
-  coaches: Pick<Coach, 'slug' | 'organisation' | 'contact' | 'districts' | 'provider' | 'audiences'>[];
-  desk: Pick<Snapshot['site'], 'email'> & { name: string };
+type Behind = Pick<Provider, 'slug' | 'name' | 'contact'>;
+type Room = Pick<Space, 'slug' | 'name' | 'contact' | 'provider'>;
+
+/** Whom there is to ask in a city: its providers, rooms and coaches, and the desk of the site. */
+export type City<P extends Behind = Behind, S extends Room = Room> = {
+  provider: (slug: string) => P | undefined;
+  space: (slug: string) => S | undefined;
+  coaches: Pick<Coach, 'slug' | 'organisation' | 'contact' | 'districts' | 'audiences'>[];
+  desk: Pick<Contact, 'email' | 'phone'> & { name: string };
 };
 
 /** Whether somebody answers: an address of mail or a telephone. A website alone is not a human. */
 export const isAnswered = ({ email, phone }: Contact): boolean => email !== null || phone !== null;
-
-const noContact: Contact = { website: null, email: null, phone: null };
 
 /** Who may be asked about a subject, the nearest first; whether they can be reached is not looked at yet. */
 function candidates(subject: Subject, city: City): Reach[] {
@@ -39,14 +40,12 @@ function candidates(subject: Subject, city: City): Reach[] {
     return [{ role, name: found.name, slug: found.slug, contact: found.contact }];
   };
   const space = subject.space === null ? undefined : city.space(subject.space);
+  // Its own contact only: that of the organisation behind it may be of another counter, such as for subsidies.
   const coach = (isNear: (coach: City['coaches'][number]) => boolean): Reach[] =>
     city.coaches
       .filter(({ audiences }) => audiences.includes('everyone'))
       .filter(isNear)
-      .flatMap(({ slug, organisation, contact, provider: behind }): Reach[] => [
-        { role: 'coach', name: organisation, slug, contact },
-        ...provider(behind, 'coach').map((found) => ({ ...found, slug })),
-      ]);
+      .map(({ slug, organisation, contact }): Reach => ({ role: 'coach', name: organisation, slug, contact }));
   return [
     ...(subject.contact
       ? [{ role: 'own' as const, name: subject.name, slug: subject.slug, contact: subject.contact }]
@@ -56,7 +55,12 @@ function candidates(subject: Subject, city: City): Reach[] {
     ...provider(space?.provider ?? null, 'venue'),
     ...coach(({ districts }) => districts.some((district) => subject.districts.includes(district))),
     ...coach(({ districts }) => districts.length === 0),
-    { role: 'desk', name: city.desk.name, slug: null, contact: { ...noContact, email: city.desk.email } },
+    {
+      role: 'desk',
+      name: city.desk.name,
+      slug: null,
+      contact: { website: null, email: city.desk.email, phone: city.desk.phone },
+    },
   ];
 }
 

@@ -35,6 +35,33 @@ export const entrances = terms({
 export const Entrance = enumOf(entrances);
 export type Entrance = z.infer<typeof Entrance>;
 
+/** How far the site meets the rules for accessibility: the statuses of the Dutch statement, A to D. */
+export const accessibilityStatuses = terms({
+  full: { nl: 'Voldoet volledig', en: 'Fully compliant', tr: 'Tamamen uygun', ar: 'مطابق بالكامل' },
+  partial: { nl: 'Voldoet gedeeltelijk', en: 'Partly compliant', tr: 'Kısmen uygun', ar: 'مطابق جزئيًا' },
+  first: {
+    nl: 'Eerste maatregelen genomen',
+    en: 'First measures taken',
+    tr: 'İlk önlemler alındı',
+    ar: 'اتُّخذت الإجراءات الأولى',
+  },
+  none: { nl: 'Voldoet niet', en: 'Not compliant', tr: 'Uygun değil', ar: 'غير مطابق' },
+});
+export const AccessibilityStatus = enumOf(accessibilityStatuses);
+
+/** What others may do with the open data; names that are the same in every language. */
+export const licences = terms({
+  cc0: { nl: 'CC0 1.0', en: 'CC0 1.0', tr: 'CC0 1.0', ar: 'CC0 1.0' },
+  by: { nl: 'CC BY 4.0', en: 'CC BY 4.0', tr: 'CC BY 4.0', ar: 'CC BY 4.0' },
+  bySa: { nl: 'CC BY-SA 4.0', en: 'CC BY-SA 4.0', tr: 'CC BY-SA 4.0', ar: 'CC BY-SA 4.0' },
+});
+export const Licence = enumOf(licences);
+export const licencePages = {
+  cc0: 'https://creativecommons.org/publicdomain/zero/1.0/',
+  by: 'https://creativecommons.org/licenses/by/4.0/',
+  bySa: 'https://creativecommons.org/licenses/by-sa/4.0/',
+} as const satisfies Record<keyof typeof licences, string>;
+
 export const passKinds = terms({
   municipal: { nl: 'Stadspas', en: 'City pass', tr: 'Belediye kartı', ar: 'بطاقة البلدية' },
   scheme: { nl: 'Regeling', en: 'Scheme', tr: 'Düzenleme', ar: 'برنامج دعم' },

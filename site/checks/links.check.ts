@@ -3,7 +3,7 @@ import { isText, namedAddresses } from '../src/render/check.ts';
 import { allFiles, allPages, findings, readSiteFile } from './pages.ts';
 
 const origin = 'http://site.invalid';
-const served = ['/api/', '/admin'];
+const served = ['/api/', '/admin', '/dev/'];
 
 describe('links', () => {
   it('lead to a page, file or place on a page that exists', () => {

@@ -5,6 +5,7 @@ import type { Lists } from './on-site.ts';
 
 const record = (slug: string, more: object = {}) => ({
   slug,
+  example: false,
   confirmation: { by: 'editor' as const, on: '2026-01-10', sources: [] },
   terms: [],
   passRules: [],

@@ -3,7 +3,7 @@ import type { CollectionName, Confirmation } from '@kunstwijzer/content/model';
 import { confirmedNames, isAnswered, standing } from './timing.ts';
 import type { Asked, Confirmed } from './timing.ts';
 
-type Listed = { slug: string; confirmation: Confirmation };
+type Listed = { slug: string; example: boolean; confirmation: Confirmation };
 type Options = {
   today: string;
   hideAfter: number;

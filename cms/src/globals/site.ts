@@ -3,6 +3,8 @@ import { editors } from '../access/editors.ts';
 import { everyone } from '../access/everyone.ts';
 import { facts } from '../access/facts.ts';
 import { staff } from '../access/staff.ts';
+import { aboutField } from './about.ts';
+import { messageField } from './message.ts';
 import { menuGroups } from '../menu.ts';
 import { fittingGlobalOnly } from '../fields/shapes.ts';
 import { freshnessField } from '../freshness/settings.ts';
@@ -24,6 +26,8 @@ export const Site: GlobalConfig = {
       ...formattedText('email', 'email', { nl: 'E-mail van de redactie', en: 'E-mail of the editors' }),
       access: { update: facts },
     },
+    aboutField(),
+    messageField(),
     freshnessField(),
   ],
 };

@@ -9,6 +9,8 @@ import { withStandings } from '../freshness/on-site.ts';
 import type { Lists } from '../freshness/on-site.ts';
 import { openQuestions } from '../freshness/questions.ts';
 import { periods } from '../freshness/settings.ts';
+import { aboutOf } from '../globals/about.ts';
+import { messageOf } from '../globals/message.ts';
 import { recordOf } from './mapped.ts';
 import { texts } from '../fields/per-locale.ts';
 import { showsExamples } from './examples.ts';
@@ -83,6 +85,8 @@ async function readSite(payload: Payload): Promise<SiteSettings> {
     tagline: texts(site.tagline) ?? {},
     welcome: texts(site.welcome) ?? {},
     email: textOf(site.email),
+    about: aboutOf(site.about),
+    message: messageOf(site.message),
   };
 }
 

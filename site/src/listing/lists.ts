@@ -48,7 +48,8 @@ export const entriesIn = (kind: ListedKind, locale: Locale, scope: Scope): Entry
 export const listOf = (kind: ListedKind, locale: Locale, { discipline, district }: Scope): List =>
   list(kind, locale, discipline ?? '', district ?? '');
 
-/** The scopes whose list of a kind has a page. */
-export const scopesOf: (kind: ListedKind) => Scope[] = perSnapshot((_, kind: ListedKind) =>
-  facetScopes(lists(kind, defaultLocale)),
-);
+/** The scopes whose list of a kind has a page; what one can join is also asked of who offers that art there. */
+export const scopesOf: (kind: ListedKind) => Scope[] = perSnapshot((_, kind: ListedKind) => {
+  const kinds: ListedKind[] = kind === 'activity' ? ['activity', 'provider'] : [kind];
+  return facetScopes(byScope(kinds.flatMap((each) => entriesOf(each, defaultLocale).filter(isForAll))));
+});

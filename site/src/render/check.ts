@@ -23,7 +23,7 @@ const maxRead = 400;
 const maxFindings = 50;
 const isPage = (file: string) => file.endsWith('.html');
 /** Answered by the CMS, not by a file. */
-const served = /^\/(?:api|admin)\b/u;
+const served = /^\/(?:api|admin|dev)\b/u;
 
 type Targets = { ids: Set<string>; links: Set<string> };
 

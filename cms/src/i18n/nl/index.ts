@@ -2,6 +2,7 @@ import accounts from './accounts.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
 import inbox from './inbox.json' with { type: 'json' };
+import live from './live.json' with { type: 'json' };
 import receipt from './receipt.json' with { type: 'json' };
 import refused from './refused.json' with { type: 'json' };
 import route from './route.json' with { type: 'json' };
@@ -20,6 +21,7 @@ export const nl = {
   common,
   home,
   inbox,
+  live,
   receipt,
   refused,
   route,

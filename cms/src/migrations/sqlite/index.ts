@@ -17,6 +17,7 @@ import * as migration_20261130_124339_look_versions from './20261130_124339_look
 import * as migration_20261130_160218_put_back from './20261130_160218_put_back.ts';
 import * as migration_20261130_170618_event_own_dates from './20261130_170618_event_own_dates.ts';
 import * as migration_20261130_171846_trash from './20261130_171846_trash.ts';
+import * as migration_20261130_201705_about from './20261130_201705_about.ts';
 
 export const migrations = [
   {
@@ -112,6 +113,11 @@ export const migrations = [
   {
     up: migration_20261130_171846_trash.up,
     down: migration_20261130_171846_trash.down,
-    name: '20261130_171846_trash'
+    name: '20261130_171846_trash',
+  },
+  {
+    up: migration_20261130_201705_about.up,
+    down: migration_20261130_201705_about.down,
+    name: '20261130_201705_about'
   },
 ];

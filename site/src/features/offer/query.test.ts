@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mapQuery, reachable, slotsByDay } from './query.ts';
+import { mapQuery, slotsByDay } from './query.ts';
 
 describe('slotsByDay', () => {
   it('begins on Monday and follows the clock', () => {
@@ -28,14 +28,5 @@ describe('mapQuery', () => {
     [{ ...place, address: { street: null, postcode: '2515 TN', city: 'Den Haag' } }, 'De Zaal, Den Haag'],
   ])('%j → %s', (given, words) => {
     expect(mapQuery(given)).toBe(words);
-  });
-});
-
-describe('reachable', () => {
-  it.each([
-    [{ website: null, email: null, phone: null }, false],
-    [{ website: null, email: null, phone: '070 123 4567' }, true],
-  ])('%j → %s', (contact, yes) => {
-    expect(reachable(contact)).toBe(yes);
   });
 });

@@ -1,8 +1,5 @@
 import { keysOf, weekdays } from '@kunstwijzer/content/model';
-import type { Activity, Contact, Place, Weekday } from '@kunstwijzer/content/model';
-
-/** Whether there is any way to reach someone. */
-export const reachable = (contact: Contact): boolean => Object.values(contact).some((value) => value !== null);
+import type { Activity, Place, Weekday } from '@kunstwijzer/content/model';
 
 export type Slot = Activity['schedule']['slots'][number];
 

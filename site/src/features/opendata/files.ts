@@ -2,6 +2,7 @@ import { localeKeys } from '@kunstwijzer/content/model';
 import { translate } from '../../i18n/index.ts';
 import { perRecord, perSnapshot, today } from '../../snapshot.ts';
 import { paths } from '../../urls.ts';
+import { licenceText, licenceUrl } from './licence.ts';
 import { toCsv, toJson } from './dataset.ts';
 import type { DatasetName } from './dataset.ts';
 import { withDataset } from './records.ts';
@@ -9,7 +10,8 @@ import { withDataset } from './records.ts';
 /** What stands at the head of each JSON file: when it was made, what may be done with it, where fields are explained. */
 const about = (site: URL): Record<string, unknown> => ({
   generated: today,
-  terms: Object.fromEntries(localeKeys.map((locale) => [locale, translate(locale)('opendata.licence.text')])),
+  terms: Object.fromEntries(localeKeys.map((locale) => [locale, licenceText(translate(locale))])),
+  ...(licenceUrl() && { licence: licenceUrl() }),
   documentation: Object.fromEntries(
     localeKeys.map((locale) => [locale, new URL(`/${locale}${paths.openData}`, site).href]),
   ),

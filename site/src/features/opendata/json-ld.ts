@@ -3,11 +3,12 @@ import type { Locale } from '@kunstwijzer/content/model';
 /** A file of a data set with its complete address. */
 type Distribution = { url: string; type: string };
 
-/** schema.org data of the data sets; without a licence, because none has been chosen. */
+/** schema.org data of the data sets; `licence` is the address of what may be done with them, null while none was chosen. */
 export const catalogJsonLd = (
   name: string,
   description: string,
   inLanguage: Locale,
+  licence: string | null,
   datasets: { name: string; files: Distribution[] }[],
 ): object => ({
   '@context': 'https://schema.org',
@@ -19,6 +20,7 @@ export const catalogJsonLd = (
     '@type': 'Dataset',
     name: dataset.name,
     description,
+    ...(licence && { license: licence }),
     distribution: dataset.files.map(({ url, type }) => ({
       '@type': 'DataDownload',
       contentUrl: url,

@@ -1,4 +1,5 @@
 import agenda from './agenda.json' with { type: 'json' };
+import ask from './ask.json' with { type: 'json' };
 import audiences from './audiences.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
 import facts from './facts.json' with { type: 'json' };
@@ -26,6 +27,7 @@ import submit from './submit.json' with { type: 'json' };
 
 export const ar = {
   ...agenda,
+  ...ask,
   ...audiences,
   ...common,
   ...facts,

@@ -22,6 +22,7 @@ import { SecondStep as SecondStep_3bb3b362a51c64a54a9fff4af63bf50d } from '../..
 import { Invite as Invite_5dff2b148300eecb6cf145fc91ac0dd8 } from '../../../admin/accounts/Invite.tsx'
 import { PublishAction as PublishAction_59b25355a7e2db73e60908f6cf62fa11 } from '../../../admin/PublishAction.tsx'
 import { SearchLink as SearchLink_89d4cf3ccabcbace7fc398e42059b93e } from '../../../admin/search/SearchLink.tsx'
+import { LiveLink as LiveLink_b4f7d14fc80a4311604fa51726c81742 } from '../../../admin/live/LiveLink.tsx'
 import { Dashboard as Dashboard_dd8f56a759dc5b1b41877b5e8b866eca } from '../../../admin/Dashboard.tsx'
 import { InboxLink as InboxLink_a37a5a64e4db02fab434fad22f186456 } from '../../../admin/inbox/InboxLink.tsx'
 import { Desk as Desk_17e514c0f145bf98c1110905c5e4e143 } from '../../../admin/desk/Desk.tsx'
@@ -31,6 +32,7 @@ import { ResetView as ResetView_a894de2ca43e0219f70e2f371a3da3f3 } from '../../.
 import { InboxView as InboxView_70f16cccc90828d848982278db8891f8 } from '../../../admin/inbox/InboxView.tsx'
 import { SearchView as SearchView_96bf06e70db8486782d8d6b421eb9238 } from '../../../admin/search/SearchView.tsx'
 import { RouteView as RouteView_844410a356c6cc0055ce76bf699472a9 } from '../../../admin/route/RouteView.tsx'
+import { LiveView as LiveView_420ce4ca7dc821fe6198478c258d044a } from '../../../admin/live/LiveView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -59,6 +61,7 @@ export const importMap = {
   "/admin/accounts/Invite.tsx#Invite": Invite_5dff2b148300eecb6cf145fc91ac0dd8,
   "/admin/PublishAction.tsx#PublishAction": PublishAction_59b25355a7e2db73e60908f6cf62fa11,
   "/admin/search/SearchLink.tsx#SearchLink": SearchLink_89d4cf3ccabcbace7fc398e42059b93e,
+  "/admin/live/LiveLink.tsx#LiveLink": LiveLink_b4f7d14fc80a4311604fa51726c81742,
   "/admin/Dashboard.tsx#Dashboard": Dashboard_dd8f56a759dc5b1b41877b5e8b866eca,
   "/admin/inbox/InboxLink.tsx#InboxLink": InboxLink_a37a5a64e4db02fab434fad22f186456,
   "/admin/desk/Desk.tsx#Desk": Desk_17e514c0f145bf98c1110905c5e4e143,
@@ -68,5 +71,6 @@ export const importMap = {
   "/admin/inbox/InboxView.tsx#InboxView": InboxView_70f16cccc90828d848982278db8891f8,
   "/admin/search/SearchView.tsx#SearchView": SearchView_96bf06e70db8486782d8d6b421eb9238,
   "/admin/route/RouteView.tsx#RouteView": RouteView_844410a356c6cc0055ce76bf699472a9,
+  "/admin/live/LiveView.tsx#LiveView": LiveView_420ce4ca7dc821fe6198478c258d044a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

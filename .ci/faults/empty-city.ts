@@ -1,0 +1,26 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import type { Row } from './row.ts';
+
+const folder = path.resolve('data/faults/empty-city');
+
+async function succeeds(command: string, args: string[], env: Record<string, string>): Promise<boolean> {
+  const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+  const [code] = (await once(child, 'exit')) as [number | null];
+  return code === 0;
+}
+
+/**
+ * The first day of a city: a site of what is known, without examples. Every check of built pages holds there too: no link
+ * to nothing, no example anywhere, nothing that counts nothing, somebody who answers.
+ */
+export async function emptyCityFault(): Promise<Row> {
+  console.log('\nThe site of a city on its first day, without examples');
+  rmSync(folder, { recursive: true, force: true });
+  const start = Date.now();
+  const built = await succeeds('npm', ['run', 'build', '-w', 'site'], { DEMO: '0', SITE_OUT_DIR: folder });
+  const held = built && (await succeeds('vitest', ['run', '--project', 'built'], { SITE_DIR: folder }));
+  return { held, times: 1, lost: null, empty: null, unanswered: null, seconds: (Date.now() - start) / 1000 };
+}
