@@ -39,7 +39,7 @@ export function messageLines(say: Say<MessageKey>, question: Question): string[]
 }
 
 /** The subject of a mail with the question: what it is about, else who is asked. */
-export const messageSubject = ({ what, name }: Question): string => what ?? name;
+export const messageSubject = ({ what, name }: Pick<Question, 'what' | 'name'>): string => what ?? name;
 
 /** The digits of a Dutch telephone number as the world dials it, `31…`; null when it is no number that can be dialled. */
 export function dialled(phone: string): string | null {

@@ -162,8 +162,42 @@ test('a provider is one click from what accepting a pass means', async ({ page }
   await expect(page.getByRole('heading', { name: 'Hoe word je betaald?' })).toBeVisible();
 });
 
+test('what somebody chose goes into the question that they send, in Dutch and in their language', async ({ page }) => {
+  const sent: string[] = [];
+  page.on('request', (request) => request.method() !== 'GET' && sent.push(request.url()));
+  await page.goto('/tr/aanbieders/theater-dakota/?pas=ooievaarspas&leeftijd=8');
+  const ask = page.locator('details.ask-for-me');
+  await ask.locator('summary').click();
+  await ask.getByLabel('Şu dili de konuşuyorum').selectOption('tr');
+  const dutch = ask.locator('[data-side=nl]');
+  await expect(dutch).toContainText('Beste Theater Dakota,');
+  await expect(dutch).toContainText('Het is voor iemand van 8 jaar.');
+  await expect(dutch).toContainText('Ik heb een pas: Ooievaarspas.');
+  await expect(dutch).toContainText('Ik spreek Turks.');
+  await expect(ask.locator('[data-side=tr]')).toContainText('8 yaşında biri için.');
+  const mail = await ask.locator('[data-way=mail]').getAttribute('href');
+  expect(new URL(mail ?? '').searchParams.get('body')).toContain('Ik spreek Turks.');
+  await ask.getByRole('button', { name: /^Bu satırı sesli oku: Beste/u }).click();
+  await expect(ask.getByRole('status')).toContainText('Hollandaca ses yok');
+  await ask.getByRole('button', { name: 'Büyük göster' }).click();
+  await expect(page.locator('dialog[open]')).toContainText('Ik spreek Turks.');
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(sent).toEqual([]);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
+
+  test('the plain question is there, with a link for mail', async ({ page }) => {
+    await page.goto('/ar/aanbieders/theater-dakota/');
+    const ask = page.locator('details.ask-for-me');
+    await ask.locator('summary').click();
+    await expect(ask.locator('[data-side=nl]')).toContainText('Wat kan ik bij jullie doen? Ik doe graag mee.');
+    await expect(ask.locator('[data-side=ar]')).toBeVisible();
+    await expect(ask.locator('[data-way=mail]')).toHaveAttribute('href', /^mailto:.*Beste%20Theater%20Dakota/u);
+    await expect(ask.getByRole('button')).toHaveCount(0);
+  });
 
   test('every price stands on the page, with each pass', async ({ page }) => {
     await page.goto('/nl/aanbod/');

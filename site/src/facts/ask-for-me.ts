@@ -1,7 +1,7 @@
 import { messageWords } from '@kunstwijzer/content/message';
 import type { Question } from '@kunstwijzer/content/message';
 import { defaultLocale } from '@kunstwijzer/content/model';
-import type { Locale, SpokenLanguage } from '@kunstwijzer/content/model';
+import type { Locale, spokenLanguages } from '@kunstwijzer/content/model';
 import { getSnapshot } from '../snapshot.ts';
 
 /** What the element of "ask for me" works with, in the browser. `what` is about what, in Dutch and in the page's language. */
@@ -16,7 +16,7 @@ export type AskData = Pick<Question, 'name' | 'kind' | 'asks'> & {
 };
 
 /** Languages that somebody may want to be spoken to in; Dutch is that of the message. */
-export const askedLanguages = ['tr', 'ar', 'en', 'pl', 'bg'] as const satisfies SpokenLanguage[];
+export const askedLanguages = ['tr', 'ar', 'en', 'pl', 'bg'] as const satisfies (keyof typeof spokenLanguages)[];
 
 /** The sentences of a question in Dutch and in another language: those of the editors, else ours. */
 export function askTexts(locale: Locale): Partial<Record<Locale, Record<string, string>>> {
