@@ -33,22 +33,23 @@ describe.each(localeKeys)('a question in %s', (locale) => {
 
   it('has no hole, no doubled space and an end to each sentence, whatever was chosen', () => {
     expect(said.length).toBeGreaterThan(600);
-    for (const { lines } of said)
-      for (const line of lines) {
-        expect(line).not.toMatch(/\{\{|\}\}|undefined|null|\s{2}|^\s|\s$|\s[.,?!،؟]/u);
-        expect(line).toMatch(/[.,?!،؟]$/u);
-      }
+    const all = [...new Set(said.flatMap(({ lines }) => lines))];
+    expect(all.filter((line) => /\{\{|\}\}|undefined|null|\s{2}|^\s|\s$|\s[.,?!،؟]/u.test(line))).toEqual([]);
+    expect(all.filter((line) => !/[.,?!،؟]$/u.test(line))).toEqual([]);
   });
 
   it('says what was chosen, and nothing that was not', () => {
-    for (const { question, lines } of said) {
+    const wrong = said.filter(({ question: { passes, what, language, asks, age }, lines }) => {
       const text = lines.join('\n');
-      expect(text.includes('Ooievaarspas')).toBe(question.passes.length > 0);
-      expect(text.includes('Zanglessen')).toBe(question.what !== null);
-      expect(text.includes('Turks')).toBe(question.language !== null);
-      const asked = question.asks.length + Number(question.age !== null) + Number(question.passes.length > 0);
-      expect(lines).toHaveLength(4 + asked + Number(question.language !== null));
-    }
+      const asked = asks.length + Number(age !== null) + Number(passes.length > 0) + Number(language !== null);
+      return (
+        text.includes('Ooievaarspas') !== passes.length > 0 ||
+        text.includes('Zanglessen') !== (what !== null) ||
+        text.includes('Turks') !== (language !== null) ||
+        lines.length !== 4 + asked
+      );
+    });
+    expect(wrong).toEqual([]);
   });
 });
 
