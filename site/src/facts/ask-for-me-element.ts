@@ -14,42 +14,39 @@ const dutchVoice = (): SpeechSynthesisVoice | undefined =>
 class AskForMe extends HTMLElement {
   connectedCallback(): void {
     const json = this.querySelector('script[type="application/json"]')?.textContent;
-    const form = this.querySelector<HTMLFormElement>('form[hidden]');
-    if (!json || !form) return;
+    const chosen = this.querySelector<HTMLElement>('[data-chosen]');
+    if (!json || !chosen) return;
     const data = JSON.parse(json) as AskData;
-    this.fill(form);
-    form.hidden = false;
+    this.fill(chosen);
+    chosen.hidden = false;
     for (const way of this.querySelectorAll<HTMLElement>('.ways > [hidden]')) way.hidden = false;
-    const show = () => this.show(data, new FormData(form));
-    form.addEventListener('input', show);
-    form.addEventListener('submit', (event) => event.preventDefault());
+    const show = () => this.show(data, chosen);
+    chosen.addEventListener('input', show);
     this.querySelector('[data-copy]')?.addEventListener('click', () => void this.copy());
     this.querySelector('[data-card]')?.addEventListener('click', () => this.showCard());
     show();
   }
 
   /** What the visitor said elsewhere on the site need not be said again. */
-  private fill(form: HTMLFormElement): void {
+  private fill(chosen: HTMLElement): void {
     const { age, passes } = currentVisitor();
-    for (const field of form.elements)
-      if (field instanceof HTMLInputElement) {
-        if (field.name === 'age' && age !== null) field.value = String(age);
-        if (field.name === 'pass') field.checked = passes.some(({ pass }) => pass === field.value);
-      }
+    for (const field of chosen.querySelectorAll('input')) {
+      if (field.name === 'age' && age !== null) field.value = String(age);
+      if (field.name === 'pass') field.checked = passes.some(({ pass }) => pass === field.value);
+    }
   }
 
-  private show(data: AskData, said: FormData): void {
-    const text = (name: string) => {
-      const value = said.get(name);
-      return typeof value === 'string' ? value : '';
-    };
+  private show(data: AskData, chosen: HTMLElement): void {
+    const age = chosen.querySelector<HTMLInputElement>('[name=age]')?.value ?? '';
+    const language = chosen.querySelector<HTMLSelectElement>('[name=language]')?.value ?? '';
+    const passes = [...chosen.querySelectorAll<HTMLInputElement>('[name=pass]:checked')];
     const questionIn = (at: number): Question => ({
       name: data.name,
       what: data.what && (at === 0 ? data.what.nl : data.what.own),
       kind: data.kind,
-      age: toAge(text('age')),
-      passes: said.getAll('pass').flatMap((slug) => (typeof slug === 'string' ? (data.passes[slug] ?? []) : [])),
-      language: data.sides[at]?.languages[text('language')] ?? null,
+      age: toAge(age),
+      passes: passes.flatMap(({ value }) => data.passes[value] ?? []),
+      language: data.sides[at]?.languages[language] ?? null,
       asks: data.asks,
     });
     for (const [at, { lang, tag, texts }] of data.sides.entries()) {
