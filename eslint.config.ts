@@ -35,7 +35,7 @@ const cmsLayers = [
   ['collections'],
   // prettier-ignore
   ['asking', 'files', 'freshness', 'globals', 'health', 'inbox', 'live', 'preview', 'publish', 'route', 'schedule', 'search',
-    'snapshot', 'submissions', 'upkeep', 'watch'],
+    'snapshot', 'submissions', 'translation', 'upkeep', 'watch'],
   ['admin'],
   ['app'],
 ];

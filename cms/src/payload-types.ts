@@ -292,6 +292,15 @@ export interface Story {
    */
   slug: string;
   textState: TextStateFields;
+  provenance?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * For the editors only, never on the site.
    */
@@ -471,6 +480,15 @@ export interface Provider {
    */
   slug: string;
   textState: TextStateFields;
+  provenance?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * For the editors only, never on the site.
    */
@@ -522,6 +540,15 @@ export interface Term {
    */
   slug: string;
   textState: TextStateFields;
+  provenance?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * For the editors only, never on the site.
    */
@@ -639,6 +666,15 @@ export interface Pass {
    */
   slug: string;
   textState: TextStateFields;
+  provenance?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * For the editors only, never on the site.
    */
@@ -742,6 +778,15 @@ export interface Guide {
    */
   slug: string;
   textState: TextStateFields;
+  provenance?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * For the editors only, never on the site.
    */
@@ -771,6 +816,15 @@ export interface Alert {
    */
   slug: string;
   textState: TextStateFields;
+  provenance?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * For the editors only, never on the site.
    */
@@ -875,6 +929,15 @@ export interface Activity {
    */
   slug: string;
   textState: TextStateFields;
+  provenance?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * For the editors only, never on the site.
    */
@@ -959,6 +1022,15 @@ export interface Step {
    */
   slug: string;
   textState: TextStateFields;
+  provenance?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * For the editors only, never on the site.
    */
@@ -1050,6 +1122,15 @@ export interface Space {
    */
   slug: string;
   textState: TextStateFields;
+  provenance?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * For the editors only, never on the site.
    */
@@ -1198,6 +1279,15 @@ export interface Event {
    */
   slug: string;
   textState: TextStateFields;
+  provenance?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * For the editors only, never on the site.
    */
@@ -1245,6 +1335,15 @@ export interface Notice {
    */
   slug: string;
   textState: TextStateFields;
+  provenance?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * For the editors only, never on the site.
    */
@@ -1294,6 +1393,15 @@ export interface Coach {
    */
   slug: string;
   textState: TextStateFields;
+  provenance?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * For the editors only, never on the site.
    */
@@ -1572,6 +1680,10 @@ export interface User {
   id: string;
   name: string;
   role: 'admin' | 'editor' | 'translator' | 'moderator';
+  /**
+   * A translator changes texts in these languages only, never the Dutch. Empty: all languages.
+   */
+  languages?: ('en' | 'tr' | 'ar')[] | null;
   secondFactorSince?: string | null;
   secondFactorSecret?: string | null;
   secondFactorStep?: number | null;
@@ -1981,6 +2093,7 @@ export interface StoriesSelect<T extends boolean = true> {
   confirmation?: T | ConfirmationFieldsSelect<T>;
   slug?: T;
   textState?: T | TextStateFieldsSelect<T>;
+  provenance?: T;
   todo?: T;
   example?: T;
   updatedAt?: T;
@@ -2035,6 +2148,7 @@ export interface GuidesSelect<T extends boolean = true> {
   confirmation?: T | ConfirmationFieldsSelect<T>;
   slug?: T;
   textState?: T | TextStateFieldsSelect<T>;
+  provenance?: T;
   todo?: T;
   example?: T;
   updatedAt?: T;
@@ -2071,6 +2185,7 @@ export interface AlertsSelect<T extends boolean = true> {
   confirmation?: T | ConfirmationFieldsSelect<T>;
   slug?: T;
   textState?: T | TextStateFieldsSelect<T>;
+  provenance?: T;
   todo?: T;
   example?: T;
   updatedAt?: T;
@@ -2119,6 +2234,7 @@ export interface ProvidersSelect<T extends boolean = true> {
   confirmation?: T | ConfirmationFieldsSelect<T>;
   slug?: T;
   textState?: T | TextStateFieldsSelect<T>;
+  provenance?: T;
   todo?: T;
   example?: T;
   updatedAt?: T;
@@ -2217,6 +2333,7 @@ export interface ActivitiesSelect<T extends boolean = true> {
   confirmation?: T | ConfirmationFieldsSelect<T>;
   slug?: T;
   textState?: T | TextStateFieldsSelect<T>;
+  provenance?: T;
   todo?: T;
   example?: T;
   updatedAt?: T;
@@ -2313,6 +2430,7 @@ export interface EventsSelect<T extends boolean = true> {
   confirmation?: T | ConfirmationFieldsSelect<T>;
   slug?: T;
   textState?: T | TextStateFieldsSelect<T>;
+  provenance?: T;
   todo?: T;
   example?: T;
   updatedAt?: T;
@@ -2356,6 +2474,7 @@ export interface SpacesSelect<T extends boolean = true> {
   confirmation?: T | ConfirmationFieldsSelect<T>;
   slug?: T;
   textState?: T | TextStateFieldsSelect<T>;
+  provenance?: T;
   todo?: T;
   example?: T;
   updatedAt?: T;
@@ -2379,6 +2498,7 @@ export interface NoticesSelect<T extends boolean = true> {
   confirmation?: T | ConfirmationFieldsSelect<T>;
   slug?: T;
   textState?: T | TextStateFieldsSelect<T>;
+  provenance?: T;
   todo?: T;
   example?: T;
   updatedAt?: T;
@@ -2413,6 +2533,7 @@ export interface StepsSelect<T extends boolean = true> {
   confirmation?: T | ConfirmationFieldsSelect<T>;
   slug?: T;
   textState?: T | TextStateFieldsSelect<T>;
+  provenance?: T;
   todo?: T;
   example?: T;
   updatedAt?: T;
@@ -2461,6 +2582,7 @@ export interface PassesSelect<T extends boolean = true> {
   confirmation?: T | ConfirmationFieldsSelect<T>;
   slug?: T;
   textState?: T | TextStateFieldsSelect<T>;
+  provenance?: T;
   todo?: T;
   example?: T;
   updatedAt?: T;
@@ -2502,6 +2624,7 @@ export interface CoachesSelect<T extends boolean = true> {
   confirmation?: T | ConfirmationFieldsSelect<T>;
   slug?: T;
   textState?: T | TextStateFieldsSelect<T>;
+  provenance?: T;
   todo?: T;
   example?: T;
   updatedAt?: T;
@@ -2523,6 +2646,7 @@ export interface TermsSelect<T extends boolean = true> {
   confirmation?: T | ConfirmationFieldsSelect<T>;
   slug?: T;
   textState?: T | TextStateFieldsSelect<T>;
+  provenance?: T;
   todo?: T;
   example?: T;
   updatedAt?: T;
@@ -2749,6 +2873,7 @@ export interface UnmetQueriesSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  languages?: T;
   secondFactorSince?: T;
   secondFactorSecret?: T;
   secondFactorStep?: T;

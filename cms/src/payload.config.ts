@@ -41,6 +41,7 @@ import { UnmetQueries } from './search/unmet-queries.ts';
 import { bucketStorage } from './storage.ts';
 import { submissionCollections } from './submissions/collections/index.ts';
 import { mineEndpoints } from './submissions/mine/endpoints.ts';
+import { translationEndpoints } from './translation/endpoints.ts';
 import { usedInEndpoints } from './used-in/endpoints.ts';
 import { versionEndpoints } from './versions/endpoints.ts';
 import { Looks } from './watch/collection.ts';
@@ -83,7 +84,10 @@ export default buildConfig({
       providers: ['/admin/desk/Desk.tsx#Desk'],
       actions: ['/admin/PublishAction.tsx#PublishAction'],
       beforeDashboard: ['/admin/Dashboard.tsx#Dashboard'],
-      beforeNavLinks: ['/admin/inbox/InboxLink.tsx#InboxLink'],
+      beforeNavLinks: [
+        '/admin/inbox/InboxLink.tsx#InboxLink',
+        '/admin/translation/TranslationLink.tsx#TranslationLink',
+      ],
       afterNavLinks: [
         '/admin/search/SearchLink.tsx#SearchLink',
         '/admin/route/RouteLink.tsx#RouteLink',
@@ -94,6 +98,7 @@ export default buildConfig({
         login: { Component: '/admin/accounts/LoginView.tsx#LoginView', path: '/login', exact: true },
         reset: { Component: '/admin/accounts/ResetView.tsx#ResetView', path: '/reset', exact: true },
         inbox: { Component: '/admin/inbox/InboxView.tsx#InboxView', path: '/inbox' },
+        vertalen: { Component: '/admin/translation/TranslationView.tsx#TranslationView', path: '/vertalen' },
         search: { Component: '/admin/search/SearchView.tsx#SearchView', path: '/search' },
         routekaart: { Component: '/admin/route/RouteView.tsx#RouteView', path: '/routekaart', exact: true },
         live: { Component: '/admin/live/LiveView.tsx#LiveView', path: '/live', exact: true },
@@ -138,6 +143,7 @@ export default buildConfig({
       gapsEndpoint,
       ...usedInEndpoints,
       ...versionEndpoints,
+      ...translationEndpoints,
     ].map(forPeople),
   ],
   // Only what editors planned for one record; schedule/planned.ts runs it.

@@ -16,6 +16,7 @@ const operations = [
   'readDraft',
   'readVersions',
   'saveDraft',
+  'saveDutch',
   'publish',
   'unpublish',
   'delete',
@@ -31,7 +32,7 @@ const editorial: Record<Asker, Operation[]> = {
   moderator: look,
   visitor: ['read'],
 };
-const moderated: typeof editorial = { ...editorial, moderator: [...look, 'create', 'saveDraft'] };
+const moderated: typeof editorial = { ...editorial, moderator: [...look, 'create', 'saveDraft', 'saveDutch'] };
 const moderatedCollections: CollectionName[] = ['providers', 'spaces', 'activities', 'events', 'notices'];
 
 /** A document without its id and those of its rows, which only one document can have. */
@@ -69,7 +70,9 @@ async function attempts(
     read: () => payload.findByID(published),
     readDraft: () => payload.findByID({ ...draft, draft: true }),
     readVersions: () => payload.findVersions({ ...who, collection, where: { parent: { equals: published.id } } }),
-    saveDraft: () => payload.update({ ...published, draft: true, data: {} }),
+    // In a language that translators write in.
+    saveDraft: () => payload.update({ ...published, draft: true, locale: 'en', data: {} }),
+    saveDutch: () => payload.update({ ...published, draft: true, locale: 'nl', data: {} }),
     publish: () => payload.update({ ...draft, data: { _status: 'published' } as never }),
     unpublish: () => payload.update({ ...published, data: { _status: 'draft' } as never }),
     delete: () => payload.delete(published),

@@ -14,6 +14,10 @@ const guidePlaces = new Map([
   ['werkgroep-technologie', '/voor-aanbieders/technologie/'],
 ]);
 
+/** Whether the menus of the site lead straight to a record: the guides with a place of their own. */
+export const isLinkedInMenu = (collection: CollectionName, slug: string): boolean =>
+  collection === 'guides' && guidePlaces.has(slug);
+
 type PathOf = (slug: string) => string;
 
 /** The pages of records, by collection. */

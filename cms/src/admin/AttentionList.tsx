@@ -2,13 +2,14 @@ import { locales } from '@kunstwijzer/content/model';
 import type { CollectionName } from '@kunstwijzer/content/model';
 import { getTranslation } from '@payloadcms/translations';
 import type { Payload, ServerProps } from 'payload';
+import { deskAddress } from '../translation/question.ts';
 import type { Attention, Pile } from './attention.ts';
 import { wordsOf } from '../i18n/words.ts';
 
 type Props = { attention: Attention; payload: Payload; i18n: ServerProps['i18n'] };
 
 /** What needs attention: notes, languages, and facts that nobody confirmed for long. */
-export function AttentionList({ attention: { todo, behind, unconfirmed }, payload, i18n }: Props) {
+export function AttentionList({ attention: { todo, behind, unconfirmed, waiting }, payload, i18n }: Props) {
   const t = wordsOf(i18n);
   const label = (name: CollectionName) => getTranslation(payload.collections[name].config.labels.plural, i18n);
   const list = (name: CollectionName, query: string) => `/admin/collections/${name}?${query}`;
@@ -30,7 +31,7 @@ export function AttentionList({ attention: { todo, behind, unconfirmed }, payloa
         </ul>
       </li>
     ));
-  if (todo.length + behind.length + unconfirmed.length === 0)
+  if (todo.length + behind.length + unconfirmed.length + waiting === 0)
     return (
       <section className="kw-card" aria-labelledby="kw-attention">
         <h2 id="kw-attention">{t('home:attention')}</h2>
@@ -55,32 +56,44 @@ export function AttentionList({ attention: { todo, behind, unconfirmed }, payloa
             <ul className="kw-piles">{piles(unconfirmed)}</ul>
           </div>
         )}
-        {behind.length > 0 && (
+        {behind.length + waiting > 0 && (
           <div>
             <h3 id="kw-languages">{t('home:languagesTitle')}</h3>
-            <p>{t('home:languagesText')}</p>
-            <table aria-labelledby="kw-languages">
-              <thead>
-                <tr>
-                  <th scope="col">{t('home:list')}</th>
-                  {behind[0]?.counts.map(({ locale }) => (
-                    <th key={locale} scope="col">
-                      {locales[locale].label}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {behind.map(({ collection, counts }) => (
-                  <tr key={collection}>
-                    <th scope="row">{label(collection)}</th>
-                    {counts.map(({ locale, count, query }) => (
-                      <td key={locale}>{count > 0 ? <a href={list(collection, query)}>{count}</a> : '–'}</td>
+            <p>
+              {t('home:languagesText')} <a href="/admin/vertalen">{t('home:translate')}</a>
+              {waiting > 0 && (
+                <>
+                  {' · '}
+                  <a href="/admin/vertalen?tab=waiting">{t('home:translationsWait', { count: waiting })}</a>
+                </>
+              )}
+            </p>
+            {behind.length > 0 && (
+              <table aria-labelledby="kw-languages">
+                <thead>
+                  <tr>
+                    <th scope="col">{t('home:list')}</th>
+                    {behind[0]?.counts.map(({ locale }) => (
+                      <th key={locale} scope="col">
+                        {locales[locale].label}
+                      </th>
                     ))}
                   </tr>
-                ))}
-              </tbody>
-            </table>
+                </thead>
+                <tbody>
+                  {behind.map(({ collection, counts }) => (
+                    <tr key={collection}>
+                      <th scope="row">{label(collection)}</th>
+                      {counts.map(({ locale, count }) => (
+                        <td key={locale}>
+                          {count > 0 ? <a href={deskAddress({ locale, kind: collection })}>{count}</a> : '–'}
+                        </td>
+                      ))}
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            )}
           </div>
         )}
       </div>

@@ -1,7 +1,9 @@
-import { collectionNames, defaultLocale, localeKeys } from '@kunstwijzer/content/model';
-import type { CollectionName, Locale, TextState } from '@kunstwijzer/content/model';
+import { collectionNames } from '@kunstwijzer/content/model';
+import type { CollectionName } from '@kunstwijzer/content/model';
 import type { Payload, TypedUser, Where } from 'payload';
 import { titleOf } from '../collections/content/title.ts';
+import { behindByCollection, overview } from '../translation/overview.ts';
+import { waitingRows } from '../translation/waiting.ts';
 
 /** Records of one collection that need the same thing: how many, the first few, and the list of all. */
 export type Pile = {
@@ -11,10 +13,13 @@ export type Pile = {
   query: string;
 };
 
-/** For one collection, how many records lack a good translation, by language. */
-type Behind = { collection: CollectionName; counts: { locale: Locale; count: number; query: string }[] };
-
-export type Attention = { todo: Pile[]; behind: Behind[]; unconfirmed: Pile[] };
+export type Attention = {
+  todo: Pile[];
+  behind: ReturnType<typeof behindByCollection>;
+  unconfirmed: Pile[];
+  /** How many drafts have translations that wait for publication. */
+  waiting: number;
+};
 
 const shown = 3;
 const published: Where = { _status: { equals: 'published' } };
@@ -27,9 +32,6 @@ const confirmed = [
   'passes',
   'coaches',
 ] as const satisfies CollectionName[];
-/** What a translation can be that somebody has to work on. */
-const behindStates: TextState[] = ['outdated', 'partly', 'missing'];
-const translations = localeKeys.filter((locale) => locale !== defaultLocale);
 
 /** A filter in the address of a list of the admin. */
 const listQuery = (filters: Record<string, string>, sort = '') =>
@@ -63,31 +65,16 @@ async function pile(
 
 const notEmpty = (piles: Pile[]) => piles.filter(({ count }) => count > 0);
 
-async function behindIn({ payload, user }: Ask, collection: CollectionName): Promise<Behind> {
-  const counts = await Promise.all(
-    translations.map(async (locale) => {
-      const where: Where = { and: [published, { [`textState.${locale}`]: { in: behindStates } }] };
-      const { totalDocs } = await payload.count({ collection, where, user, overrideAccess: false });
-      const query = listQuery({
-        '[_status][equals]': 'published',
-        [`[textState.${locale}][in]`]: behindStates.join(','),
-      });
-      return { locale, count: totalDocs, query };
-    }),
-  );
-  return { collection, counts };
-}
-
 /** What asks for an editor's attention, as the user may see it. `today` is an ISO timestamp. */
 export async function attention(ask: Ask, today: string): Promise<Attention> {
   const yearAgo = new Date(Date.parse(today) - 365 * 24 * 60 * 60 * 1000).toISOString();
-  const [todo, behind, unconfirmed] = await Promise.all([
+  const [todo, rows, unconfirmed] = await Promise.all([
     Promise.all(
       collectionNames.map((name) =>
         pile(ask, name, { todo: { exists: true } }, '-updatedAt', listQuery({ '[todo][exists]': 'true' })),
       ),
     ),
-    Promise.all(collectionNames.map((name) => behindIn(ask, name))),
+    overview(ask.payload),
     Promise.all(
       confirmed.map((name) =>
         pile(
@@ -105,7 +92,9 @@ export async function attention(ask: Ask, today: string): Promise<Attention> {
   ]);
   return {
     todo: notEmpty(todo),
-    behind: behind.filter(({ counts }) => counts.some(({ count }) => count > 0)),
+    // The same count as at the translation desk.
+    behind: behindByCollection(rows),
+    waiting: waitingRows(rows).length,
     unconfirmed: notEmpty(unconfirmed),
   };
 }

@@ -1,5 +1,11 @@
+import { defaultLocale } from '@kunstwijzer/content/model';
 import type { CollectionName, Locale } from '@kunstwijzer/content/model';
+import { afterDutchChange } from '@kunstwijzer/content/translation';
+import { isolateObjectProperty } from 'payload';
 import type { Field, PayloadRequest } from 'payload';
+import { markTreated } from '../collections/content/provenance.ts';
+import type { Provenances, Treatment } from '../collections/content/provenance.ts';
+import { translatedTexts } from '../collections/content/text-state.ts';
 import { holdsTexts } from '../collections/content/walk.ts';
 
 type Data = Record<string, unknown>;
@@ -31,6 +37,31 @@ function textsFrom(fields: Field[], then: Data, now: Data): Data {
   return texts;
 }
 
+/** From which Dutch the translation of a version is, seen from the Dutch as it is now. */
+async function treatmentOfThen(
+  req: PayloadRequest,
+  of: CollectionName,
+  versionId: string,
+  id: string,
+  locale: Locale,
+): Promise<Treatment> {
+  const { payload } = req;
+  const inDutch = {
+    collection: of,
+    locale: defaultLocale,
+    depth: 0,
+    req: isolateObjectProperty(req, 'locale'),
+  } as const;
+  const { version } = await payload.findVersionByID({ ...inDutch, id: versionId });
+  const now = await payload.findByID({ ...inDutch, id, draft: true });
+  const { fields } = payload.collections[of].config;
+  const then = version as unknown as Data & { provenance?: Provenances | null };
+  const dutch = translatedTexts(fields, now as unknown as Data);
+  const provenance = then.provenance?.[locale] ?? {};
+  const { from = {} } = afterDutchChange(provenance, translatedTexts(fields, then), dutch, new Date().toISOString());
+  return { how: 'written', from, partly: null };
+}
+
 /**
  * Makes a draft with the texts of one language as a version had them; the other languages and all facts stay as they are
  * now. Resolves with the id of the document.
@@ -50,7 +81,11 @@ export async function restoreLanguage(
   const { fields } = payload.collections[of].config;
   const then = version as unknown as Data & { textState?: Partial<Record<Locale, unknown>> };
   const texts = textsFrom(fields, then, now as unknown as Data);
-  const textState = { ...now.textState, [locale]: then.textState?.[locale] ?? 'missing' };
+  const state = then.textState?.[locale] ?? 'missing';
+  const isTranslated = locale !== defaultLocale && state !== 'own' && state !== 'missing';
+  // How far a translation of then is for the Dutch of now follows from both.
+  if (isTranslated) markTreated(req, await treatmentOfThen(req, of, versionId, id, locale));
+  const textState = isTranslated ? now.textState : { ...now.textState, [locale]: state };
   await payload.update({ ...asking, id, draft: true, data: { ...texts, textState, _status: 'draft' } });
   return id;
 }

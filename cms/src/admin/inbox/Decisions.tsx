@@ -10,6 +10,7 @@ import { MergeWith } from './MergeWith.tsx';
 import type { Candidate } from './MergeWith.tsx';
 import { send } from './send.ts';
 import type { Answer, Given } from './send.ts';
+import { actionOf } from './shortcuts.ts';
 import type { Action } from './shortcuts.ts';
 import { useKeys } from './use-keys.ts';
 import { nameOf } from './in-words.ts';
@@ -79,7 +80,7 @@ export function Decisions({ number, updatedAt, open, previous, next, senderLangu
     },
     [next, previous, open, busy, begin, router],
   );
-  const { on, turn } = useKeys(act);
+  const { on, turn } = useKeys(act, actionOf);
 
   return (
     <section className="kw-card kw-decide" aria-label={t('inbox:decide')}>

@@ -2,6 +2,7 @@
 import { useTranslation } from '@payloadcms/ui';
 import { useCallback, useRef } from 'react';
 import { KeysHelp } from './KeysHelp.tsx';
+import { actionOf } from './shortcuts.ts';
 import type { Action } from './shortcuts.ts';
 import { useKeys } from './use-keys.ts';
 import { wordsOf } from '../../i18n/words.ts';
@@ -20,6 +21,6 @@ export function ListKeys() {
     else return false;
     return true;
   }, []);
-  const { on, turn } = useKeys(act);
+  const { on, turn } = useKeys(act, actionOf);
   return <KeysHelp t={t} actions={['next', 'previous', 'open', 'help']} on={on} turn={turn} dialog={dialog} />;
 }

@@ -21,8 +21,6 @@ export const keyOf: Record<Action, string> = {
   help: '?',
 };
 
-const actions = new Map(Object.entries(keyOf).map(([action, key]) => [key, action as Action]));
-
 type Press = { key: string; ctrlKey: boolean; metaKey: boolean; altKey: boolean };
 /** Where a key was pressed: the element that has the focus, or one around it. */
 type Place = { closest: (selector: string) => unknown };
@@ -30,8 +28,12 @@ type Place = { closest: (selector: string) => unknown };
 // A key pressed in a dialog belongs to the dialog, one in a field is text, one on a list picks from it.
 const busy = 'input, textarea, select, [contenteditable], dialog, [role="dialog"], [role="menu"], [role="listbox"]';
 
-/** The action of a key; null while somebody types, and for keys of the browser or a screen reader. */
-export function actionOf({ key, ctrlKey, metaKey, altKey }: Press, place: Place | null): Action | null {
-  if (ctrlKey || metaKey || altKey || place?.closest(busy)) return null;
-  return actions.get(key) ?? null;
+/** Finds the action of a key in a table; null while somebody types, and for keys of the browser or a screen reader. */
+export function actionsBy<A extends string>(keys: Record<A, string>): (press: Press, place: Place | null) => A | null {
+  const actions = new Map(Object.entries<string>(keys).map(([action, key]) => [key, action as A]));
+  return ({ key, ctrlKey, metaKey, altKey }, place) =>
+    ctrlKey || metaKey || altKey || place?.closest(busy) ? null : (actions.get(key) ?? null);
 }
+
+/** The action of a key in the inbox. */
+export const actionOf = actionsBy(keyOf);

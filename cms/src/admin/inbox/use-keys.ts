@@ -1,12 +1,14 @@
 import { usePreferences } from '@payloadcms/ui';
 import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
-import { actionOf } from './shortcuts.ts';
-import type { Action } from './shortcuts.ts';
+import type { actionsBy } from './shortcuts.ts';
 
 const preference = 'kw-inbox-keys';
 
 /** Listens for shortcuts, unless this person turned them off; that is kept with the account. */
-export function useKeys(act: (action: Action) => boolean): { on: boolean; turn: (on: boolean) => void } {
+export function useKeys<A extends string>(
+  act: (action: A) => boolean,
+  actionOf: ReturnType<typeof actionsBy<A>>,
+): { on: boolean; turn: (on: boolean) => void } {
   const { getPreference, setPreference } = usePreferences();
   // Off until we know: a key must not do anything for who turned them off.
   const [on, setOn] = useState(false);
@@ -27,7 +29,7 @@ export function useKeys(act: (action: Action) => boolean): { on: boolean; turn: 
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
-  }, [on, act]);
+  }, [on, act, actionOf]);
 
   const turn = useCallback(
     (next: boolean) => {

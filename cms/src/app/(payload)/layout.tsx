@@ -1,6 +1,7 @@
 import '@payloadcms/next/css';
 import './accounts.css';
 import './admin.css';
+import './desk.css';
 import './gaps.css';
 import './inbox.css';
 import './inbox-dialogs.css';

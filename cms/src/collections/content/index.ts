@@ -17,6 +17,7 @@ import { menuGroups } from '../../menu.ts';
 import { draftsOnly } from './drafts-only.ts';
 import { fixedRows } from './fixed-rows.ts';
 import { notWhileInUse } from './in-use.ts';
+import { provenanceField } from './provenance.ts';
 import { publicReading } from './public-reading.ts';
 import { keepAddress, redirectOldSlug, rememberSlug } from './slug-redirects.ts';
 import { keepTextState } from './text-state.ts';
@@ -162,6 +163,7 @@ export const contentCollection = <Name extends CollectionName>({
       } as Field,
       slugField(title),
       textStateField(),
+      provenanceField(),
       usedInField(),
       todo,
       example,

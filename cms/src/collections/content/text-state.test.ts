@@ -9,7 +9,18 @@ const states = (
   ar: TextStates['ar'],
 ): TextStates => ({ nl, en, tr, ar });
 const start = states('own', 'translated', 'own', 'missing');
-const asIs = { before: start, given: start, changed: true, hasText: true, partly: false, copied: false };
+const older = states('own', 'outdated', 'own', 'missing');
+const asIs = {
+  before: start,
+  given: start,
+  changed: true,
+  hasText: true,
+  partly: false,
+  copied: false,
+  wasBehind: [],
+  isBehind: [],
+  treated: false,
+};
 const fresh = { ...asIs, before: null, given: states('own', 'missing', 'missing', 'missing') };
 
 describe('nextStates', () => {
@@ -17,7 +28,7 @@ describe('nextStates', () => {
     ['nothing changed', { ...asIs, locale: 'nl', changed: false }, start],
     [
       'Dutch changed: what was translated is older',
-      { ...asIs, locale: 'nl' },
+      { ...asIs, locale: 'nl', isBehind: ['en'] },
       states('own', 'outdated', 'own', 'missing'),
     ],
     [
@@ -49,13 +60,30 @@ describe('nextStates', () => {
     ['English emptied', { ...asIs, locale: 'en', hasText: false }, states('own', 'missing', 'own', 'missing')],
     [
       'Dutch emptied: the form complains',
-      { ...asIs, locale: 'nl', hasText: false },
+      { ...asIs, locale: 'nl', hasText: false, isBehind: ['en'] },
       states('own', 'outdated', 'own', 'missing'),
     ],
     [
       'what an editor chooses wins',
       { ...asIs, locale: 'nl', given: { ...start, en: 'own' } },
       states('own', 'own', 'own', 'missing'),
+    ],
+    ['Dutch words for the search changed, and no text', { ...asIs, locale: 'nl' }, start],
+    ['Dutch is again what it was', { ...asIs, locale: 'nl', before: older, given: older, wasBehind: ['en'] }, start],
+    [
+      'one of two texts that the Dutch changed is translated',
+      { ...asIs, locale: 'en', before: older, given: older, wasBehind: ['en'], isBehind: ['en'] },
+      older,
+    ],
+    [
+      'still right, says a translator',
+      { ...asIs, locale: 'en', changed: false, before: older, given: older, treated: true },
+      start,
+    ],
+    [
+      'a small change, says an editor',
+      { ...asIs, locale: 'nl', changed: false, before: older, given: older, wasBehind: ['en'], treated: true },
+      start,
     ],
     ['new in Dutch', { ...fresh, locale: 'nl' }, states('own', 'missing', 'missing', 'missing')],
     ['new in Turkish', { ...fresh, locale: 'tr' }, states('missing', 'missing', 'own', 'missing')],
@@ -64,7 +92,11 @@ describe('nextStates', () => {
       { ...fresh, locale: 'nl', changed: false, hasText: false },
       states('own', 'missing', 'missing', 'missing'),
     ],
-    ['a copy keeps its states', { ...fresh, locale: 'nl', given: start }, states('own', 'outdated', 'own', 'missing')],
+    [
+      'a copy keeps its states',
+      { ...fresh, locale: 'nl', given: start, isBehind: ['en'] },
+      states('own', 'outdated', 'own', 'missing'),
+    ],
   ] as const)('%s', (_name, save, expected) => expect(nextStates(save)).toEqual(expected));
 });
 

@@ -1,16 +1,20 @@
 import { defaultLocale, isLocale, localeKeys } from '@kunstwijzer/content/model';
 import type { CollectionName, Locale, TextState, TextStates } from '@kunstwijzer/content/model';
+import { isBehind } from '@kunstwijzer/content/translation';
+import type { Texts } from '@kunstwijzer/content/translation';
 import { isolateObjectProperty } from 'payload';
 import type { CollectionBeforeChangeHook, CollectionConfig, Field, PayloadRequest } from 'payload';
 import { textsIn } from '../../fields/check-text.ts';
 import { lexicalToRichText } from '../../fields/rich-text/lexical.ts';
 import type { LexicalState } from '../../fields/rich-text/lexical.ts';
+import { nextProvenance, treatmentOf } from './provenance.ts';
+import type { Provenances } from './provenance.ts';
 import { walk } from './walk.ts';
 
 type Data = Record<string, unknown>;
 
 /** Lists of words that people search for: each language has its own, of another length. */
-const isWordList = (field: Field) => field.type === 'text' && field.hasMany === true;
+export const isWordList = (field: Field) => field.type === 'text' && field.hasMany === true;
 
 /** Every localised text of a document (in the one language it was read in), by path. Equal texts give equal JSON. */
 function textsOf(fields: Field[], data: Data, counts: (field: Field) => boolean = () => true): Record<string, unknown> {
@@ -23,6 +27,10 @@ function textsOf(fields: Field[], data: Data, counts: (field: Field) => boolean 
   });
   return found;
 }
+
+/** The texts of a document that are translated, in the one language it was read in, by path. */
+export const translatedTexts = (fields: Field[], data: Data): Texts =>
+  textsOf(fields, data, (field) => !isWordList(field)) as Texts;
 
 /** The states before the first save: what the fields themselves have as default. */
 const untouched = (states: Partial<TextStates>) =>
@@ -41,27 +49,37 @@ type Save = {
   partly: boolean;
   /** Whether the texts were copied from another language: then nothing is translated yet. */
   copied: boolean;
+  /** The languages with a text that is translated from Dutch which is another now; before the save, and after it. */
+  wasBehind: Locale[];
+  isBehind: Locale[];
+  /** Whether somebody said at the translation desk how far the language is, without changing a text perhaps. */
+  treated: boolean;
 };
 
 /**
  * The states of the languages after a save: a language whose texts changed is translated (or own, or missing when
- * emptied; partly as long as one of its texts is not there), and when the Dutch changed, what was translated from it is older than the Dutch.
+ * emptied; partly as long as one of its texts is not there), and older than the Dutch as long as the Dutch of one of its texts
+ * is not the one that it was translated from.
  */
-export function nextStates({ locale, before, given, changed, hasText, partly, copied }: Save): TextStates {
+export function nextStates(save: Save): TextStates {
+  const { locale, before, given, changed, hasText, partly, copied, wasBehind, isBehind, treated } = save;
   const isNew = before === null && untouched(given);
   const state = (key: Locale): TextState => {
     const stored = (isNew ? 'missing' : (before ?? given)[key]) ?? 'missing';
     if (copied) return key === locale ? 'missing' : stored;
     const chosen = given[key] ?? stored;
     if (!isNew && chosen !== stored) return chosen;
-    if (!changed && !isNew) return stored;
+    if (!changed && !isNew && !treated) return stored;
     if (key === locale) {
       // Without Dutch the form must complain, unless an editor chose "missing" for it.
       if (!hasText) return key === defaultLocale ? (isNew ? 'own' : stored) : 'missing';
       if (isNew || key === defaultLocale || stored === 'own') return 'own';
-      return partly ? 'partly' : 'translated';
+      return partly ? 'partly' : isBehind.includes(key) ? 'outdated' : 'translated';
     }
-    return locale === defaultLocale && stored === 'translated' ? 'outdated' : stored;
+    if (locale !== defaultLocale) return stored;
+    if (stored === 'translated' && isBehind.includes(key)) return 'outdated';
+    if (stored === 'outdated' && wasBehind.includes(key) && !isBehind.includes(key)) return 'translated';
+    return stored;
   };
   return Object.fromEntries(localeKeys.map((key) => [key, state(key)])) as TextStates;
 }
@@ -73,8 +91,8 @@ export const markCopied = (req: PayloadRequest): void => {
 };
 
 /** A text of so many words is not by chance the same in two languages; a name is. */
-const fewWords = 3;
-const wordsIn = (text: unknown) => textsIn(text).join(' ').split(/\s+/u).length;
+export const fewWords = 3;
+export const wordsIn = (text: unknown) => textsIn(text).join(' ').split(/\s+/u).length;
 
 /**
  * Whether a text of the Dutch is not there in the other language, or still is the Dutch one. Of texts that were copied
@@ -100,10 +118,16 @@ async function dutchTexts(req: PayloadRequest, collection: CollectionConfig, id:
     depth: 0,
     req: asking,
   });
-  return textsOf(collection.fields, doc as unknown as Data, (field) => !isWordList(field));
+  return translatedTexts(collection.fields, doc as unknown as Data);
 }
 
-/** Keeps `textState` of a document up to date. The loader writes all languages at once and knows their states. */
+const behindIn = (provenance: Provenances): Locale[] =>
+  localeKeys.filter((locale) => isBehind(provenance[locale] ?? undefined));
+
+/**
+ * Keeps `textState` of a document up to date, and from which Dutch its texts were translated (`provenance`). The loader writes
+ * all languages at once and knows their states.
+ */
 export const keepTextState: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, collection, req }) => {
   const locale = req.locale ?? defaultLocale;
   if (!isLocale(locale)) return data;
@@ -113,16 +137,36 @@ export const keepTextState: CollectionBeforeChangeHook = async ({ data, original
   const before = stored ? (stored.textState as TextStates) : null;
   const changed = JSON.stringify(now) !== JSON.stringify(then);
   const wasCopy = before?.[locale] === 'missing' && Object.keys(then).length > 0;
-  const isTranslation = changed && stored && locale !== defaultLocale;
+  const treatment = treatmentOf(req);
+  const isTranslation = (changed || treatment) && stored && locale !== defaultLocale;
   const dutch = isTranslation ? await dutchTexts(req, collection, stored.id) : {};
+  const given = (data.textState ?? {}) as Partial<TextStates>;
+  const provenance = stored
+    ? nextProvenance({
+        locale,
+        stored: (stored.provenance ?? {}) as Provenances,
+        before: before ?? {},
+        given,
+        then: translatedTexts(collection.fields, stored),
+        now: translatedTexts(collection.fields, data),
+        treatment,
+        by: req.user?.id ?? null,
+        at: new Date().toISOString(),
+      })
+    : ((data.provenance ?? {}) as Provenances);
+  data.provenance = provenance;
   data.textState = nextStates({
     locale,
     before,
-    given: (data.textState ?? {}) as Partial<TextStates>,
+    given,
     changed,
     hasText: Object.keys(now).length > 0,
-    partly: isPartly(dutch, now, wasCopy),
+    partly: treatment?.partly ?? isPartly(dutch, now, wasCopy),
     copied: req.context[copiedKey] === true,
+    wasBehind: behindIn((stored?.provenance ?? {}) as Provenances),
+    // Of a copy of a record nobody knows whether its translations are right for it.
+    isBehind: stored ? behindIn(provenance) : localeKeys,
+    treated: treatment !== null,
   });
   return data;
 };

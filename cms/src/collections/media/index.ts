@@ -5,6 +5,7 @@ import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, Collect
 import { admins } from '../../access/admins.ts';
 import { editors } from '../../access/editors.ts';
 import { facts } from '../../access/facts.ts';
+import { inOwnLanguage } from '../../access/languages.ts';
 import { roleOf } from '../../access/roles.ts';
 import { staff } from '../../access/staff.ts';
 import { checkText } from '../../fields/check-text.ts';
@@ -47,7 +48,7 @@ export const media = (dataDir: string): CollectionConfig => ({
     admin: staff,
     read: staff,
     create: ({ req }) => editors({ req }) || roleOf(req) === 'moderator',
-    update: ({ req }) => editors({ req }) || roleOf(req) === 'translator',
+    update: ({ req }) => editors({ req }) || (roleOf(req) === 'translator' && inOwnLanguage({ req })),
     delete: editors,
     readVersions: staff,
     unlock: admins,

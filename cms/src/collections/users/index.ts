@@ -1,6 +1,8 @@
+import { inEveryLanguage, locales } from '@kunstwijzer/content/model';
 import { APIError, Forbidden } from 'payload';
 import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload';
 import { admins } from '../../access/admins.ts';
+import { translations } from '../../access/languages.ts';
 import { nobody } from '../../access/nobody.ts';
 import { roles } from '../../access/roles.ts';
 import { selfOrAdmins } from '../../access/self-or-admins.ts';
@@ -26,6 +28,18 @@ const noLoginByLink: CollectionBeforeOperationHook = ({ args, operation, req }) 
   if (operation === 'resetPassword') throw new Forbidden(req.t);
   return args;
 };
+
+const translationNames = Object.fromEntries(
+  translations.map((locale) => [
+    locale,
+    inEveryLanguage({
+      nl: locales[locale].label,
+      en: locales[locale].label,
+      tr: locales[locale].label,
+      ar: locales[locale].label,
+    }),
+  ]),
+);
 
 type Options = {
   /** Whether the session cookie only goes over https. */
@@ -97,6 +111,21 @@ export const users = ({ secure, loginsPerMinute }: Options): CollectionConfig =>
     {
       ...termsField('role', roles, { nl: 'Rol', en: 'Role' }, { required: true, default: 'editor' }),
       saveToJWT: true,
+      access: { create: admins, update: admins },
+    },
+    {
+      ...termsField(
+        'languages',
+        translationNames,
+        { nl: 'Vertaalt naar', en: 'Translates into' },
+        {
+          many: true,
+          description: {
+            nl: 'Een vertaler verandert alleen teksten in deze talen, nooit het Nederlands. Leeg: alle talen.',
+            en: 'A translator changes texts in these languages only, never the Dutch. Empty: all languages.',
+          },
+        },
+      ),
       access: { create: admins, update: admins },
     },
     {

@@ -12,6 +12,7 @@ import server from './server.json' with { type: 'json' };
 import site from './site.json' with { type: 'json' };
 import sources from './sources.json' with { type: 'json' };
 import toConfirm from './toConfirm.json' with { type: 'json' };
+import translate from './translate.json' with { type: 'json' };
 import trash from './trash.json' with { type: 'json' };
 import usedIn from './usedIn.json' with { type: 'json' };
 import versions from './versions.json' with { type: 'json' };
@@ -31,6 +32,7 @@ export const en = {
   site,
   sources,
   toConfirm,
+  translate,
   trash,
   usedIn,
   versions,

@@ -18,6 +18,7 @@ import * as migration_20261130_160218_put_back from './20261130_160218_put_back.
 import * as migration_20261130_170618_event_own_dates from './20261130_170618_event_own_dates.ts';
 import * as migration_20261130_171846_trash from './20261130_171846_trash.ts';
 import * as migration_20261130_201705_about from './20261130_201705_about.ts';
+import * as migration_20261130_205000_translations from './20261130_205000_translations.ts';
 
 export const migrations = [
   {
@@ -118,6 +119,11 @@ export const migrations = [
   {
     up: migration_20261130_201705_about.up,
     down: migration_20261130_201705_about.down,
-    name: '20261130_201705_about'
+    name: '20261130_201705_about',
+  },
+  {
+    up: migration_20261130_205000_translations.up,
+    down: migration_20261130_205000_translations.down,
+    name: '20261130_205000_translations'
   },
 ];
