@@ -55,7 +55,7 @@ export function nextProvenance({ locale, stored, before, given, then, now, treat
     if (chosen && given[key] === 'translated') return { from: {}, by, at, how: 'stillRight' };
     if (locale === defaultLocale) {
       if (!followed.has(before[key])) return old;
-      if (treatment) return { ...old, from: {}, by, at, how: treatment.how };
+      if (treatment) return { from: {}, by, at, how: treatment.how };
       return changed ? afterDutchChange(old ?? {}, then, now, at) : old;
     }
     if (key !== locale) return old;

@@ -82,7 +82,7 @@ describe('nextStates', () => {
     ],
     [
       'a small change, says an editor',
-      { ...asIs, locale: 'nl', changed: false, before: older, given: older, wasBehind: ['en'], treated: true },
+      { ...asIs, locale: 'nl', changed: false, before: older, given: older, treated: true },
       start,
     ],
     ['new in Dutch', { ...fresh, locale: 'nl' }, states('own', 'missing', 'missing', 'missing')],

@@ -78,7 +78,7 @@ export function nextStates(save: Save): TextStates {
     }
     if (locale !== defaultLocale) return stored;
     if (stored === 'translated' && isBehind.includes(key)) return 'outdated';
-    if (stored === 'outdated' && wasBehind.includes(key) && !isBehind.includes(key)) return 'translated';
+    if (stored === 'outdated' && (treated || wasBehind.includes(key)) && !isBehind.includes(key)) return 'translated';
     return stored;
   };
   return Object.fromEntries(localeKeys.map((key) => [key, state(key)])) as TextStates;

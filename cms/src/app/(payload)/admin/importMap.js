@@ -25,11 +25,13 @@ import { SearchLink as SearchLink_89d4cf3ccabcbace7fc398e42059b93e } from '../..
 import { LiveLink as LiveLink_b4f7d14fc80a4311604fa51726c81742 } from '../../../admin/live/LiveLink.tsx'
 import { Dashboard as Dashboard_dd8f56a759dc5b1b41877b5e8b866eca } from '../../../admin/Dashboard.tsx'
 import { InboxLink as InboxLink_a37a5a64e4db02fab434fad22f186456 } from '../../../admin/inbox/InboxLink.tsx'
+import { TranslationLink as TranslationLink_4b5af6beec67147a7b178b71ecc09f82 } from '../../../admin/translation/TranslationLink.tsx'
 import { Desk as Desk_17e514c0f145bf98c1110905c5e4e143 } from '../../../admin/desk/Desk.tsx'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 import { LoginView as LoginView_7b9fccb7da354c39b4b008ab1562c0a9 } from '../../../admin/accounts/LoginView.tsx'
 import { ResetView as ResetView_a894de2ca43e0219f70e2f371a3da3f3 } from '../../../admin/accounts/ResetView.tsx'
 import { InboxView as InboxView_70f16cccc90828d848982278db8891f8 } from '../../../admin/inbox/InboxView.tsx'
+import { TranslationView as TranslationView_45c8cf4a6b2c1fabe21b0c1a850f3a29 } from '../../../admin/translation/TranslationView.tsx'
 import { SearchView as SearchView_96bf06e70db8486782d8d6b421eb9238 } from '../../../admin/search/SearchView.tsx'
 import { RouteView as RouteView_844410a356c6cc0055ce76bf699472a9 } from '../../../admin/route/RouteView.tsx'
 import { LiveView as LiveView_420ce4ca7dc821fe6198478c258d044a } from '../../../admin/live/LiveView.tsx'
@@ -64,11 +66,13 @@ export const importMap = {
   "/admin/live/LiveLink.tsx#LiveLink": LiveLink_b4f7d14fc80a4311604fa51726c81742,
   "/admin/Dashboard.tsx#Dashboard": Dashboard_dd8f56a759dc5b1b41877b5e8b866eca,
   "/admin/inbox/InboxLink.tsx#InboxLink": InboxLink_a37a5a64e4db02fab434fad22f186456,
+  "/admin/translation/TranslationLink.tsx#TranslationLink": TranslationLink_4b5af6beec67147a7b178b71ecc09f82,
   "/admin/desk/Desk.tsx#Desk": Desk_17e514c0f145bf98c1110905c5e4e143,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
   "/admin/accounts/LoginView.tsx#LoginView": LoginView_7b9fccb7da354c39b4b008ab1562c0a9,
   "/admin/accounts/ResetView.tsx#ResetView": ResetView_a894de2ca43e0219f70e2f371a3da3f3,
   "/admin/inbox/InboxView.tsx#InboxView": InboxView_70f16cccc90828d848982278db8891f8,
+  "/admin/translation/TranslationView.tsx#TranslationView": TranslationView_45c8cf4a6b2c1fabe21b0c1a850f3a29,
   "/admin/search/SearchView.tsx#SearchView": SearchView_96bf06e70db8486782d8d6b421eb9238,
   "/admin/route/RouteView.tsx#RouteView": RouteView_844410a356c6cc0055ce76bf699472a9,
   "/admin/live/LiveView.tsx#LiveView": LiveView_420ce4ca7dc821fe6198478c258d044a,
