@@ -1,4 +1,4 @@
-import type { TextStates } from '@kunstwijzer/content/model';
+import type { Locale, TextStates } from '@kunstwijzer/content/model';
 import { describe, expect, it, test } from 'vitest';
 import { isPartly, nextStates } from './text-state.ts';
 
@@ -9,6 +9,7 @@ const states = (
   ar: TextStates['ar'],
 ): TextStates => ({ nl, en, tr, ar });
 const start = states('own', 'translated', 'own', 'missing');
+const english: Locale[] = ['en'];
 const older = states('own', 'outdated', 'own', 'missing');
 const asIs = {
   before: start,
@@ -17,8 +18,8 @@ const asIs = {
   hasText: true,
   partly: false,
   copied: false,
-  wasBehind: [],
-  isBehind: [],
+  wasBehind: [] as Locale[],
+  isBehind: [] as Locale[],
   treated: false,
 };
 const fresh = { ...asIs, before: null, given: states('own', 'missing', 'missing', 'missing') };
@@ -28,7 +29,7 @@ describe('nextStates', () => {
     ['nothing changed', { ...asIs, locale: 'nl', changed: false }, start],
     [
       'Dutch changed: what was translated is older',
-      { ...asIs, locale: 'nl', isBehind: ['en'] },
+      { ...asIs, locale: 'nl', isBehind: [...english] },
       states('own', 'outdated', 'own', 'missing'),
     ],
     [
@@ -60,7 +61,7 @@ describe('nextStates', () => {
     ['English emptied', { ...asIs, locale: 'en', hasText: false }, states('own', 'missing', 'own', 'missing')],
     [
       'Dutch emptied: the form complains',
-      { ...asIs, locale: 'nl', hasText: false, isBehind: ['en'] },
+      { ...asIs, locale: 'nl', hasText: false, isBehind: [...english] },
       states('own', 'outdated', 'own', 'missing'),
     ],
     [
@@ -69,10 +70,14 @@ describe('nextStates', () => {
       states('own', 'own', 'own', 'missing'),
     ],
     ['Dutch words for the search changed, and no text', { ...asIs, locale: 'nl' }, start],
-    ['Dutch is again what it was', { ...asIs, locale: 'nl', before: older, given: older, wasBehind: ['en'] }, start],
+    [
+      'Dutch is again what it was',
+      { ...asIs, locale: 'nl', before: older, given: older, wasBehind: [...english] },
+      start,
+    ],
     [
       'one of two texts that the Dutch changed is translated',
-      { ...asIs, locale: 'en', before: older, given: older, wasBehind: ['en'], isBehind: ['en'] },
+      { ...asIs, locale: 'en', before: older, given: older, wasBehind: [...english], isBehind: [...english] },
       older,
     ],
     [
@@ -94,7 +99,7 @@ describe('nextStates', () => {
     ],
     [
       'a copy keeps its states',
-      { ...fresh, locale: 'nl', given: start, isBehind: ['en'] },
+      { ...fresh, locale: 'nl', given: start, isBehind: [...english] },
       states('own', 'outdated', 'own', 'missing'),
     ],
   ] as const)('%s', (_name, save, expected) => expect(nextStates(save)).toEqual(expected));

@@ -144,7 +144,7 @@ export const keepTextState: CollectionBeforeChangeHook = async ({ data, original
   const provenance = stored
     ? nextProvenance({
         locale,
-        stored: (stored.provenance ?? {}) as Provenances,
+        stored: stored.provenance ?? {},
         before: before ?? {},
         given,
         then: translatedTexts(collection.fields, stored),
@@ -163,7 +163,7 @@ export const keepTextState: CollectionBeforeChangeHook = async ({ data, original
     hasText: Object.keys(now).length > 0,
     partly: treatment?.partly ?? isPartly(dutch, now, wasCopy),
     copied: req.context[copiedKey] === true,
-    wasBehind: behindIn((stored?.provenance ?? {}) as Provenances),
+    wasBehind: behindIn(stored?.provenance ?? {}),
     // Of a copy of a record nobody knows whether its translations are right for it.
     isBehind: stored ? behindIn(provenance) : localeKeys,
     treated: treatment !== null,

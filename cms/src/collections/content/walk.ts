@@ -12,7 +12,7 @@ export type Within = (LabelOf | number)[];
 type LabelOf = string | Record<string, string>;
 const labelOf = (field: Field): Within =>
   'label' in field && (typeof field.label === 'string' || (typeof field.label === 'object' && field.label !== null))
-    ? [field.label as LabelOf]
+    ? [field.label]
     : [];
 
 /**
