@@ -1,7 +1,7 @@
 import { APIError } from 'payload';
 
 /** Why the translation desk refuses; the screens say it in words. */
-export const deskReasons = [
+const deskReasons = [
   'role',
   'language',
   'notThere',

@@ -22,7 +22,7 @@ export type DeskField = {
 };
 
 /** What a record says in Dutch and in another language, and from which Dutch the latter was translated. */
-export type Pair = { dutch: Data; texts: Data; state: TextState; provenance: Provenance | undefined };
+type Pair = { dutch: Data; texts: Data; state: TextState; provenance: Provenance | undefined };
 
 /** Whether the Dutch of a text is what it was translated from is unknown: older, and nobody kept what changed. */
 const isUnknown = ({ state, provenance }: Pair) =>

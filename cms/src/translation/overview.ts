@@ -15,7 +15,7 @@ export const behindCells: Cell[] = ['outdated', 'partly', 'missing'];
 export const isBehindCell = (cell: Cell): boolean => behindCells.includes(cell);
 
 /** How much a page matters: linked from the menus of the site, or standing on a line of the routekaart. */
-export type Weight = 'menu' | 'route' | null;
+type Weight = 'menu' | 'route' | null;
 
 /** A record and how far each of its languages is. `since` is how long that asks for work, an ISO timestamp. */
 export type OverviewRow = Pick<TextHead, 'id' | 'slug' | 'title'> & {

@@ -92,7 +92,7 @@ export const markCopied = (req: PayloadRequest): void => {
 
 /** A text of so many words is not by chance the same in two languages; a name is. */
 export const fewWords = 3;
-export const wordsIn = (text: unknown) => textsIn(text).join(' ').split(/\s+/u).length;
+const wordsIn = (text: unknown) => textsIn(text).join(' ').split(/\s+/u).length;
 
 /**
  * Whether a text of the Dutch is not there in the other language, or still is the Dutch one. Of texts that were copied
