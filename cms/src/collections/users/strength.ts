@@ -1,8 +1,8 @@
 import type { Translate } from '../../i18n/words.ts';
 
 /** Characters that a password has at least, and at most: nobody types more, and what is longer only costs time. */
-export const shortest = 12;
-export const longest = 200;
+const shortest = 12;
+const longest = 200;
 
 /** What the check looks at; a longer password is judged by its beginning. It takes 150 ms at most. */
 const lookedAt = 64;
