@@ -50,10 +50,10 @@ const others: Record<string, Check> = { exists: isSwitch };
 export type Asked = { config: SanitizedConfig; owner: string | undefined; versions: boolean };
 
 /** What is known of a field: its type, and whether it holds several values. */
-type Known = { type: FlattenedField['type']; hasMany?: boolean };
+type FieldType = { type: FlattenedField['type']; hasMany?: boolean };
 
 /** Fields that every version has beside those of its document. */
-const ofVersions = new Map<string, Known['type']>([
+const ofVersions = new Map<string, FieldType['type']>([
   ['parent', 'relationship'],
   ['createdAt', 'date'],
   ['updatedAt', 'date'],
@@ -62,7 +62,7 @@ const ofVersions = new Map<string, Known['type']>([
 ]);
 
 /** The field that a path names; null when there is none. */
-function fieldAt({ config, owner, versions }: Asked, path: string): Known | null {
+function fieldAt({ config, owner, versions }: Asked, path: string): FieldType | null {
   if (path === 'id') return { type: 'text' };
   if (versions) {
     const type = ofVersions.get(path);
@@ -80,7 +80,7 @@ function fieldAt({ config, owner, versions }: Asked, path: string): Known | null
 }
 
 /** Of a list of texts or numbers nothing can be asked: SQLite has no column of it. */
-const operatorsOf = ({ type, hasMany }: Known): Record<string, Check> =>
+const operatorsOf = ({ type, hasMany }: FieldType): Record<string, Check> =>
   hasMany && (type === 'text' || type === 'number') ? {} : (operators.get(type) ?? others);
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -18,12 +18,12 @@ import { copyPicture, dropPictures } from './pictures.ts';
 import { checked, store } from './save.ts';
 import type { Decided } from './save.ts';
 import { findSubmission, keptOf, logOf, targetOf } from './submission.ts';
-import type { Kept, Undo } from './submission.ts';
+import type { DecisionRecord, Undo } from './submission.ts';
 import { takeBack } from './take-back.ts';
 import { findWaiting } from './waiting.ts';
 import { listingOf } from '../submissions/listing-of.ts';
 
-type Picture = Kept['picture'];
+type Picture = DecisionRecord['picture'];
 
 /** Copies the picture of a submission where a decision needs it, unless an earlier decision did. */
 async function pictureFor(req: PayloadRequest, submission: Submission, order: Order): Promise<Picture> {
@@ -85,7 +85,7 @@ async function carryOut(
     other,
     copy: picture?.to ?? null,
   };
-  const kept: Kept = { last, picture: picture ?? keptOf(submission).picture };
+  const kept: DecisionRecord = { last, picture: picture ?? keptOf(submission).picture };
   return store(req, submission, order.decision, {
     ...standingAfter(state, order.decision),
     target: effect.target ?? {},

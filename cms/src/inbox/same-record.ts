@@ -3,7 +3,7 @@ import type { PayloadRequest, Where } from 'payload';
 import type { Submission } from '../payload-types.ts';
 import { mergedAt } from '../submissions/log.ts';
 import { keptOf, logOf } from './submission.ts';
-import type { Changed, Kept, Touched, Undo } from './submission.ts';
+import type { Changed, DecisionRecord, Touched, Undo } from './submission.ts';
 
 /* More than one submission can be about one record: they were merged with it. */
 
@@ -37,7 +37,7 @@ export async function mergedWith(req: PayloadRequest, own: Submission, { made, a
 }
 
 /** What it takes to undo a decision, once a document that it left is as it left it again. */
-function followed(kept: Kept, { collection, id, before }: Changed, { updatedAt }: Touched): Kept {
+function followed(kept: DecisionRecord, { collection, id, before }: Changed, { updatedAt }: Touched): DecisionRecord {
   const follow = <T extends Touched>(one: T): T =>
     one.collection === collection && one.id === id && one.updatedAt === before ? { ...one, updatedAt } : one;
   const { last } = kept;

@@ -45,7 +45,7 @@ export type Undo = {
 };
 
 /** What the database keeps with a submission about its last decision. */
-export type Kept = {
+export type DecisionRecord = {
   last: Undo | null;
   /** The picture that is in the media library already, and its copy there. */
   picture: { from: string; to: string } | null;
@@ -57,7 +57,7 @@ export const beforeOf = ({ before }: Submission): Listing | null => listingOf({ 
 /* The parts of a submission that the database keeps as JSON; only our own code writes them. */
 export const duplicatesOf = ({ duplicates }: Submission): Duplicate[] => (duplicates ?? []) as Duplicate[];
 export const logOf = ({ log }: Submission): LogLine[] => log as LogLine[];
-export const keptOf = ({ undo }: Submission): Kept => (undo ?? { last: null, picture: null }) as Kept;
+export const keptOf = ({ undo }: Submission): DecisionRecord => (undo ?? { last: null, picture: null }) as DecisionRecord;
 
 const targetIn = (group: Submission['target']): Target | null =>
   group?.of && group.slug ? { of: group.of, slug: group.slug } : null;

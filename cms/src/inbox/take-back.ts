@@ -4,7 +4,7 @@ import type { Order } from './context.ts';
 import { checked, store } from './save.ts';
 import type { Decided } from './save.ts';
 import { findSubmission, keptOf, standingOf } from './submission.ts';
-import type { Kept } from './submission.ts';
+import type { DecisionRecord } from './submission.ts';
 import { undoLast } from './undo.ts';
 
 type TakenBack = { decided: Decided; copies: string[] };
@@ -23,7 +23,7 @@ export async function takeBack(req: PayloadRequest, order: Order): Promise<Taken
   const undo = await undoLast(req, submission);
   await forgetVerdict(req.payload, submission.number, req);
   const { state, quarantined, target, question, reason, flagged, copy } = undo;
-  const kept: Kept = { last: null, picture: copy === null ? keptOf(submission).picture : null };
+  const kept: DecisionRecord = { last: null, picture: copy === null ? keptOf(submission).picture : null };
   const decided = await store(req, submission, `undo-${undo.decision}`, {
     state,
     quarantined,

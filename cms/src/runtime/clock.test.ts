@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readingOf } from './clock.ts';
-import type { Kept } from './clock.ts';
+import type { ClockState } from './clock.ts';
 
 const hour = 60 * 60 * 1000;
 const day = 24 * hour;
@@ -9,7 +9,7 @@ const start = Date.parse('2026-11-25T12:00:00Z');
 
 /** Reads a clock one time after another; resolves with what each was taken for. */
 function readAll(readings: number[]): number[] {
-  let kept: Kept | null = null;
+  let kept: ClockState | null = null;
   return readings.map((reading) => {
     const read = readingOf(kept, reading);
     kept = read.kept;
@@ -45,7 +45,7 @@ describe('the time for what cannot be undone', () => {
   it('is at most three days ahead, however wrong a clock is for less than a day at a time', () => {
     fc.assert(
       fc.property(fc.array(period, { maxLength: 12 }), (periods) => {
-        let [now, kept] = [start, null as Kept | null];
+        let [now, kept] = [start, null as ClockState | null];
         const readAt = (reading: number) => {
           const read = readingOf(kept, reading);
           kept = read.kept;

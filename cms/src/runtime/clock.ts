@@ -7,13 +7,13 @@ const longestStep = 72 * hour;
 const untilBelieved = 24 * hour;
 
 /** The time that we last took for right, and what the clock said when we began to doubt it (milliseconds). */
-export type Kept = { seen: number; doubted: number | null };
+export type ClockState = { seen: number; doubted: number | null };
 
 /**
  * What to make of a reading of the clock. `now` is the time for everything that cannot be undone: never later than what
  * we took for right, until the clock is believed.
  */
-export function readingOf(kept: Kept | null, reading: number): { kept: Kept; now: number } {
+export function readingOf(kept: ClockState | null, reading: number): { kept: ClockState; now: number } {
   if (!kept || Math.abs(reading - kept.seen) <= longestStep)
     return { kept: { seen: reading, doubted: null }, now: reading };
   const since = reading - (kept.doubted ?? reading);
@@ -27,13 +27,13 @@ export function readingOf(kept: Kept | null, reading: number): { kept: Kept; now
 const collection = 'clock';
 const where = { key: { equals: collection } };
 
-async function keptIn(payload: Payload): Promise<Kept | null> {
+async function keptIn(payload: Payload): Promise<ClockState | null> {
   const [row] = (await payload.db.find<Row>({ collection, where, limit: 1 })).docs;
   return row ? { seen: Date.parse(row.seen), doubted: row.doubted ? Date.parse(row.doubted) : null } : null;
 }
 type Row = { seen: string; doubted?: string | null };
 
-async function keep(payload: Payload, { seen, doubted }: Kept): Promise<void> {
+async function keep(payload: Payload, { seen, doubted }: ClockState): Promise<void> {
   const data = {
     key: collection,
     seen: new Date(seen).toISOString(),

@@ -23,7 +23,7 @@ import type { Slugs } from '../fields/references.ts';
 export type Overlay = { collection: CollectionName; id: string };
 
 type Docs = { [Name in CollectionName]: Map<string, DocOf<Name>> };
-type Known = {
+type Directory = {
   heads: Record<CollectionName, Head[]>;
   /** Slugs by id, published or not: an error about a reference can then name it. */
   slugs: Record<CollectionName, Map<string, string>>;
@@ -40,15 +40,15 @@ async function byCollection<T>(read: (name: CollectionName) => Promise<T>): Prom
   return Object.fromEntries(entries) as Record<CollectionName, T>;
 }
 
-async function readKnown(payload: Payload): Promise<Known> {
+async function readDirectory(payload: Payload): Promise<Directory> {
   const heads = await byCollection((name) => headsOf(payload, name));
   const slugs = Object.fromEntries(
     collectionNames.map((name) => [name, new Map(heads[name].map(({ id, slug }) => [id, slug]))]),
-  ) as Known['slugs'];
+  ) as Directory['slugs'];
   const images = await imagesById(payload);
   const isThere = Object.fromEntries(
     collectionNames.map((name) => [name, new Set(heads[name].flatMap(({ id, deletedAt }) => (deletedAt ? [] : [id])))]),
-  ) as Known['isThere'];
+  ) as Directory['isThere'];
   return {
     heads,
     slugs,
@@ -59,7 +59,7 @@ async function readKnown(payload: Payload): Promise<Known> {
 }
 
 /** Puts the latest version of a document among the published ones, and with it whatever it refers to that is not published. */
-async function overlay(payload: Payload, docs: Docs, known: Known, first: Overlay) {
+async function overlay(payload: Payload, docs: Docs, known: Directory, first: Overlay) {
   const waiting = [first];
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const { collection, id } = next;
@@ -106,7 +106,7 @@ async function readRedirects(
  * With `draft`, that document stands in it as its latest draft. Examples are in it where they may be (examples.ts).
  */
 export async function buildSnapshot(payload: Payload, { draft }: { draft?: Overlay } = {}): Promise<unknown> {
-  const known = await readKnown(payload);
+  const known = await readDirectory(payload);
   const docs = (await byCollection(
     async (name) => new Map((await publishedDocs(payload, name, known.heads[name])).map((doc) => [doc.id, doc])),
   )) as unknown as Docs;
@@ -138,7 +138,7 @@ export async function publishedRecords<Names extends readonly CollectionName[]>(
   payload: Payload,
   names: Names,
 ): Promise<{ [Name in Names[number]]: RecordOf<Name>[] }> {
-  const known = await readKnown(payload);
+  const known = await readDirectory(payload);
   const lists: [CollectionName, unknown[]][] = [];
   for (const name of names) {
     const docs = await publishedDocs(payload, name, known.heads[name]);

@@ -41,10 +41,10 @@ function providerOf(listing: Listing): string | null {
 const keyHashOf = (payload: Payload, key: string) => keyedHash(payload.secret, 'key', key);
 
 /** What was stored with a key, and the batch that it is in. */
-type Known = { receipt: Receipt; batch: string | null };
+type EarlierSubmission = { receipt: Receipt; batch: string | null };
 
 /** What was stored with this key; null when nothing was. The link is made again: its token belongs to the key. */
-async function findKnown(payload: Payload, key: string): Promise<Known | null> {
+async function findEarlier(payload: Payload, key: string): Promise<EarlierSubmission | null> {
   const keyHash = keyHashOf(payload, key);
   const where = { keyHash: { equals: keyHash } };
   const { docs } = await payload.find({ collection: 'submissions', where, limit: 1, depth: 0, pagination: false });
@@ -56,7 +56,7 @@ async function findKnown(payload: Payload, key: string): Promise<Known | null> {
 
 /** The receipt of what was stored with this key; null when nothing was. */
 export const receiptOf = async (payload: Payload, key: string): Promise<Receipt | null> =>
-  (await findKnown(payload, key))?.receipt ?? null;
+  (await findEarlier(payload, key))?.receipt ?? null;
 
 type Stored = NewSubmission & { number: string; batch: string | null; mailed: ArrivalMail };
 
@@ -130,8 +130,8 @@ const storeNew = (payload: Payload, fresh: NewSubmission[], batch: string | null
  */
 export async function saveSubmissions(payload: Payload, all: NewSubmission[]): Promise<Receipt[]> {
   for (let tries = 1; ; tries += 1) {
-    const known: Awaited<ReturnType<typeof findKnown>>[] = [];
-    await inSlices(all, async ({ key }) => void known.push(await findKnown(payload, key)));
+    const known: Awaited<ReturnType<typeof findEarlier>>[] = [];
+    await inSlices(all, async ({ key }) => void known.push(await findEarlier(payload, key)));
     const fresh = all.filter((_, i) => !known[i]);
     try {
       const batch = known.find((one) => one?.batch)?.batch ?? null;

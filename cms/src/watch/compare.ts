@@ -1,11 +1,11 @@
 import { differences } from './differences.ts';
-import type { Known } from './differences.ts';
+import type { OwnEvent } from './differences.ts';
 import { datesIn } from './found.ts';
 import { linesOf } from './report.ts';
 import type { Why } from './whys.ts';
 
 /** What a source told (`text`), and what our site has of the same provider; `today` is `YYYY-MM-DD`. */
-export type Comparison = { text: string; known: Known[]; today: string };
+export type Comparison = { text: string; known: OwnEvent[]; today: string };
 
 /** How they differ, a line each; or why they could not be compared. */
 export type Compared = { lines: string[] } | { why: Why };

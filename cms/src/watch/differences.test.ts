@@ -1,7 +1,7 @@
 import { addDays } from '@kunstwijzer/content/model';
 import { expect, it } from 'vitest';
 import { differences } from './differences.ts';
-import type { Known } from './differences.ts';
+import type { OwnEvent } from './differences.ts';
 import type { Dated } from './found.ts';
 import { linesOf } from './report.ts';
 
@@ -16,7 +16,7 @@ const at = (title: string, day: string, time: string | null = '20:00', more: Par
   endless: false,
   ...more,
 });
-const ours = (title: string, ...days: string[]): Known => ({
+const ours = (title: string, ...days: string[]): OwnEvent => ({
   titles: [title],
   dates: days.map((day) => ({ day, time: '20:00', end: '22:00' })),
   off: [],

@@ -2,7 +2,7 @@ import { foldedWords } from '@kunstwijzer/content/search';
 import type { Dated } from './found.ts';
 
 /** Something that is on our site: its titles in every language, its dates that go ahead, and the days that do not. */
-export type Known = { titles: string[]; dates: { day: string; time: string; end: string }[]; off: string[] };
+export type OwnEvent = { titles: string[]; dates: { day: string; time: string; end: string }[]; off: string[] };
 
 /** What is not the same. `theirs` and `ours` are dates in order. */
 export type Difference =
@@ -49,7 +49,7 @@ function ofOneDay(title: string, theirs: Dated, { days }: Ours): Difference[] {
 }
 
 /** What is not the same of one title; `last` is the last day that the source tells anything about. */
-function differencesOf(title: string, theirs: Dated[], known: Known[], today: string, last: string): Difference[] {
+function differencesOf(title: string, theirs: Dated[], known: OwnEvent[], today: string, last: string): Difference[] {
   const goesAhead = theirs.filter(({ state }) => state === 'scheduled');
   if (known.length === 0) return goesAhead.length > 0 ? [{ kind: 'missing', title, theirs: goesAhead }] : [];
   const ours: Ours = {
@@ -88,10 +88,10 @@ function differencesOf(title: string, theirs: Dated[], known: Known[], today: st
  * What a source tells that our site does not, and the other way, from `today` on. What we have after the last date of
  * the source may be further ahead than it looks, and is no difference.
  */
-export function differences(found: Dated[], known: Known[], today: string): Difference[] {
+export function differences(found: Dated[], known: OwnEvent[], today: string): Difference[] {
   const coming = inOrder(found.filter(({ day }) => day >= today));
   const byTitle = Map.groupBy(coming, ({ title }) => fold(title));
-  const isCalled = ({ titles }: Known, title: string) => titles.some((one) => fold(one) === title);
+  const isCalled = ({ titles }: OwnEvent, title: string) => titles.some((one) => fold(one) === title);
   const last = coming.at(-1)?.day ?? '';
   const told = [...byTitle].flatMap(([key, theirs]) =>
     differencesOf(

@@ -6,7 +6,7 @@ import { toRecord } from '../collections/mapping.ts';
 import type { LogLine } from '../submissions/log.ts';
 import { saveSubmission } from '../submissions/store.ts';
 import { compareApart } from './compare-apart.ts';
-import type { Known } from './differences.ts';
+import type { OwnEvent } from './differences.ts';
 import { fetchPublic } from './fetch-public.ts';
 import type { Version } from './fetch-public.ts';
 import { forgetLooks, looksOf, noteLook, watchedProviders } from './looks.ts';
@@ -14,7 +14,7 @@ import type { Watched } from './looks.ts';
 import { movedLine } from './report.ts';
 
 /** What we have of a provider, drafts too: what an editor is working on needs no report. */
-async function knownEvents(payload: Payload, provider: string): Promise<Known[]> {
+async function knownEvents(payload: Payload, provider: string): Promise<OwnEvent[]> {
   const { docs } = await payload.find({
     collection: 'events',
     where: { provider: { equals: provider } },
@@ -83,7 +83,7 @@ async function report(payload: Payload, { slug, watch }: Watched, lines: string[
  * What we have of a provider, as a text that changes when it does. And every month: what we understand of a source grows,
  * so now and then each is read in full.
  */
-const digestOf = (known: Known[], today: string): string =>
+const digestOf = (known: OwnEvent[], today: string): string =>
   createHash('sha256')
     .update(JSON.stringify([known, today.slice(0, 7)]))
     .digest('base64url');

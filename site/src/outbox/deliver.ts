@@ -1,4 +1,4 @@
-import type { Kept, Outcome, Parcel } from './parcel.ts';
+import type { StoredParcel, Outcome, Parcel } from './parcel.ts';
 import { post } from './post.ts';
 import { proofOfWork } from './proof.ts';
 import type { Solve } from './proof.ts';
@@ -17,7 +17,7 @@ export async function send(parcel: Parcel, solve: Solve, more: Record<string, st
 }
 
 /** What stays on the device of a parcel that is stored elsewhere: the receipt, and nothing personal. */
-const emptied = (kept: Kept, outcome: Outcome & { is: 'received' }): Kept => ({
+const emptied = (kept: StoredParcel, outcome: Outcome & { is: 'received' }): StoredParcel => ({
   ...kept,
   fields: [],
   image: null,
@@ -26,7 +26,7 @@ const emptied = (kept: Kept, outcome: Outcome & { is: 'received' }): Kept => ({
 });
 
 /** Sends one parcel of the outbox; false when there is no point in going on now. */
-async function deliver(kept: Kept, solve: Solve): Promise<boolean> {
+async function deliver(kept: StoredParcel, solve: Solve): Promise<boolean> {
   // Whoever sent it could not be asked whether it is new; editors see what it resembles.
   const outcome = await send(kept, solve, { similar: 'seen' });
   if (outcome.is === 'received') await keep(emptied(kept, outcome));
@@ -35,9 +35,9 @@ async function deliver(kept: Kept, solve: Solve): Promise<boolean> {
 }
 
 /** Whether a parcel still has to go. */
-export const waits = ({ state }: Kept): boolean => state === 'waiting';
+export const waits = ({ state }: StoredParcel): boolean => state === 'waiting';
 
-async function deliverAll(solve: Solve): Promise<Kept[]> {
+async function deliverAll(solve: Solve): Promise<StoredParcel[]> {
   const oldest = Date.now() - receiptDays * 86_400_000;
   for (const kept of await allKept()) {
     if (kept.state === 'sent' && kept.since < oldest) await drop(kept.key);
@@ -50,7 +50,7 @@ async function deliverAll(solve: Solve): Promise<Kept[]> {
  * Sends what waits, one after the other, and gives what is left in the outbox. Pages and the service worker take turns;
  * should two send the same all the same, its key makes it count once.
  */
-export function emptyOutbox(solve: Solve): Promise<Kept[]> {
+export function emptyOutbox(solve: Solve): Promise<StoredParcel[]> {
   const { locks } = navigator as { locks?: LockManager };
   return locks ? locks.request('kunstwijzer-outbox', () => deliverAll(solve)) : deliverAll(solve);
 }

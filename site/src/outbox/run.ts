@@ -1,7 +1,7 @@
 import { emptyOutbox } from './deliver.ts';
 import { changed, flag } from './flag.ts';
 import { solveInWorker } from './in-worker.ts';
-import type { Kept, Parcel } from './parcel.ts';
+import type { StoredParcel, Parcel } from './parcel.ts';
 import { allKept, drop, keep } from './store.ts';
 
 /* The outbox of a page. */
@@ -14,9 +14,9 @@ async function inBackground(): Promise<void> {
   await registration?.sync?.register('outbox');
 }
 
-function tell(left: Kept[]): Kept[] {
+function tell(left: StoredParcel[]): StoredParcel[] {
   flag(left.length > 0);
-  document.dispatchEvent(new CustomEvent<Kept[]>(changed, { detail: left }));
+  document.dispatchEvent(new CustomEvent<StoredParcel[]>(changed, { detail: left }));
   return left;
 }
 
@@ -28,10 +28,10 @@ export async function putAway(parcel: Parcel): Promise<void> {
 }
 
 /** Sends what waits, and tells the page what is left. */
-export const sendAll = async (): Promise<Kept[]> => tell(await emptyOutbox(solveInWorker));
+export const sendAll = async (): Promise<StoredParcel[]> => tell(await emptyOutbox(solveInWorker));
 
 /** What is in the outbox now. */
-export const inOutbox = async (): Promise<Kept[]> => tell(await allKept());
+export const inOutbox = async (): Promise<StoredParcel[]> => tell(await allKept());
 
 export async function takeOut(key: string): Promise<void> {
   await drop(key);

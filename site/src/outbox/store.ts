@@ -1,4 +1,4 @@
-import type { Kept } from './parcel.ts';
+import type { StoredParcel } from './parcel.ts';
 
 /* IndexedDB: it holds pictures, and the service worker can read it. */
 
@@ -30,12 +30,12 @@ async function inStore<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore
 }
 
 /** Everything in the outbox, the oldest first. Rejects where a browser keeps nothing. */
-export const allKept = async (): Promise<Kept[]> =>
-  (await inStore<Kept[]>('readonly', (store) => store.getAll() as IDBRequest<Kept[]>)).sort(
+export const allKept = async (): Promise<StoredParcel[]> =>
+  (await inStore<StoredParcel[]>('readonly', (store) => store.getAll() as IDBRequest<StoredParcel[]>)).sort(
     (a, b) => a.since - b.since,
   );
 
 /** Puts a parcel in the outbox, in the place of the one with its key. Rejects when there is no room. */
-export const keep = (kept: Kept): Promise<IDBValidKey> => inStore('readwrite', (store) => store.put(kept));
+export const keep = (kept: StoredParcel): Promise<IDBValidKey> => inStore('readwrite', (store) => store.put(kept));
 
 export const drop = (key: string): Promise<undefined> => inStore('readwrite', (store) => store.delete(key));

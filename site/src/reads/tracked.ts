@@ -20,7 +20,7 @@ class Itself {
  * What we know of an object, on the object itself: its thing and its view. In a WeakMap, millions of them held up
  * each publication of 10,000 records for a second of clearing up.
  */
-class Known extends Itself {
+class Mark extends Itself {
   #thing: Tracked;
   #view: object | undefined;
 
@@ -31,7 +31,7 @@ class Known extends Itself {
 
   static thingOf = (object: object): Tracked | undefined => (#thing in object ? object.#thing : undefined);
   static viewOf = (object: object): object | undefined => (#thing in object ? object.#view : undefined);
-  static add = (object: object, thing: Tracked): void => void new Known(object, thing);
+  static add = (object: object, thing: Tracked): void => void new Mark(object, thing);
   static setView = (object: object, view: object): void => {
     if (#thing in object) object.#view = view;
   };
@@ -62,27 +62,27 @@ export const keyId = (thing: Tracked, key: unknown): number =>
   kept((thing.keys ??= new Map<unknown, number>()), key, () => (count += 1));
 
 /** The thing that an object is a version of; undefined when nobody read it. */
-export const knownTracked = Known.thingOf;
+export const knownTracked = Mark.thingOf;
 
 /** The thing that an object is a version of; a new one when nobody read it before. */
 export function thingOf(object: object, shape: Shape): Tracked {
   const known = knownTracked(object);
   if (known) return known;
   const thing: Tracked = { id: (count += 1), shape, keys: null };
-  Known.add(object, thing);
+  Mark.add(object, thing);
   return thing;
 }
 
 /** The view of an object that is a version of a thing; undefined when nobody made one. */
-export const knownView = Known.viewOf;
+export const knownView = Mark.viewOf;
 
 /** Keeps the view of such an object. */
-export const keepView = Known.setView;
+export const keepView = Mark.setView;
 
 /** Says that an object is the next version of a thing; false when it is a version of another one already. */
 export function becomes(object: object, thing: Tracked): boolean {
   const known = knownTracked(object);
-  if (!known) Known.add(object, thing);
+  if (!known) Mark.add(object, thing);
   return !known || known === thing;
 }
 

@@ -6,10 +6,10 @@ import type { User } from '../../payload-types.ts';
 const remembered = 7 * 24 * 60 * 60 * 1000;
 const most = 10;
 
-type Known = { key: string; at: string }[];
+type SeenAddress = { key: string; at: string };
 
-const fresh = (known: unknown): Known =>
-  (Array.isArray(known) ? (known as Known) : []).filter(({ at }) => Date.parse(at) > Date.now() - remembered);
+const fresh = (known: unknown): SeenAddress[] =>
+  (Array.isArray(known) ? (known as SeenAddress[]) : []).filter(({ at }) => Date.parse(at) > Date.now() - remembered);
 
 const keyFor = (payload: Payload, address: string) => keyOf(payload, { name: 'came-from' }, address);
 

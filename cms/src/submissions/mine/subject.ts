@@ -12,7 +12,7 @@ import type { OwnRecord } from '../own-records.ts';
 import { unconfirmedOf } from './confirm-address.ts';
 
 /** A record that somebody with a link looks after. */
-export type Kept = OwnRecord & { times: Times | null };
+export type DatedRecord = OwnRecord & { times: Times | null };
 
 /** What somebody with a link sees and changes: a submission, and the records that it became. */
 export type Mine = {
@@ -23,7 +23,7 @@ export type Mine = {
   listing: Listing | null;
   /** What it is called, in the language of who looks; null when it has been erased. */
   title: string | null;
-  records: Kept[];
+  records: DatedRecord[];
   /** Whether small facts go on the site without an editor. */
   isConfirmed: boolean;
   /** The contact whose link this is, from a mail, as long as nobody said that the address is theirs; else null. */
@@ -34,7 +34,7 @@ export type Mine = {
   list: string | null;
 };
 
-async function withTimes(payload: Payload, record: OwnRecord): Promise<Kept> {
+async function withTimes(payload: Payload, record: OwnRecord): Promise<DatedRecord> {
   if (record.collection !== 'events') return { ...record, times: null };
   const doc = await payload.findByID({ collection: 'events', id: record.id, locale: 'all', depth: 0 });
   return { ...record, times: timesOf(doc) };
@@ -75,7 +75,7 @@ const pathOf = (token: string) => new URL(linkOf(token)).pathname;
 type Opened = Pick<Mine, 'token' | 'locale' | 'submission'>;
 
 async function mineWith(payload: Payload, opened: Opened, own: OwnRecord[]) {
-  const records: Kept[] = [];
+  const records: DatedRecord[] = [];
   for (const one of own) records.push(await withTimes(payload, one));
   const listing = listingOf(opened.submission);
   const title = listing && (await titleFor(payload, listing, opened.locale));

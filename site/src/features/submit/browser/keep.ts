@@ -1,5 +1,5 @@
 import type { Values } from '@kunstwijzer/content/submission';
-import type { Kept } from '../../../outbox/parcel.ts';
+import type { StoredParcel } from '../../../outbox/parcel.ts';
 import type { Context } from './context.ts';
 import { clearDraft, isPersonal, readDrafts, saveDraft } from './draft.ts';
 import { leaveDraft, ownDraft, startAnew } from './own-draft.ts';
@@ -19,7 +19,7 @@ export type Keeping = {
 const pause = 400;
 
 /** Puts a parcel back in its form, with what was corrected in it since; a draft holds nothing about the sender. */
-function putBack(form: HTMLFormElement, parcel: Kept, draft: Values | undefined): void {
+function putBack(form: HTMLFormElement, parcel: StoredParcel, draft: Values | undefined): void {
   const values = Object.entries(valuesIn(parcel));
   const sender = Object.fromEntries(values.filter(([field]) => isPersonal(field)));
   fillIn(form, draft ? { ...draft, ...sender } : Object.fromEntries(values));
@@ -28,7 +28,7 @@ function putBack(form: HTMLFormElement, parcel: Kept, draft: Values | undefined)
 
 type Options = {
   /** What was sent before and has to be corrected; null for a new form. */
-  parcel: Kept | null;
+  parcel: StoredParcel | null;
   cleared: () => void;
 };
 

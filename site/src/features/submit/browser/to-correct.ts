@@ -1,5 +1,5 @@
 import type { Problem, Values } from '@kunstwijzer/content/submission';
-import type { Kept } from '../../../outbox/parcel.ts';
+import type { StoredParcel } from '../../../outbox/parcel.ts';
 import { allKept } from '../../../outbox/store.ts';
 import type { Finding } from './check.ts';
 import type { Context } from './context.ts';
@@ -8,17 +8,17 @@ import type { Context } from './context.ts';
 
 const parameter = 'verbeter';
 
-const fieldOf = ({ fields }: Kept, wanted: string): string | undefined => fields.find(([name]) => name === wanted)?.[1];
+const fieldOf = ({ fields }: StoredParcel, wanted: string): string | undefined => fields.find(([name]) => name === wanted)?.[1];
 
 /** The address of the form with a parcel in it. What a report is about goes along, as on the way to it. */
-export function addressToCorrect(kept: Kept, form: string): string {
+export function addressToCorrect(kept: StoredParcel, form: string): string {
   const [collection, slug] = [fieldOf(kept, 'about-collection'), fieldOf(kept, 'about-slug')];
   const about = collection && slug ? `&over=${collection}/${slug}` : '';
   return `${form}?${parameter}=${kept.key}${about}`;
 }
 
 /** The parcel that the address of this page asks to correct; null when it asks for none, or it is not here. */
-export async function parcelToCorrect(kind: string): Promise<Kept | null> {
+export async function parcelToCorrect(kind: string): Promise<StoredParcel | null> {
   const key = new URLSearchParams(location.search).get(parameter);
   if (key === null) return null;
   const all = await allKept().catch(() => []);
@@ -26,7 +26,7 @@ export async function parcelToCorrect(kind: string): Promise<Kept | null> {
 }
 
 /** The answers in a parcel. */
-export function valuesIn({ fields }: Kept): Values {
+export function valuesIn({ fields }: StoredParcel): Values {
   const values: Values = {};
   for (const [name, value] of fields) (values[name] ??= []).push(value);
   return values;
@@ -34,7 +34,7 @@ export function valuesIn({ fields }: Kept): Values {
 
 /** Why it was refused, at the fields that it is about. */
 export function whyRefused(
-  { why }: Kept,
+  { why }: StoredParcel,
   { say }: Pick<Context, 'say'>,
   inWords: (problems: Problem[]) => Finding[],
 ): Finding[] {

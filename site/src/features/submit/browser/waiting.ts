@@ -1,5 +1,5 @@
 import { changed } from '../../../outbox/flag.ts';
-import type { Kept } from '../../../outbox/parcel.ts';
+import type { StoredParcel } from '../../../outbox/parcel.ts';
 import { inOutbox, sendAll, takeOut } from '../../../outbox/run.ts';
 import { wordsOf } from '../words-of.ts';
 import type { SubmitSay } from '../texts.ts';
@@ -7,11 +7,11 @@ import { button, draw } from './draw.ts';
 import { receiptPart } from './receipt.ts';
 import { addressToCorrect } from './to-correct.ts';
 
-const remove = (kept: Kept, text: string) => button(text, () => void takeOut(kept.key));
+const remove = (kept: StoredParcel, text: string) => button(text, () => void takeOut(kept.key));
 
 type Forms = Record<string, string>;
 
-function parcelPart(kept: Kept, say: SubmitSay, forms: Forms): HTMLElement {
+function parcelPart(kept: StoredParcel, say: SubmitSay, forms: Forms): HTMLElement {
   const name = draw('h3', {}, draw('bdi', {}, kept.title));
   if (kept.state === 'sent' && kept.receipt)
     return draw(
@@ -44,12 +44,12 @@ export async function showWaiting(section: HTMLElement): Promise<void> {
   const say = wordsOf(section);
   const place = section.querySelector('[data-parcels]');
   const forms = JSON.parse(section.dataset.forms ?? '{}') as Forms;
-  const show = (all: Kept[]) => {
+  const show = (all: StoredParcel[]) => {
     section.hidden = all.length === 0;
     place?.replaceChildren(...all.map((kept) => parcelPart(kept, say, forms)));
   };
   document.addEventListener(changed, (event) => {
-    show((event as CustomEvent<Kept[]>).detail);
+    show((event as CustomEvent<StoredParcel[]>).detail);
   });
   show(await inOutbox());
 }
