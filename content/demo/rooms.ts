@@ -1,5 +1,5 @@
 import { keysOf } from '../model/index.ts';
-import type { Labels, Space } from '../model/index.ts';
+import type { Labels, Room } from '../model/index.ts';
 import { inventedAccess } from './access.ts';
 import { roomSketches } from './sketches/rooms.ts';
 import type { RoomId, RoomSketch } from './sketches/rooms.ts';
@@ -12,9 +12,9 @@ export const roomSlug = (id: RoomId) => slugOf('ruimte', id);
 
 const yours = (texts: Labels) => ({ ...texts });
 
-function room(id: RoomId, sketch: RoomSketch, today: string): Space {
+function room(id: RoomId, sketch: RoomSketch, today: string): Room {
   const slug = roomSlug(id);
-  return withGaps<Space>({
+  return withGaps<Room>({
     ...base(slug, today),
     name: sketch.name,
     kind: sketch.kind,
@@ -33,4 +33,4 @@ function room(id: RoomId, sketch: RoomSketch, today: string): Space {
 }
 
 /** Every fictional room. `today` is `YYYY-MM-DD`. */
-export const spaces = (today: string): Space[] => keysOf(roomSketches).map((id) => room(id, roomSketches[id], today));
+export const spaces = (today: string): Room[] => keysOf(roomSketches).map((id) => room(id, roomSketches[id], today));

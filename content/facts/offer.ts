@@ -1,13 +1,13 @@
 import { ageRanges } from '../core/index.ts';
 import { inheritedAccess, inheritedLanguages, inheritedPassRules, weekdaysOf } from '../model/index.ts';
-import type { Activity, District, Event, Occurrence, PassRule, Place, Provider, Space } from '../model/index.ts';
+import type { Activity, District, Event, Occurrence, PassRule, Place, Provider, Room } from '../model/index.ts';
 import { accessAnswers, districtsIn, partOfDay, passFacts, priceFact } from './parts.ts';
 
 /** What an offer has of other records, on a day (`YYYY-MM-DD`): of the snapshot, or of a form that is filled in. */
 export type Around = {
   today: string;
   provider: Pick<Provider, 'languages'> | undefined;
-  space: Pick<Space, 'access'> | undefined;
+  space: Pick<Room, 'access'> | undefined;
   /** Where it takes place; null is unknown. */
   place: Place | null;
   districts: District[];
@@ -15,14 +15,14 @@ export type Around = {
 };
 
 /** Where an offer takes place: a place of its own, else that of its room; null is unknown. */
-export const placeOf = (venue: Activity['venue'], space: Pick<Space, 'places'> | undefined): Place | null =>
+export const placeOf = (venue: Activity['venue'], space: Pick<Room, 'places'> | undefined): Place | null =>
   venue.place ?? space?.places[0] ?? null;
 
 /** The places that tell where an offer is: its own, else those of its provider, unless it is online only. */
 export function placesOf(
   offer: Activity | Event,
   provider: Pick<Provider, 'places'> | undefined,
-  space: Pick<Space, 'places'> | undefined,
+  space: Pick<Room, 'places'> | undefined,
 ): Place[] {
   const own = placeOf(offer.venue, space);
   const isElsewhere = 'attendance' in offer && offer.attendance === 'online';
@@ -34,7 +34,7 @@ export function placesOf(
 export const aroundOf = (
   offer: Activity | Event,
   provider: Provider | undefined,
-  space: Space | undefined,
+  space: Room | undefined,
   today: string,
 ): Around => ({
   today,

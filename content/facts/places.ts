@@ -1,5 +1,5 @@
 import { ageRanges } from '../core/index.ts';
-import type { Provider, Space } from '../model/index.ts';
+import type { Provider, Room } from '../model/index.ts';
 import { accessAnswers, districtsIn, passFacts } from './parts.ts';
 
 const providerForms: Partial<Record<Provider['kind'], string[]>> = {
@@ -22,7 +22,7 @@ export const providerFacts = (provider: Provider, today: string) => ({
   forms: providerForms[provider.kind] ?? [],
 });
 
-const roomForms: Record<Space['uses'][number], string> = {
+const roomForms: Record<Room['uses'][number], string> = {
   rehearsal: 'rehearsal',
   performance: 'stage',
   meeting: 'meeting',
@@ -32,7 +32,7 @@ const roomForms: Record<Space['uses'][number], string> = {
 const amounts = /€\s?(\d+(?:[.,]\d{1,2})?)/gu;
 
 /** What a room costs at least by the words of its rates: the lowest amount that they name. */
-function ratePrice({ note }: Space['rates']): { kind: 'paid' | 'unknown'; cents?: number } {
+function ratePrice({ note }: Room['rates']): { kind: 'paid' | 'unknown'; cents?: number } {
   const found = [...(note?.nl ?? '').matchAll(amounts)].map(([, amount = '']) =>
     Math.round(Number(amount.replace(',', '.')) * 100),
   );
@@ -40,7 +40,7 @@ function ratePrice({ note }: Space['rates']): { kind: 'paid' | 'unknown'; cents?
 }
 
 /** What is known of a room. */
-export const roomFacts = (room: Space) => ({
+export const roomFacts = (room: Room) => ({
   districts: districtsIn(room.places),
   price: ratePrice(room.rates),
   ...(room.capacity !== null && { capacity: room.capacity }),

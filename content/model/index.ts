@@ -29,7 +29,7 @@ export * from './provider.ts';
 export * from './route.ts';
 export * from './site.ts';
 export * from './snapshot.ts';
-export * from './space.ts';
+export * from './room.ts';
 export * from './terms.ts';
 export { readableIn } from './characters.ts';
 export * from './text.ts';

@@ -3,14 +3,14 @@ import type { AccessFacts } from './fields/access.ts';
 import type { Event } from './event.ts';
 import type { PassRule } from './fields/pass-rules.ts';
 import type { Provider } from './provider.ts';
-import type { Space } from './space.ts';
+import type { Room } from './room.ts';
 import { accessFacts, keysOf } from './vocabulary.ts';
 import type { Known } from './vocabulary.ts';
 
 /* What an offer does not say itself, it has from its venue or its provider. */
 
 /** Each access fact of an offer, else of its venue; a fact that neither knows is left out. */
-export function inheritedAccess(own: AccessFacts, venue: Pick<Space, 'access'> | undefined): AccessFacts {
+export function inheritedAccess(own: AccessFacts, venue: Pick<Room, 'access'> | undefined): AccessFacts {
   const answer = (fact: keyof AccessFacts) =>
     [own[fact], venue?.access[fact]].find((known) => known && known !== 'unknown');
   return Object.fromEntries(

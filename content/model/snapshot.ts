@@ -21,7 +21,7 @@ import { Pass, passFields } from './pass.ts';
 import { Provider, providerFields } from './provider.ts';
 import { RouteStep, stepFields } from './route.ts';
 import { SiteSettings } from './site.ts';
-import { Space, spaceFields } from './space.ts';
+import { Room, roomFields } from './room.ts';
 import { Term, termFields } from './terms.ts';
 
 /** The record schema of every public collection. */
@@ -29,7 +29,7 @@ export const collections = {
   terms: Term,
   passes: Pass,
   providers: Provider,
-  spaces: Space,
+  spaces: Room,
   steps: RouteStep,
   activities: Activity,
   events: Event,
@@ -45,7 +45,7 @@ export const fieldsOf = {
   terms: termFields,
   passes: passFields,
   providers: providerFields,
-  spaces: spaceFields,
+  spaces: roomFields,
   steps: stepFields,
   activities: activityFields,
   events: eventFields,

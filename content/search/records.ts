@@ -34,7 +34,7 @@ import type {
   LocalizedText,
   Provider,
   Snapshot,
-  Space,
+  Room,
 } from '../model/index.ts';
 import type { RecordFacts, SearchRecord } from './types.ts';
 import { whereFacts } from './where.ts';
@@ -47,7 +47,7 @@ const lapsedFact = ({ confirmation }: { confirmation: Confirmation }): Pick<Reco
 type Context = {
   snapshot: Snapshot;
   providers: Map<string, Provider>;
-  spaces: Map<string, Space>;
+  spaces: Map<string, Room>;
   locale: Locale;
   today: string;
 };
@@ -128,7 +128,7 @@ const providerRecord = (provider: Provider, context: Context): SearchRecord => (
   },
 });
 
-const spaceRecord = (space: Space, context: Context): SearchRecord => ({
+const spaceRecord = (space: Room, context: Context): SearchRecord => ({
   id: `space/${space.slug}`,
   kind: 'space',
   title: space.name,

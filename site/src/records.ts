@@ -10,7 +10,7 @@ import type {
   Provider,
   RecordOf,
   Snapshot,
-  Space,
+  Room,
 } from '@kunstwijzer/content/model';
 import { perSnapshot, today } from './snapshot.ts';
 
@@ -60,7 +60,7 @@ const byProvider = perSnapshot(({ activities, spaces }: Snapshot) => ({
 }));
 
 /** What a provider offers: activities, events to come (soonest first) and rooms. */
-export const offeredBy = (provider: string): { activities: Activity[]; events: Upcoming[]; spaces: Space[] } => ({
+export const offeredBy = (provider: string): { activities: Activity[]; events: Upcoming[]; spaces: Room[] } => ({
   activities: byProvider().activities.get(provider) ?? [],
   events: byProvider().events.get(provider) ?? [],
   spaces: byProvider().spaces.get(provider) ?? [],
@@ -70,7 +70,7 @@ export const offeredBy = (provider: string): { activities: Activity[]; events: U
 export const venuePlace = (venue: Activity['venue']): Place | null => placeOf(venue, findRecord('spaces', venue.space));
 
 /** The districts a record belongs to; an offer without a known place has those of its provider, unless it is online. */
-export const districtsOf = (record: Activity | Event | Provider | Space): District[] =>
+export const districtsOf = (record: Activity | Event | Provider | Room): District[] =>
   districtsIn(
     'venue' in record
       ? placesOf(record, getRecord('providers', record.provider), findRecord('spaces', record.venue.space))

@@ -1,10 +1,10 @@
-import type { District, Labels, Space } from '../../model/index.ts';
+import type { District, Labels, Room } from '../../model/index.ts';
 import type { ProviderId } from './providers.ts';
 
 export type RoomSketch = {
   name: string;
-  kind: Space['kind'];
-  uses: [Space['uses'][number], ...Space['uses']];
+  kind: Room['kind'];
+  uses: [Room['uses'][number], ...Room['uses']];
   by: ProviderId | null;
   at: readonly [District, string];
   capacity: number | null;

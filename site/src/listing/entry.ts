@@ -8,7 +8,7 @@ import type {
   DutchLevel,
   Level,
   Locale,
-  Space,
+  Room,
   SpokenLanguage,
   Weekday,
 } from '@kunstwijzer/content/model';
@@ -55,7 +55,7 @@ export type Facets = {
   dutch?: z.infer<typeof DutchLevel>;
   attendance?: Attendance;
   /** What a room can be used for. */
-  uses?: Space['uses'];
+  uses?: Room['uses'];
 };
 
 const named: Kind[] = ['provider', 'space', 'pass'];

@@ -1,12 +1,12 @@
 import { roomUses } from '@kunstwijzer/content/model';
-import type { Activity, District, Space } from '@kunstwijzer/content/model';
+import type { Activity, District, Room } from '@kunstwijzer/content/model';
 import { describe, expect, it } from 'vitest';
 import { bySpace, otherRooms, roomsFor, useOfSlug, useSlugs } from './query.ts';
 import type { RoomUse } from './query.ts';
 
 const space = (name: string, uses: RoomUse[], ...districts: (District | null)[]) =>
-  ({ slug: name.toLowerCase(), name, uses, places: districts.map((district) => ({ district })) }) as Space;
-const names = (spaces: Space[]) => spaces.map(({ name }) => name);
+  ({ slug: name.toLowerCase(), name, uses, places: districts.map((district) => ({ district })) }) as Room;
+const names = (spaces: Room[]) => spaces.map(({ name }) => name);
 
 const all = [
   space('Zaal', ['performance', 'rehearsal'], 'laak'),
@@ -29,7 +29,7 @@ describe('roomsFor', () => {
 it('other rooms share a use; the nearest come first', () => {
   const more = [...all, space('Ver', ['rehearsal'], 'segbroek')];
   expect(names(otherRooms(space('Hier', ['rehearsal'], 'laak'), more))).toEqual(['Kelder', 'Zaal', 'Ver']);
-  expect(names(otherRooms(all[2] as Space, more))).toEqual([]);
+  expect(names(otherRooms(all[2] as Room, more))).toEqual([]);
 });
 
 it('a district that is not known is never near', () => {

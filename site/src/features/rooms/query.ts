@@ -1,5 +1,5 @@
 import { keysOf } from '@kunstwijzer/content/model';
-import type { Activity, District, Space, roomUses } from '@kunstwijzer/content/model';
+import type { Activity, District, Room, roomUses } from '@kunstwijzer/content/model';
 
 /** A kind of use that rooms can be searched by. */
 export type RoomUse = keyof typeof roomUses;
@@ -22,20 +22,20 @@ const collator = new Intl.Collator('nl', { sensitivity: 'base', numeric: true, i
 export type RoomFilter = { use: RoomUse | null; district: District | null };
 
 /** Rooms for a use and in a district, by name; null does not limit. */
-export const roomsFor = (spaces: Space[], { use, district }: RoomFilter): Space[] =>
+export const roomsFor = (spaces: Room[], { use, district }: RoomFilter): Room[] =>
   spaces
-    .filter((space) => use === null || space.uses.includes(use))
-    .filter((space) => district === null || space.places.some((place) => place.district === district))
+    .filter((room) => use === null || room.uses.includes(use))
+    .filter((room) => district === null || room.places.some((place) => place.district === district))
     .sort((a, b) => collator.compare(a.name, b.name));
 
 /** Other rooms that can do what this one does, nearest district first; at most `limit`. */
-export function otherRooms(space: Space, spaces: Space[], limit = 3): Space[] {
-  const districts = new Set(space.places.map(({ district }) => district));
-  const near = (other: Space) =>
+export function otherRooms(room: Room, spaces: Room[], limit = 3): Room[] {
+  const districts = new Set(room.places.map(({ district }) => district));
+  const near = (other: Room) =>
     Number(other.places.some(({ district }) => district !== null && districts.has(district)));
-  const shared = (other: Space) => other.uses.filter((use) => space.uses.includes(use)).length;
+  const shared = (other: Room) => other.uses.filter((use) => room.uses.includes(use)).length;
   return spaces
-    .filter((other) => other.slug !== space.slug && shared(other) > 0)
+    .filter((other) => other.slug !== room.slug && shared(other) > 0)
     .sort((a, b) => near(b) - near(a) || shared(b) - shared(a) || collator.compare(a.name, b.name))
     .slice(0, limit);
 }

@@ -1,12 +1,12 @@
 import { aroundOf } from '@kunstwijzer/content/facts';
-import type { Activity, Event, Provider, Space } from '@kunstwijzer/content/model';
+import type { Activity, Event, Provider, Room } from '@kunstwijzer/content/model';
 import { offerForBrowser, offerOf } from '../../facts/offers.ts';
 import { districtsOf, findRecord, getRecord } from '../../records.ts';
 import { today } from '../../snapshot.ts';
 import type { Around, OfferAround } from './shared.ts';
 
 /** What the card of an organisation or a room needs of the snapshot. */
-export const around = (record: Provider | Space): Around => ({ today, districts: districtsOf(record) });
+export const around = (record: Provider | Room): Around => ({ today, districts: districtsOf(record) });
 
 /** What the card of an activity or event needs of the snapshot. */
 export function offerAround(record: Activity | Event): OfferAround {

@@ -1,6 +1,6 @@
 import { providerFacts, roomFacts } from '@kunstwijzer/content/facts';
 import { label, providerKinds, roomKinds, roomUses } from '@kunstwijzer/content/model';
-import type { Provider, Space } from '@kunstwijzer/content/model';
+import type { Provider, Room } from '@kunstwijzer/content/model';
 import { paths } from '../../urls.ts';
 import type { Entry, Facets } from '../entry.ts';
 import { agesText, cardOf, openDoors, pickFacts, textOf, whereText } from './shared.ts';
@@ -27,7 +27,7 @@ export function providerEntry(provider: Provider, { today, districts: at }: Arou
 
 /** A room, as a list and the search know it; `owner` is the name of its provider, when that is known. */
 export function spaceEntry(
-  space: Space,
+  space: Room,
   { districts: at, owner }: Around & { owner?: string | undefined },
   words: Words,
 ): Entry {

@@ -10,7 +10,7 @@ import { choice, choices, image, number, relation } from './fields/values.ts';
 import { known, roomKinds, roomUses } from './vocabulary.ts';
 
 /** A place to rehearse, perform, meet or make. */
-export const spaceFields = {
+export const roomFields = {
   name: plainText({ nl: 'Naam', en: 'Name' }),
   kind: choice(roomKinds, { nl: 'Soort', en: 'Kind' }),
   uses: choices(roomUses, { nl: 'Geschikt voor', en: 'Fit for' }, { atLeast: 1 }),
@@ -32,5 +32,5 @@ export const spaceFields = {
   access: access(),
 };
 
-export const Space = recordOf(spaceFields);
-export type Space = z.infer<typeof Space>;
+export const Room = recordOf(roomFields);
+export type Room = z.infer<typeof Room>;
