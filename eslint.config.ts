@@ -26,7 +26,7 @@ const never = {
 
 /*
  * Layers, the lowest first. Files beside the folders of cms/src are at the bottom, but for the configuration; what
- * knows no order here (site/src/reads, render …) may be imported by all. decisions/134; cms/src/layers.test.ts finds circles.
+ * knows no order here (site/src/reads, render …) may be imported by all. decisions/134; content/test/layers.test.ts finds circles.
  */
 
 const cmsLayers = [

@@ -1,5 +1,5 @@
 import { defaultLocale, pick } from '../model/index.ts';
-import type { Activity, Event, Provider, Snapshot, Space } from '../model/index.ts';
+import type { Activity, Event, Provider, Snapshot, Room } from '../model/index.ts';
 import { placesOf } from './offer.ts';
 import { districtsIn } from './parts.ts';
 import { whoAnswers } from './reach.ts';
@@ -8,7 +8,7 @@ import type { City, Reach, Subject } from './reach.ts';
 /** The records that say whom there is to ask. */
 export type Asked = Pick<Snapshot, 'providers' | 'spaces' | 'coaches' | 'site'>;
 /** What can be asked about: something to join or to go to, who offers it, and where. */
-export type Askable = Activity | Event | Provider | Space;
+export type Askable = Activity | Event | Provider | Room;
 
 const bySlug = <T extends { slug: string }>(records: T[]): ((slug: string) => T | undefined) => {
   const found = new Map(records.map((record) => [record.slug, record]));
@@ -16,7 +16,7 @@ const bySlug = <T extends { slug: string }>(records: T[]): ((slug: string) => T 
 };
 
 /** Whom there is to ask, by the records of a snapshot. */
-export const cityOf = ({ providers, spaces, coaches, site }: Asked): City<Provider, Space> => ({
+export const cityOf = ({ providers, spaces, coaches, site }: Asked): City<Provider, Room> => ({
   provider: bySlug(providers),
   space: bySlug(spaces),
   coaches,
@@ -24,7 +24,7 @@ export const cityOf = ({ providers, spaces, coaches, site }: Asked): City<Provid
 });
 
 /** What a record says of whom to ask about it. */
-function subjectOf(record: Askable, city: City<Provider, Space>): Subject {
+function subjectOf(record: Askable, city: City<Provider, Room>): Subject {
   const { slug } = record;
   if ('venue' in record) {
     const { booking: contact, provider, venue, title } = record;
@@ -39,5 +39,5 @@ function subjectOf(record: Askable, city: City<Provider, Space>): Subject {
 }
 
 /** Who answers a question about a record (`whoAnswers`). */
-export const whoAnswersAbout = (record: Askable, city: City<Provider, Space>): Reach | null =>
+export const whoAnswersAbout = (record: Askable, city: City<Provider, Room>): Reach | null =>
   whoAnswers(subjectOf(record, city), city);

@@ -1,4 +1,4 @@
-import type { Coach, Contact, District, Provider, Space } from '../model/index.ts';
+import type { Coach, Contact, District, Provider, Room } from '../model/index.ts';
 
 /** In what role somebody is asked: about its own listing, as who is behind it, as who knows the district, or as the site. */
 export type ReachRole = 'own' | 'provider' | 'venue' | 'coach' | 'desk';
@@ -17,10 +17,10 @@ export type Subject = {
 };
 
 type Behind = Pick<Provider, 'slug' | 'name' | 'contact'>;
-type Room = Pick<Space, 'slug' | 'name' | 'contact' | 'provider'>;
+type AskedRoom = Pick<Room, 'slug' | 'name' | 'contact' | 'provider'>;
 
 /** Whom there is to ask in a city: its providers, rooms and coaches, and the desk of the site. */
-export type City<P extends Behind = Behind, S extends Room = Room> = {
+export type City<P extends Behind = Behind, S extends AskedRoom = AskedRoom> = {
   provider: (slug: string) => P | undefined;
   space: (slug: string) => S | undefined;
   coaches: Pick<Coach, 'slug' | 'organisation' | 'contact' | 'districts' | 'audiences'>[];

@@ -26,16 +26,7 @@ import {
   pick,
   roomKinds,
 } from '../model/index.ts';
-import type {
-  Activity,
-  Confirmation,
-  Event,
-  Locale,
-  LocalizedText,
-  Provider,
-  Snapshot,
-  Room,
-} from '../model/index.ts';
+import type { Activity, Confirmation, Event, Locale, LocalizedText, Provider, Snapshot, Room } from '../model/index.ts';
 import type { RecordFacts, SearchRecord } from './types.ts';
 import { whereFacts } from './where.ts';
 

@@ -57,7 +57,8 @@ export const beforeOf = ({ before }: Submission): Listing | null => listingOf({ 
 /* The parts of a submission that the database keeps as JSON; only our own code writes them. */
 export const duplicatesOf = ({ duplicates }: Submission): Duplicate[] => (duplicates ?? []) as Duplicate[];
 export const logOf = ({ log }: Submission): LogLine[] => log as LogLine[];
-export const keptOf = ({ undo }: Submission): DecisionRecord => (undo ?? { last: null, picture: null }) as DecisionRecord;
+export const keptOf = ({ undo }: Submission): DecisionRecord =>
+  (undo ?? { last: null, picture: null }) as DecisionRecord;
 
 const targetIn = (group: Submission['target']): Target | null =>
   group?.of && group.slug ? { of: group.of, slug: group.slug } : null;

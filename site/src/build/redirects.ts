@@ -7,7 +7,7 @@ export const redirects = (): AstroIntegration => ({
     'astro:config:setup': ({ injectRoute }) => {
       injectRoute({
         pattern: '/_redirects',
-        entrypoint: new URL('../redirects-endpoint.ts', import.meta.url),
+        entrypoint: new URL('./redirects-endpoint.ts', import.meta.url),
       });
     },
   },

@@ -26,4 +26,9 @@ export type Outcome =
   | { is: 'unreachable' | 'tooLarge' | 'noPicture' | 'failed' };
 
 /** A parcel on this device. Once it is sent only its receipt stays; when it is refused, also why. */
-export type StoredParcel = Parcel & { since: number; state: 'waiting' | 'sent' | 'refused'; receipt?: Receipt; why?: Outcome };
+export type StoredParcel = Parcel & {
+  since: number;
+  state: 'waiting' | 'sent' | 'refused';
+  receipt?: Receipt;
+  why?: Outcome;
+};

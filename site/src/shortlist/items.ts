@@ -1,12 +1,9 @@
 import type { CollectionName } from '@kunstwijzer/content/model';
-import type { Kind } from '../listing/entry.ts';
 
 /* What stands on a shortlist. Runs in the browser, so it imports types only. */
 
 /** The kinds of records that can be kept, with the letter by which the address names them. */
-const letters = { activity: 'a', event: 'e', provider: 'p', step: 's' } as const satisfies Partial<
-  Record<Kind, string>
->;
+const letters = { activity: 'a', event: 'e', provider: 'p', step: 's' } as const;
 
 export type SavedKind = keyof typeof letters;
 

@@ -15,14 +15,21 @@ async function hasDraft(payload: Payload, id: string): Promise<boolean> {
 }
 
 /** The public events that a fact can change at once; null when an editor has to look first. */
-export async function changeable(payload: Payload, records: DatedRecord[]): Promise<(DatedRecord & { times: Times })[] | null> {
+export async function changeable(
+  payload: Payload,
+  records: DatedRecord[],
+): Promise<(DatedRecord & { times: Times })[] | null> {
   const events = records.flatMap((one) => (one.isPublic && one.times ? [{ ...one, times: one.times }] : []));
   for (const { id } of events) if (await hasDraft(payload, id)) return null;
   return events.length > 0 ? events : null;
 }
 
 /** Changes public events by a fact. What is on the site follows with the next publication. */
-export async function changeLive(req: PayloadRequest, events: (DatedRecord & { times: Times })[], fact: Fact): Promise<void> {
+export async function changeLive(
+  req: PayloadRequest,
+  events: (DatedRecord & { times: Times })[],
+  fact: Fact,
+): Promise<void> {
   for (const { id, times } of events) {
     const after = withFact(times, fact);
     if (isSame(times, after)) continue;

@@ -7,7 +7,7 @@ import { Icon } from '../../listing/Icon.tsx';
 import { ownPrice } from '../../listing/own-price.ts';
 import { ResultCard } from '../../listing/ResultCard.tsx';
 import { keyOf } from '../../shortlist/items.ts';
-import type { SavedCard } from '../../shortlist/shards.ts';
+import type { SavedCard } from '../../listing/shards.ts';
 import { todayHere } from '../../visitor/page-words.ts';
 import { currentVisitor, onVisitor } from '../../visitor/store.ts';
 import { nobody } from '../../visitor/visitor.ts';

@@ -3,7 +3,7 @@ import { entriesOf } from '../../listing/entries.ts';
 import { isSavedKind, keyOf, savedCollections } from '../../shortlist/items.ts';
 import { kinds } from '../../listing/entry.ts';
 import { entryText } from '../../listing/kept-entries.ts';
-import { shardCount, shardOf } from '../../shortlist/shards.ts';
+import { shardCount, shardOf } from '../../listing/shards.ts';
 import { perRecord, perSnapshot } from '../../snapshot.ts';
 import { reachOf, reachParts } from './reach.ts';
 

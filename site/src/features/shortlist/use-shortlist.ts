@@ -2,8 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { add, has, keyOf, readList, remove } from '../../shortlist/items.ts';
 import type { Saved } from '../../shortlist/items.ts';
 import { currentList, onList, saveList } from '../../shortlist/store.ts';
-import { loadCards } from '../../shortlist/load.ts';
-import type { SavedCard } from '../../shortlist/shards.ts';
+import { loadCards } from '../../listing/load-cards.ts';
+import type { SavedCard } from '../../listing/shards.ts';
 
 /** What was taken from the list last, so that it can be put back. */
 type Taken = { before: Saved[]; names: string[] };

@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import { cardKindOf } from '../card-kinds.ts';
 import { controlsOf } from './form.ts';
 import { draw } from './draw.ts';
-import { loadCards } from '../../../shortlist/load.ts';
+import { loadCards } from '../../../listing/load-cards.ts';
 import { isSavedKind } from '../../../shortlist/items.ts';
 
 /** What a report is about, as the address says it: `?over=activities/kinderkoor`. */

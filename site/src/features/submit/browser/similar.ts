@@ -1,7 +1,7 @@
 import { placeOfRecord } from '@kunstwijzer/content/core';
 import type { Duplicate } from '@kunstwijzer/content/submission';
 import type { Entry } from '../../../listing/entry.ts';
-import { loadCards } from '../../../shortlist/load.ts';
+import { loadCards } from '../../../listing/load-cards.ts';
 import { isSavedKind } from '../../../shortlist/items.ts';
 import { cardKindOf } from '../card-kinds.ts';
 import type { Context } from './context.ts';

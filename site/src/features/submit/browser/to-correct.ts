@@ -8,7 +8,8 @@ import type { Context } from './context.ts';
 
 const parameter = 'verbeter';
 
-const fieldOf = ({ fields }: StoredParcel, wanted: string): string | undefined => fields.find(([name]) => name === wanted)?.[1];
+const fieldOf = ({ fields }: StoredParcel, wanted: string): string | undefined =>
+  fields.find(([name]) => name === wanted)?.[1];
 
 /** The address of the form with a parcel in it. What a report is about goes along, as on the way to it. */
 export function addressToCorrect(kept: StoredParcel, form: string): string {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { shardText } from '../../../../features/shortlist/cards.ts';
-import { shardCount } from '../../../../shortlist/shards.ts';
+import { shardCount } from '../../../../listing/shards.ts';
 import { inAllLocales, jsonResponse, notFound } from '../../../../routing.ts';
 
 export const getStaticPaths = () => inAllLocales(Array.from({ length: shardCount }, (_, i) => ({ shard: String(i) })));

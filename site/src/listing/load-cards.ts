@@ -1,5 +1,5 @@
-import { keyOf } from './items.ts';
-import type { Saved } from './items.ts';
+import { keyOf } from '../shortlist/items.ts';
+import type { Saved } from '../shortlist/items.ts';
 import { shardOf } from './shards.ts';
 import type { SavedCard, Shard } from './shards.ts';
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { shortLinkLines } from './paper/short-links.ts';
-import { redirectLines } from './redirects.ts';
-import { getSnapshot } from './snapshot.ts';
+import { shortLinkLines } from '../paper/short-links.ts';
+import { redirectLines } from '../redirects.ts';
+import { getSnapshot } from '../snapshot.ts';
 
 export const GET: APIRoute = () => {
   const snapshot = getSnapshot();

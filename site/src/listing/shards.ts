@@ -1,4 +1,4 @@
-import type { Entry } from '../listing/entry.ts';
+import type { Entry } from './entry.ts';
 
 /* Cards for the shortlist and other lists of a few records, in files of a size that one list can load a few of. Runs in the browser too. */
 
