@@ -40,7 +40,7 @@ export function Sources({ sources, i18n }: Props) {
             ) : (
               <>
                 <p className="kw-bad">
-                  {t('sources:notRead')}: {whyIn(why, i18n.language)}.
+                  {t('sources:notRead')}: {whyIn(why, t)}.
                 </p>
                 <p>
                   {t('sources:looked')}: {when(lookedAt)}. {t('sources:since')}: {when(since)}. {t('sources:lastRead')}:{' '}

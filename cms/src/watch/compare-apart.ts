@@ -28,5 +28,5 @@ export async function compareApart(comparison: Comparison, longest = mostTime): 
   child.stdin.on('error', () => undefined);
   child.stdin.end(JSON.stringify(comparison));
   const [said, [code]] = await Promise.all([text(child.stdout), ended]);
-  return code === 0 ? (JSON.parse(said) as Compared) : { why: 'there is too much in it to compare' };
+  return code === 0 ? (JSON.parse(said) as Compared) : { why: 'tooMuch' };
 }

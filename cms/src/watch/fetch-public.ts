@@ -54,8 +54,8 @@ class Refusal extends Error {
 async function addressOf(name: string, { resolve, isAllowed }: Ways): Promise<string> {
   const addresses = isIP(name) ? [name] : await resolve(name);
   const [first] = addresses;
-  if (first === undefined) throw new Refusal('the name does not exist');
-  if (!addresses.every(isAllowed)) throw new Refusal('the address is not a public one');
+  if (first === undefined) throw new Refusal('noSuchName');
+  if (!addresses.every(isAllowed)) throw new Refusal('notPublic');
   return first;
 }
 
@@ -64,9 +64,8 @@ const addressed = (address: string, base?: URL) =>
   new URL(new URL(address, base).href.replace(/^webcals?:/u, 'https:'));
 
 async function open(url: URL, known: Version, using: Ways, signal: AbortSignal): Promise<IncomingMessage> {
-  if (url.protocol !== 'https:') throw new Refusal('the address is not https');
-  if (url.port !== '' || url.username !== '' || url.password !== '')
-    throw new Refusal('the address is not a plain one');
+  if (url.protocol !== 'https:') throw new Refusal('notHttps');
+  if (url.port !== '' || url.username !== '' || url.password !== '') throw new Refusal('notPlain');
   const name = url.hostname.replaceAll(/[[\]]/gu, '');
   const host = await addressOf(name, using);
   const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
@@ -93,12 +92,12 @@ async function open(url: URL, known: Version, using: Ways, signal: AbortSignal):
 
 async function readAll(response: IncomingMessage): Promise<string> {
   // Packed, a small answer can become a large one.
-  if ((response.headers['content-encoding'] ?? 'identity') !== 'identity') throw new Refusal('the answer is packed');
+  if ((response.headers['content-encoding'] ?? 'identity') !== 'identity') throw new Refusal('packed');
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of response as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > mostBytes) throw new Refusal('the answer is larger than 10 MB');
+    if (size > mostBytes) throw new Refusal('tooLarge');
     chunks.push(chunk);
   }
   return decodeText(new Uint8Array(Buffer.concat(chunks)), western).text;
@@ -122,14 +121,14 @@ async function follow(address: string, known: Version, using: Ways, signal: Abor
         continue;
       }
       if (statusCode === 304 && (known.etag ?? known.modified) !== null) return { ok: true, text: null, moved };
-      if (statusCode !== 200) throw new Refusal(`the answer was ${statusCode}`);
+      if (statusCode !== 200) throw new Refusal(`status ${statusCode}`);
       const version = { etag: header(headers.etag), modified: header(headers['last-modified']) };
       return { ok: true, text: await readAll(response), type: headers['content-type'] ?? '', moved, ...version };
     } finally {
       response.destroy();
     }
   }
-  throw new Refusal('it leads on too often');
+  throw new Refusal('leadsOn');
 }
 
 /**
@@ -140,13 +139,13 @@ async function follow(address: string, known: Version, using: Ways, signal: Abor
 export async function fetchPublic(address: string, known: Version = none, using: Ways = ways): Promise<Fetched> {
   const signal = AbortSignal.timeout(mostTime);
   const late = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(new Refusal('it took longer than ten seconds')), { once: true });
+    signal.addEventListener('abort', () => reject(new Refusal('tooSlow')), { once: true });
   });
   try {
     // A name that is never resolved obeys no signal.
     return await Promise.race([follow(address, known, using, signal), late]);
   } catch (error) {
-    if (signal.aborted) return { ok: false, why: 'it took longer than ten seconds' };
-    return { ok: false, why: error instanceof Refusal ? error.why : 'it cannot be reached' };
+    if (signal.aborted) return { ok: false, why: 'tooSlow' };
+    return { ok: false, why: error instanceof Refusal ? error.why : 'unreachable' };
   }
 }

@@ -56,7 +56,7 @@ const get = (address: string, trusted: string[], certificate = known) => {
   [asked, named, shown] = [[], [], certificate];
   return fetchPublic(address, undefined, ways(trusted));
 };
-const refused = { ok: false, why: 'it cannot be reached' };
+const refused = { ok: false, why: 'unreachable' };
 
 it('asks the server by its name, over TLS, also after a redirect', async () => {
   const text = { ok: true, text: 'BEGIN:VCALENDAR', type: 'text/calendar' };

@@ -83,10 +83,10 @@ function datesOf({ values, notes }: ImportRow, today: string): Dated[] {
  */
 export async function datesIn(text: string, today: string): Promise<Dated[] | { why: Why }> {
   // Neither a table nor a name: the content says what it is.
-  if (!/^\s*(?:\uFEFF)?\s*(?:BEGIN:VCALENDAR|[[{<])/u.test(text)) return { why: 'it is no calendar and no page' };
+  if (!/^\s*(?:\uFEFF)?\s*(?:BEGIN:VCALENDAR|[[{<])/u.test(text)) return { why: 'noCalendar' };
   const { rows, problem } = await readImport({ name: '', text }, 'event', 'nl', { today, choices, defaults, most });
-  if (problem === 'size' || problem === 'rows') return { why: 'there is too much in it to compare' };
+  if (problem === 'size' || problem === 'rows') return { why: 'tooMuch' };
   const dates = rows.filter(({ aside }) => !aside).flatMap((row) => datesOf(row, today));
   // Of a feed that holds years of history nothing may be left to come.
-  return dates.length > 0 || problem === 'past' ? dates : { why: 'no events were found in it' };
+  return dates.length > 0 || problem === 'past' ? dates : { why: 'noEvents' };
 }

@@ -96,7 +96,7 @@ onEveryDatabase((payload, request) => {
     expect(well).toMatchObject({ slug: 'voorbeeldkoor', why: null, since: null });
     expect(well?.readAt).toBe(well?.lookedAt);
     const first = await look('kapot');
-    expect(first).toMatchObject({ why: 'it is no calendar and no page', readAt: well?.readAt });
+    expect(first).toMatchObject({ why: 'noCalendar', readAt: well?.readAt });
     expect(first?.since).toBe(first?.lookedAt);
     const second = await look('nog steeds kapot');
     expect(second?.since).toBe(first?.since);
