@@ -1,11 +1,12 @@
 import type { PayloadRequest } from 'payload';
+import { languageOf } from '../i18n/words.ts';
 import { letterHtml } from './letter/render.ts';
 import { letterOf } from './letter/write.ts';
 
 type Asked = { req?: PayloadRequest; token?: string };
 
 const letter = ({ req, token }: Asked) => {
-  const locale = req?.i18n.language === 'en' ? 'en' : 'nl';
+  const locale = req ? languageOf(req.i18n) : 'nl';
   const link = `${req?.payload.config.serverURL}/admin/reset#${token}`;
   return { locale, letter: letterOf('password-reset', { link }, locale) } as const;
 };

@@ -43,7 +43,10 @@ class SaveItem extends HTMLElement {
     const template = document.querySelector<HTMLTemplateElement>('template[data-save]');
     const copy = template && document.importNode(template.content, true).querySelector('button');
     if (!copy) return null;
-    copy.setAttribute('aria-label', (template.dataset.save ?? '').replace('{name}', this.getAttribute('name') ?? ''));
+    copy.setAttribute(
+      'aria-label',
+      (template.dataset.save ?? '').replace('{{name}}', () => this.getAttribute('name') ?? ''),
+    );
     this.append(copy);
     return copy;
   }

@@ -50,10 +50,13 @@ export function showPostcode(form: HTMLFormElement): void {
       case 'invalid':
         return [message(invalid)];
       case 'outside':
-        return [message(outside.replace('{postcode}', result.postcode)), document.importNode(elsewhere.content, true)];
+        return [
+          message(outside.replace('{{postcode}}', () => result.postcode)),
+          document.importNode(elsewhere.content, true),
+        ];
       case 'found':
         return [
-          message(found.replace('{postcode}', result.postcode)),
+          message(found.replace('{{postcode}}', () => result.postcode)),
           ...(result.districts.length > 1 ? [message(shared)] : []),
           ...result.districts.flatMap((district) =>
             all.filter(({ dataset }) => dataset.district === district).map(copyOf),
