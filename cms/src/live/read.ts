@@ -7,7 +7,7 @@ import type { Env } from '../env.ts';
 import { buildSnapshot } from '../snapshot/build.ts';
 
 /** What has to be right before a city shows the site to everybody; each turns green by itself. */
-export const lines = [
+const lines = [
   'responsible',
   'desk',
   'privacy',
@@ -25,13 +25,13 @@ export const lines = [
 export type Line = { name: (typeof lines)[number]; ok: boolean; count: number };
 
 /** A record that asks for work, by the name that editors know it by. */
-export type Ending = { collection: CollectionName; slug: string; title: string };
+type Ending = { collection: CollectionName; slug: string; title: string };
 export type Ready = { lines: Line[]; endings: Ending[] };
 
 const askable = ['activities', 'events', 'providers', 'spaces'] as const;
 
 /** The pages that end in nobody: no mail and no telephone of anyone there is to ask (content/facts/reach.ts). */
-export function endsInNobody(snapshot: Snapshot): Ending[] {
+function endsInNobody(snapshot: Snapshot): Ending[] {
   const city = cityOf(snapshot);
   return askable.flatMap((collection) =>
     snapshot[collection]
