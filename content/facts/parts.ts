@@ -1,5 +1,5 @@
 import { passAnswer } from '../model/index.ts';
-import type { AccessFacts, District, PassRule, Place, Price } from '../model/index.ts';
+import type { accessChoices, District, PassRule, Place, Price } from '../model/index.ts';
 
 /* Parts of what is known of a record. An empty list, and a pass or access fact that is not named, is unknown: never "no". */
 
@@ -15,8 +15,9 @@ export const passFacts = (rules: PassRule[], on: string): Record<string, 'yes' |
   answered([...new Set(rules.map(({ pass }) => pass))].map((pass) => [pass, passAnswer(rules, pass, on)]));
 
 /** Access facts with a known answer. */
-export const accessAnswers = (access: AccessFacts): Partial<Record<keyof AccessFacts, 'yes' | 'no'>> =>
-  answered(Object.entries(access));
+export const accessAnswers = (
+  access: Partial<Record<keyof typeof accessChoices, Answer>>,
+): Partial<Record<keyof typeof accessChoices, 'yes' | 'no'>> => answered(Object.entries(access));
 
 /** The districts of places, each once. */
 export const districtsIn = (places: (Place | null)[]): District[] => [

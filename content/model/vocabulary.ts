@@ -152,6 +152,9 @@ export const accessFacts = terms({
 });
 export const AccessFact = enumOf(accessFacts);
 
+/** What visitors choose of access: the facts, and what follows from other fields of some kinds. */
+export const accessChoices = terms({ ...accessFacts });
+
 export const audiences = terms({
   everyone: { nl: 'Voor iedereen', en: 'For everyone', tr: 'Herkes için', ar: 'للجميع' },
   providers: { nl: 'Voor aanbieders', en: 'For providers', tr: 'Sanat sunanlar için', ar: 'لمقدّمي الأنشطة' },

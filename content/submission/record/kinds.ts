@@ -16,15 +16,19 @@ import { dates } from './times.ts';
  * The part of a record that each type of question asks. Not with the schemas of content/model: those bring the forms of the
  * CMS along, and a form of a visitor has to stay light (decision 102).
  */
+/** What was sent before a question was asked says what no answer says; undefined where an answer is needed. */
+const later = <T>(part: Part<T>, none: T | undefined): Part<T> =>
+  none === undefined ? part : { ...part, schema: part.schema.default(none as z.core.util.NoUndefined<T>) };
+
 const makers = {
   line: ({ name }: QuestionOf<'line'>) => one(name, PlainText),
   text: ({ name }: QuestionOf<'text'>) => text(name),
-  choice: ({ name, options }: QuestionOf<'choice'>) => one(name, enumOf(options)),
+  choice: ({ name, options, fallback }: QuestionOf<'choice'>) => later(one(name, enumOf(options)), fallback),
   choices: ({ name, options, atLeast = 0 }: QuestionOf<'choices'>) =>
-    several(name, z.array(enumOf(options)).min(atLeast)),
-  number: ({ name, min }: QuestionOf<'number'>) => one(name, z.int().min(min).nullable()),
+    later(several(name, z.array(enumOf(options)).min(atLeast)), atLeast > 0 ? undefined : []),
+  number: ({ name, min }: QuestionOf<'number'>) => later(one(name, z.int().min(min).nullable()), null),
   expires: () => one('expires', IsoDate),
-  record: ({ name }: QuestionOf<'record'>) => one(name, Slug.nullable()),
+  record: ({ name }: QuestionOf<'record'>) => later(one(name, Slug.nullable()), null),
   contact: ({ prefix }: QuestionOf<'contact'>) => part.contact(prefix),
   places: ({ atLeast }: QuestionOf<'places'>) => places(atLeast),
   access: () => part.access,

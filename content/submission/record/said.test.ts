@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Listing, listingOfRecord, parseListing, recordsOf } from '../index.ts';
+import { formOf, Listing, listingOfRecord, parseListing, recordsOf } from '../index.ts';
 import type { RecordOfKind, Values } from '../index.ts';
 import { rightValues, today } from '../values.fixture.ts';
 
@@ -53,3 +53,22 @@ it('says of a record no more than a form can', () => {
     },
   });
 });
+
+it.each(['event', 'activity', 'provider', 'room', 'notice'] as const)(
+  '%s: what was sent before a question was asked is still read',
+  (kind) => {
+    const parsed = parseListing(kind, rightValues[kind], { today });
+    if (!parsed.ok || !('record' in parsed.listing)) throw new Error('no record');
+    const { listing } = parsed;
+    const open = Object.entries(formOf(kind).questions).filter(
+      ([, question]) =>
+        ['number', 'record'].includes(question.type) ||
+        (question.type === 'choice' && question.fallback !== undefined) ||
+        (question.type === 'choices' && !question.atLeast),
+    );
+    for (const [name] of open) {
+      const before = Object.fromEntries(Object.entries(listing.record).filter(([field]) => field !== name));
+      expect(Listing.parse({ ...listing, record: before })).toHaveProperty(`record.${name}`);
+    }
+  },
+);

@@ -1,6 +1,6 @@
 import type { AgeRange } from '@kunstwijzer/content/core';
 import type {
-  AccessFact,
+  accessChoices,
   Attendance,
   Audience,
   Discipline,
@@ -34,8 +34,6 @@ export type Kind = (typeof kinds)[number];
 /** A text as it stands on the card; `lang` and `dir` are there when it fell back to another language. */
 export type Text = { text: string; lang?: Locale; dir?: 'ltr' | 'rtl' };
 
-type Fact = z.infer<typeof AccessFact>;
-
 /**
  * What filters look at. A facet that is not there does not apply to this kind of record;
  * an empty list (and a pass or access fact that is not named) is unknown, which is not "no".
@@ -49,7 +47,7 @@ export type Facets = {
   price?: { kind: 'free' | 'paid' | 'unknown'; cents?: number };
   passes?: Record<string, 'yes' | 'no'>;
   levels?: z.infer<typeof Level>[];
-  access?: Partial<Record<Fact, 'yes' | 'no'>>;
+  access?: Partial<Record<keyof typeof accessChoices, 'yes' | 'no'>>;
   languages?: z.infer<typeof SpokenLanguage>[];
   audience?: z.infer<typeof Audience>;
   dutch?: z.infer<typeof DutchLevel>;

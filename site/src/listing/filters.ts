@@ -1,4 +1,5 @@
 import {
+  accessChoices,
   accessFacts,
   ageGroups,
   attendances,
@@ -34,6 +35,7 @@ const said = perSnapshot((_, kind: Kind) => {
   const facets = entriesOf(kind, defaultLocale).map((entry) => entry.facets);
   return {
     facets: new Set<string>(facets.flatMap((each) => keysOf(each).filter((key) => each[key] !== undefined))),
+    access: new Set<string>(facets.flatMap(({ access = {} }) => Object.keys(access))),
     languages: new Set<string>(facets.flatMap(({ languages = [] }) => languages)),
     passes: new Set(facets.flatMap(({ passes = {} }) => Object.keys(passes))),
   };
@@ -53,6 +55,12 @@ export function filtersFor(kinds: Kind[], scope: Scope, locale: Locale, t: Trans
     ...(has('dutch') ? [{ value: noDutch, label: t('listing.tag.noDutch') }] : []),
     ...optionsOf(spokenLanguages, locale, (key) => all.some((each) => each.languages.has(key))),
   ];
+  // A fact that any record can have is offered always; what follows from a field of some kinds, where a record has it.
+  const access = optionsOf(
+    accessChoices,
+    locale,
+    (key) => key in accessFacts || all.some((each) => each.access.has(key)),
+  );
   const online = has('attendance') ? [{ value: onlineOnly, label: label(attendances, 'online', locale) }] : [];
   const filter = (key: Filter['key'], options: Filter['options'], multiple = false): Filter => ({
     key,
@@ -70,7 +78,7 @@ export function filtersFor(kinds: Kind[], scope: Scope, locale: Locale, t: Trans
     filter('level', has('levels') ? optionsOf(levels, locale) : []),
     filter('language', languages),
     filter('day', has('days') ? optionsOf(weekdays, locale) : [], true),
-    filter('access', has('access') ? optionsOf(accessFacts, locale) : [], true),
+    filter('access', has('access') ? access : [], true),
   ];
   return filters.filter(({ key, options }) => options.length > 0 && (key !== 'discipline' || has('disciplines')));
 }

@@ -23,7 +23,7 @@ export type Field<T> = Named &
 export type Dataset<T> = { records: T[]; fields: Field<T>[]; parts: (record: T) => [object, ...unknown[]] };
 
 /** The data sets; a name is also that of the files. */
-export const datasetNames = ['providers', 'activities', 'events'] as const;
+export const datasetNames = ['providers', 'activities', 'events', 'spaces'] as const;
 export type DatasetName = (typeof datasetNames)[number];
 
 const named = (key: FieldKey): Named => ({ name: key.slice('opendata.of.'.length), key });

@@ -1,6 +1,6 @@
-import { activityFacts, aroundOf, eventFacts, providerFacts } from '@kunstwijzer/content/facts';
+import { activityFacts, aroundOf, eventFacts, providerFacts, roomFacts } from '@kunstwijzer/content/facts';
 import { defaultLocale, isOver, nextOccurrence, occurrences, pick } from '@kunstwijzer/content/model';
-import type { Activity, Ages, Contact, Event, Place, Price, Provider } from '@kunstwijzer/content/model';
+import type { Activity, Ages, Contact, Event, Place, Price, Provider, Room } from '@kunstwijzer/content/model';
 import { findRecord, getRecord, realRecords, venuePlace } from '../../records.ts';
 import { today } from '../../snapshot.ts';
 import { paths } from '../../urls.ts';
@@ -9,15 +9,16 @@ import type { Dataset, DatasetName, Field } from './dataset.ts';
 
 /* What we publish of each record: an allow-list, in the order of the columns. */
 
-type Any = Provider | Activity | Event;
+type Any = Provider | Activity | Event | Room;
 
-type Facts = ReturnType<typeof providerFacts> | ReturnType<typeof activityFacts> | ReturnType<typeof eventFacts>;
+type Facts = ReturnType<typeof providerFacts | typeof activityFacts | typeof eventFacts | typeof roomFacts>;
 
 const around = (offer: Activity | Event) =>
   aroundOf(offer, getRecord('providers', offer.provider), findRecord('spaces', offer.venue.space), today);
 
 /** What cards and filters know of a record too. */
 function factsOf(record: Any): Facts {
+  if ('uses' in record) return roomFacts(record);
   if ('anchor' in record) return providerFacts(record, today);
   if ('joining' in record) return activityFacts(record, around(record));
   const next = nextOccurrence(record, today) ?? occurrences(record).at(-1);
@@ -66,9 +67,14 @@ const costs = <T extends { price: Price }>(): Field<T>[] => [
   field('opendata.of.priceCents', ({ price }) => (price.kind === 'paid' ? price.amount : null)),
   field('opendata.of.pricePer', ({ price }) => (price.kind === 'paid' ? price.per : null)),
 ];
-const open = <T extends Any>(): Field<T>[] => [
-  field('opendata.of.passes', (record) => yes(factsOf(record).passes)),
-  field('opendata.of.accessible', (record) => yes(factsOf(record).access)),
+const accessible = <T extends Any>(): Field<T> =>
+  field('opendata.of.accessible', (record) => yes(factsOf(record).access));
+const open = <T extends Exclude<Any, Room>>(): Field<T>[] => [
+  field('opendata.of.passes', (record) => {
+    const facts = factsOf(record);
+    return 'passes' in facts ? yes(facts.passes) : [];
+  }),
+  accessible(),
 ];
 const ground = <T extends Any>(): Field<T>[] => [
   field('opendata.of.confirmedBy', ({ confirmation }) => confirmation.by),
@@ -135,6 +141,20 @@ const events = (site: URL): Field<Event>[] => [
   ...ground<Event>(),
 ];
 
+const spaces = (site: URL): Field<Room>[] => [
+  ...identity<Room>(site, paths.space),
+  field('opendata.of.name', ({ name }) => name),
+  field('opendata.of.kind', ({ kind }) => kind),
+  field('opendata.of.uses', ({ uses }) => uses),
+  field('opendata.of.capacity', ({ capacity }) => capacity),
+  field('opendata.of.provider', ({ provider }) => provider),
+  textField('opendata.of.summary', ({ summary }) => summary),
+  ...where<Room>(({ places }) => places[0] ?? null),
+  ...reach<Room>(({ contact }) => contact),
+  accessible<Room>(),
+  ...ground<Room>(),
+];
+
 /** Does something with a data set, whatever its records are. */
 type Use<R> = <T>(dataset: Dataset<T>) => R;
 
@@ -154,6 +174,8 @@ export function withDataset<R>(name: DatasetName, site: URL, use: Use<R>): R {
         fields: providers(site),
         parts: (provider) => [provider, site.href],
       });
+    case 'spaces':
+      return use({ records: snapshot.spaces, fields: spaces(site), parts: (space) => [space, site.href] });
     case 'activities':
       return use({ records: snapshot.activities, fields: activities(site), parts: offerParts });
     case 'events':
