@@ -1071,6 +1071,10 @@ export interface Space {
   kind: 'theatre' | 'band' | 'studio' | 'dance' | 'lesson' | 'hall' | 'community' | 'library' | 'church' | 'outdoor';
   uses: ('rehearsal' | 'performance' | 'meeting' | 'studio')[];
   capacity?: number | null;
+  /**
+   * 0: there are none. Empty: we do not know.
+   */
+  wheelchairPlaces?: number | null;
   provider?: (string | null) | Provider;
   summary: string;
   description?: {
@@ -2447,6 +2451,7 @@ export interface SpacesSelect<T extends boolean = true> {
   kind?: T;
   uses?: T;
   capacity?: T;
+  wheelchairPlaces?: T;
   provider?: T;
   summary?: T;
   description?: T;

@@ -24,6 +24,7 @@ function room(id: RoomId, sketch: RoomSketch, today: string): Room {
     description: null,
     places: [inventedPlace(slug, sketch.at, null)],
     capacity: sketch.capacity,
+    wheelchairPlaces: sketch.capacity === null ? null : Math.floor(sketch.capacity / 40),
     rooms: (sketch.rooms ?? []).map(yours),
     rates: { known: sketch.rate ? 'yes' : 'unknown', note: sketch.rate ? yours(sketch.rate) : null },
     access: inventedAccess(slug),

@@ -44,7 +44,10 @@ export const roomFacts = (room: Room) => ({
   districts: districtsIn(room.places),
   price: ratePrice(room.rates),
   ...(room.capacity !== null && { capacity: room.capacity }),
-  access: accessAnswers(room.access),
+  access: accessAnswers({
+    ...room.access,
+    ...(room.wheelchairPlaces !== null && { wheelchairPlaces: room.wheelchairPlaces > 0 ? 'yes' : 'no' }),
+  }),
   uses: room.uses,
   forms: ['rental', ...room.uses.map((use) => roomForms[use]), ...(room.kind === 'dance' ? ['dancefloor'] : [])],
 });

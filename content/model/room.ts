@@ -15,6 +15,18 @@ export const roomFields = {
   kind: choice(roomKinds, { nl: 'Soort', en: 'Kind' }),
   uses: choices(roomUses, { nl: 'Geschikt voor', en: 'Fit for' }, { atLeast: 1 }),
   capacity: optional(number({ nl: 'Hoeveel mensen', en: 'How many people' }, { min: 1 })),
+  wheelchairPlaces: optional(
+    number(
+      { nl: 'Plaatsen voor rolstoelen', en: 'Places for wheelchairs' },
+      {
+        min: 0,
+        description: {
+          nl: '0: er zijn er geen. Leeg: we weten het niet.',
+          en: '0: there are none. Empty: we do not know.',
+        },
+      },
+    ),
+  ),
   provider: optional(relation('providers', { nl: 'Van aanbieder', en: 'Of provider' })),
   summary: localizedText({ nl: 'In één zin', en: 'In one sentence' }),
   description: optional(richText({ nl: 'Beschrijving', en: 'Description' })),

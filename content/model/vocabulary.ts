@@ -153,7 +153,15 @@ export const accessFacts = terms({
 export const AccessFact = enumOf(accessFacts);
 
 /** What visitors choose of access: the facts, and what follows from other fields of some kinds. */
-export const accessChoices = terms({ ...accessFacts });
+export const accessChoices = terms({
+  ...accessFacts,
+  wheelchairPlaces: {
+    nl: 'Plaatsen voor rolstoelen',
+    en: 'Places for wheelchairs',
+    tr: 'Tekerlekli sandalye yerleri',
+    ar: 'أماكن للكراسي المتحركة',
+  },
+});
 
 export const audiences = terms({
   everyone: { nl: 'Voor iedereen', en: 'For everyone', tr: 'Herkes için', ar: 'للجميع' },

@@ -228,6 +228,13 @@ const accessFacts = [
     'كرسي متحرك, كراسي متحركة, الكراسي المتحركة, ذوي الاحتياجات الخاصة, معاق, إعاقة, ذوي الإعاقة, بلا درجات',
   ),
   access(
+    'wheelchairPlaces',
+    'rolstoelplaats, rolstoelplaatsen, plaats voor rolstoel, plaatsen voor rolstoelen, plek voor rolstoelen',
+    'wheelchair space, wheelchair spaces, wheelchair place, places for wheelchairs, wheelchair seating',
+    'tekerlekli sandalye yeri, tekerlekli sandalye yerleri, tekerlekli sandalye alanı',
+    'مكان للكرسي المتحرك, أماكن للكراسي المتحركة, أماكن الكراسي المتحركة',
+  ),
+  access(
     'toilet',
     'toegankelijk toilet, invalidentoilet, aangepast toilet',
     'accessible toilet, disabled toilet',

@@ -14,7 +14,11 @@ export const roomForm = form('room', {
   translations: {},
   address: { places: { type: 'places', atLeast: 1 } },
   owner: { provider: { type: 'record', name: 'owner', of: 'providers' } },
-  size: { capacity: { type: 'number', name: 'capacity', min: 1, max: 100_000 }, rates: { type: 'rates' } },
+  size: {
+    capacity: { type: 'number', name: 'capacity', min: 1, max: 100_000 },
+    wheelchairPlaces: { type: 'number', name: 'wheelchair-places', min: 0, max: 100_000 },
+    rates: { type: 'rates' },
+  },
   access,
   contact: { contact: { type: 'contact', prefix: 'contact' } },
   image,

@@ -19,6 +19,7 @@ import * as migration_20261130_170618_event_own_dates from './20261130_170618_ev
 import * as migration_20261130_171846_trash from './20261130_171846_trash.ts';
 import * as migration_20261130_201705_about from './20261130_201705_about.ts';
 import * as migration_20261130_205000_translations from './20261130_205000_translations.ts';
+import * as migration_20261130_205543_wheelchair_places from './20261130_205543_wheelchair_places.ts';
 
 export const migrations = [
   {
@@ -124,6 +125,11 @@ export const migrations = [
   {
     up: migration_20261130_205000_translations.up,
     down: migration_20261130_205000_translations.down,
-    name: '20261130_205000_translations'
+    name: '20261130_205000_translations',
+  },
+  {
+    up: migration_20261130_205543_wheelchair_places.up,
+    down: migration_20261130_205543_wheelchair_places.down,
+    name: '20261130_205543_wheelchair_places'
   },
 ];

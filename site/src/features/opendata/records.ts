@@ -147,6 +147,7 @@ const spaces = (site: URL): Field<Room>[] => [
   field('opendata.of.kind', ({ kind }) => kind),
   field('opendata.of.uses', ({ uses }) => uses),
   field('opendata.of.capacity', ({ capacity }) => capacity),
+  field('opendata.of.wheelchairPlaces', ({ wheelchairPlaces }) => wheelchairPlaces),
   field('opendata.of.provider', ({ provider }) => provider),
   textField('opendata.of.summary', ({ summary }) => summary),
   ...where<Room>(({ places }) => places[0] ?? null),
