@@ -1,18 +1,7 @@
 import { APIError } from 'payload';
 
 /** Why the translation desk refuses; the screens say it in words. */
-const deskReasons = [
-  'role',
-  'language',
-  'notThere',
-  'changed',
-  'locked',
-  'wrong',
-  'tag',
-  'text',
-  'missing',
-] as const;
-export type DeskReason = (typeof deskReasons)[number];
+export type DeskReason = 'role' | 'language' | 'notThere' | 'changed' | 'locked' | 'wrong' | 'tag' | 'text' | 'missing';
 
 const statuses: Record<DeskReason, number> = {
   role: 403,

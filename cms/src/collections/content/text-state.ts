@@ -50,8 +50,8 @@ type Save = {
   /** Whether the texts were copied from another language: then nothing is translated yet. */
   copied: boolean;
   /** The languages with a text that is translated from Dutch which is another now; before the save, and after it. */
-  wasBehind: Locale[];
-  isBehind: Locale[];
+  wasBehind: readonly Locale[];
+  isBehind: readonly Locale[];
   /** Whether somebody said at the translation desk how far the language is, without changing a text perhaps. */
   treated: boolean;
 };
