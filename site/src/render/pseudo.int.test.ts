@@ -21,8 +21,10 @@ function wordsOfNobody(): string[] {
 const spoken = new Set(['alt', 'aria-label', 'aria-description', 'aria-valuetext', 'placeholder', 'title']);
 const isSaid = (name: string | undefined) =>
   name !== undefined && /^(?:description|og:title|og:description)$/u.test(name);
+/** In the place of an element whose words are of one language: `translate="no"`. */
+const ofOneLanguage = '#translate=no';
 // Names of others stand in <bdi>, and what machines read in <code>.
-const unsaid = new Set(['script', 'style', 'bdi', 'code']);
+const unsaid = new Set(['script', 'style', 'bdi', 'code', ofOneLanguage]);
 
 /** What people read or hear of a page, with where it stands: texts, and attributes that are said. */
 function textsOf(html: string): [where: string, text: string][] {
@@ -36,7 +38,7 @@ function textsOf(html: string): [where: string, text: string][] {
   const parser = new Parser({
     onopentag(name, attributes) {
       closeText();
-      open.push(name);
+      open.push(attributes.translate === 'no' ? ofOneLanguage : name);
       for (const [attribute, value] of Object.entries(attributes))
         if (spoken.has(attribute)) found.push([`${name} ${attribute}`, value]);
       const meta = attributes.name ?? attributes.property;
