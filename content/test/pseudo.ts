@@ -3,8 +3,11 @@ import type { AddedLanguage } from '../model/index.ts';
 const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const accented = [...'åƀçðéƒĝĥîĵķļɱñöþɋŕšţûṽŵẋýžÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞɊŔŠŢÛṼŴẊÝŽ'];
 
+/** A word with a third of its letters more: its last letter, again. */
+const longer = (word: string) => word + (word.at(-1) ?? '').repeat(Math.ceil(word.length / 3));
+
 /**
- * English as no language has it: in brackets, with accents, and about a third longer, as Finnish or German are. What has no
+ * English as no language has it: in brackets, with accents, and each word a third longer, as Finnish or German are. What has no
  * brackets on a page in it does not come out of the words; what breaks has no room for a longer word. `{{names}}` stay.
  */
 export function pseudo(english: string): string {
@@ -13,10 +16,12 @@ export function pseudo(english: string): string {
     .map((part) =>
       part.startsWith('{{')
         ? part
-        : part.replace(/[a-zA-Z]/gu, (letter) => accented[letters.indexOf(letter)] ?? letter),
+        : part
+            .replace(/\p{L}{3,}/gu, longer)
+            .replace(/[a-zA-Z]/gu, (letter) => accented[letters.indexOf(letter)] ?? letter),
     )
     .join('');
-  return `[${said}${'~'.repeat(Math.ceil(english.length / 3))}]`;
+  return `[${said}]`;
 }
 
 /** Whether a word is of `pseudo`: it has one of its letters. */
