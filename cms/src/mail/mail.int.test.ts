@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { onEveryDatabase } from '../../test/boot.ts';
 import { allowed, as, askers, createPeople } from '../../test/people.ts';
 import { smtpPeer } from '../../test/smtp-peer.ts';
@@ -227,6 +227,18 @@ onEveryDatabase((payload, request) => {
       process.env.SMTP_URL = peer.url;
       process.env.MAIL_FROM = from;
     }
+  });
+
+  it('shows the switch of the examples to who is at this machine, and takes no order of a page of somebody else', async () => {
+    const at = (ip: string, more: Record<string, string> = {}, method = 'GET') =>
+      request('/dev/examples', { method, headers: { 'x-client-ip': ip, host: 'localhost:3000', ...more } });
+    expect(await (await at('127.0.0.1')).text()).toContain('<form method="post" action="/dev/examples">');
+    expect((await at('198.51.100.7')).status).toBe(404);
+    expect((await at('127.0.0.1', { host: 'evil.example' })).status).toBe(404);
+    expect((await at('127.0.0.1', { 'sec-fetch-site': 'cross-site' }, 'POST')).status).toBe(404);
+    vi.stubEnv('KUNSTWIJZER_ENV', 'production');
+    expect((await at('127.0.0.1')).status).toBe(404);
+    vi.unstubAllEnvs();
   });
 
   it('says how the queue stands', async () => {
