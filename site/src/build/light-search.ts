@@ -8,12 +8,16 @@ const functions =
   'parse buildInvertedIndex addToInvertedIndex removeFromInvertedIndex removeAndShiftInvertedIndex createAnalyzer addField ' +
   'ingestRecord resolveTokenize warnNonGlobal formatMatches mergeIndices parseIndex createKey get convertMaskToIndices';
 const methods: [name: string, of: string][] = [
-  ['FuseIndex', 'add removeAt removeAll _createObjectRecord'],
-  ['Fuse', 'add remove removeAt _searchObjectList _findMatches _coversAllTokens _searchLogical _normalizedKeys'],
+  ['FuseIndex', 'add removeAt removeAll _createObjectRecord getValueForItemAtKeyId size toJSON'],
+  [
+    'Fuse',
+    'add remove removeAt getIndex _searchObjectList _findMatches _coversAllTokens _searchLogical _normalizedKeys',
+  ],
 ];
 
 /** What only those need. */
 const statements = [
+  /\nconst NON_DECOMPOSABLE_RE = [^\n]*/u,
   /\n\t\tif \(this\.options\.useExtendedSearch && true\) throw[^\n]*/u,
   /\n\t\tif \(this\.options\.useTokenSearch && true\) throw[^\n]*/u,
   /\nvar MaxHeap = class \{[^]*?\n\};/u,
@@ -21,6 +25,9 @@ const statements = [
   /\n\t\tif \(this\.options\.useTokenSearch\) \{[^]*?\n\t\t\}/u,
   /\nFuse\.match = function[^]*?\n\};\nFuse\.parseQuery = parse;/u,
 ];
+
+/** What is asked for only with options that we do not give; the minifier leaves out what follows from it. */
+const never = [/(?<=const useHeap = )[^;]+/u, /(?<=const requireAllTokens = )[^;]+/u];
 
 const none = `const unused = () => { throw new Error('This part of Fuse.js is not in the browser.'); };`;
 
@@ -55,7 +62,9 @@ export function lightFuse(code: string): string {
           ),
         rest,
       );
-  return `${none}\n${statements.reduce((rest, part) => cut(rest, part, ''), methods.reduce(inClass, withoutFunctions))}`;
+  const withoutMethods = methods.reduce(inClass, withoutFunctions);
+  const withoutStatements = statements.reduce((rest, part) => cut(rest, part, ''), withoutMethods);
+  return `${none}\n${never.reduce((rest, part) => cut(rest, part, 'false'), withoutStatements)}`;
 }
 
 /**
