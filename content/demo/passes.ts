@@ -1,4 +1,4 @@
-import { plainRule } from '../submission/record/passes.ts';
+import { plainRule } from '../submission/passes.ts';
 import type { Labels, PassRule } from '../model/index.ts';
 import { addDays } from '../model/index.ts';
 

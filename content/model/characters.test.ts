@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { readable, readableIn } from './characters.ts';
-import { href, PlainText, RichText } from './text.ts';
+import { href, RichText } from './rich-text.ts';
+import { PlainText } from './text.ts';
 
 it.each([0x00, 0x02, 0x0b, 0x0c, 0x1f, 0x7f, 0x9f, 0xff_fe, 0xd8_00])('takes character %i out', (code) => {
   const text = `Ko${String.fromCharCode(code)}or`;

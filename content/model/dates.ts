@@ -140,3 +140,10 @@ export function toInstant(wall: string): Date {
   const first = guess - (shown(guess) - guess);
   return new Date(first - (shown(first) - guess));
 }
+
+/** The longest that a repetition lasts. */
+export const maxMonths = 24;
+
+/** Calendar months from one date to another (`YYYY-MM…`). */
+export const monthsBetween = (from: string, until: string) =>
+  (Number(until.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(until.slice(5, 7)) - Number(from.slice(5, 7));

@@ -10,7 +10,8 @@ import { price } from './fields/price.ts';
 import { recordOf } from './fields/record.ts';
 import { localizedLine, localizedText, richText } from './fields/texts.ts';
 import { choice, choices, image, moment, number, relation, relations } from './fields/values.ts';
-import { maxMonths, monthsBetween, recurrence } from './recurrence.ts';
+import { maxMonths, monthsBetween } from './dates.ts';
+import { recurrence } from './recurrence.ts';
 import { audiences, disciplines, eventStatuses, spokenLanguages } from './vocabulary.ts';
 
 /** One date, or a structured repetition of at most 24 months. Times are wall-clock times in Europe/Amsterdam. */

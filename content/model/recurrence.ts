@@ -1,23 +1,17 @@
 import type { z } from 'zod';
+import { maxMonths } from './dates.ts';
 import { optional } from './fields/field.ts';
 import { group, rows } from './fields/parts.ts';
 import { localizedLine } from './fields/texts.ts';
 import { choice, choices, day, days, moment, number } from './fields/values.ts';
 import { weekdays } from './vocabulary.ts';
 
-/* Beside the event, because forms of visitors read it too: a browser then loads no other field of an event. */
+/* Beside the event, because what is made of a form of visitors reads it too: a browser then loads no other field of an event. */
 
 const frequencies = {
   weekly: { nl: 'Elke week', en: 'Every week', tr: 'Her hafta', ar: 'كل أسبوع' },
   monthly: { nl: 'Elke maand', en: 'Every month', tr: 'Her ay', ar: 'كل شهر' },
 };
-
-/** The longest that a repetition lasts. */
-export const maxMonths = 24;
-
-/** Calendar months from one date to another (`YYYY-MM…`). */
-export const monthsBetween = (from: string, until: string) =>
-  (Number(until.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(until.slice(5, 7)) - Number(from.slice(5, 7));
 
 const oneDate = { nl: 'Datum', en: 'Date' };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LocalizedText, pick, RichText, richTextToHtml, richTextToPlain } from './text.ts';
+import { RichText, richTextToHtml, richTextToPlain } from './rich-text.ts';
+import { LocalizedText, pick } from './text.ts';
 
 describe('pick', () => {
   it.each([

@@ -2,7 +2,7 @@ import type { PassRule } from '../model/fields/pass-rules.ts';
 import { Listing } from './listing.ts';
 import { kindParts } from './record/kinds.ts';
 import type { RecordKind } from './record/kinds.ts';
-import { plainRule } from './record/passes.ts';
+import { plainRule } from './passes.ts';
 import { dates } from './record/times.ts';
 
 /* Until December 2026 a listing had a shape of its own, beside that of records. Such listings are stored, and in backups. */

@@ -5,9 +5,8 @@ import { keysOf } from '../model/vocabulary.ts';
 import { readMoney, westernDigits } from './digits.ts';
 import { passChoices } from './options.ts';
 import type { PassChoice } from './options.ts';
-import { passAmountField, passField, passOfField } from './passes.ts';
+import { passAmountField, passField, passOfField, plainRule } from './passes.ts';
 import type { Problem } from './problem.ts';
-import { plainRule } from './record/passes.ts';
 import { namesOf, rawOf } from './values.ts';
 import type { ProblemCode } from './words/index.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { EmailAddress, IsoDate, Phone, Slug, WallTime, WebAddress } from '../model/common.ts';
-import { OwnDate } from '../model/recurrence.ts';
+import { EmailAddress, IsoDate, Phone, Slug, WallDateTime, WallTime, WebAddress } from '../model/common.ts';
+import type { OwnDate } from '../model/recurrence.ts';
 import { readReason, readSpan } from './dated.ts';
 import { readDate, readMoney, readPhone, readTime, westernDigits } from './digits.ts';
 import type { Field, FieldType } from './field.ts';
@@ -87,10 +87,14 @@ const one: Record<Exclude<FieldType, Repeated | 'passes'>, (field: Field) => Val
   record: ({ records }) => slug.refine((value) => value !== 'new' || records?.canBeNew, code('choice')),
 };
 
+// As OwnDate (content/model/recurrence.ts), without the fields of the CMS that it is made of.
+const isSpan = ({ starts, ends }: OwnDate) =>
+  [starts, ends].every((moment) => WallDateTime.safeParse(moment).success) && starts < ends;
+
 /** The schema of one value of a field. */
 const valueSchema = (field: Field): ValueSchema => {
   if (field.type === 'dates') return date;
-  if (field.type === 'spans') return read(readSpan).refine((span) => OwnDate.safeParse(span).success, code('time'));
+  if (field.type === 'spans') return read(readSpan).refine(isSpan, code('time'));
   if (field.type === 'reasons')
     return safeText(400)
       .transform(readReason)

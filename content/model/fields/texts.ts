@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { EmailAddress, Phone, Slug, WallTime, WebAddress } from '../common.ts';
 import { Locale } from '../locales.ts';
-import { href, LocalizedRichText, LocalizedText, PlainText } from '../text.ts';
+import { href, LocalizedRichText } from '../rich-text.ts';
+import { LocalizedText, PlainText } from '../text.ts';
 import type { Options, Words } from './field.ts';
 
 /** Texts in a fixed form. */

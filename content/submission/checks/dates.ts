@@ -1,6 +1,5 @@
 import { IsoDate } from '../../model/common.ts';
-import { addDays, maxDates, occurrences } from '../../model/dates.ts';
-import { maxMonths, monthsBetween } from '../../model/recurrence.ts';
+import { addDays, maxDates, maxMonths, monthsBetween, occurrences } from '../../model/dates.ts';
 import type { Event } from '../../model/event.ts';
 import type { OwnDate, Recurrence } from '../../model/recurrence.ts';
 import type { Weekday } from '../../model/vocabulary.ts';

@@ -32,7 +32,7 @@ export const may = (name: FieldWord, type: FieldType, more: More = {}): Field =>
 });
 
 /** The fields asked only when another field has one of some values. */
-export const when = (field: string, is: readonly string[], ...asked: Field[]): Field[] =>
+const when = (field: string, is: readonly string[], ...asked: Field[]): Field[] =>
   asked.map((one) => ({ ...one, when: { field, is } }));
 
 /** How many weekly times the form has room for. */

@@ -3,7 +3,7 @@ import { Slug } from '../../model/common.ts';
 import type { PassRule } from '../../model/fields/pass-rules.ts';
 import { Benefit } from '../../model/price.ts';
 import { Known } from '../../model/vocabulary.ts';
-import { passAmountField, passField } from '../passes.ts';
+import { passAmountField, passField, plainRule } from '../passes.ts';
 import type { Values } from '../values.ts';
 import { values } from './part.ts';
 import type { Part } from './part.ts';
@@ -27,22 +27,6 @@ const PlainRule = z.strictObject({
   note: none,
 });
 type PlainRule = z.infer<typeof PlainRule>;
-
-/** A rule of a pass with only what a form asks of it. */
-export const plainRule = ({ pass, accepted, benefit }: Answer): PlainRule => ({
-  pass,
-  accepted,
-  tier: null,
-  benefit,
-  perYear: null,
-  maxPerYear: null,
-  minAge: null,
-  maxAge: null,
-  municipalities: [],
-  from: null,
-  until: null,
-  note: null,
-});
 
 function fillRule({ pass, accepted, benefit }: Answer): Values {
   const choice = accepted === 'yes' ? (benefit.kind === 'unknown' ? 'yes' : benefit.kind) : accepted;

@@ -1,5 +1,6 @@
-import { richTextToPlain } from '../../model/text.ts';
-import type { Block, LocalizedRichText, LocalizedText, RichText, Span } from '../../model/text.ts';
+import { richTextToPlain } from '../../model/rich-text.ts';
+import type { Block, LocalizedRichText, RichText, Span } from '../../model/rich-text.ts';
+import type { LocalizedText } from '../../model/text.ts';
 
 const spans = (text: string): Span[] => [{ text: text.replace(/\s+/gu, ' ').trim() }];
 
