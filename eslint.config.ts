@@ -26,7 +26,8 @@ const never = {
 
 /*
  * Layers, the lowest first. Files beside the folders of cms/src are at the bottom, but for the configuration; what
- * knows no order here (site/src/reads, render …) may be imported by all. decisions/134; content/test/layers.test.ts finds circles.
+ * knows no order here (site/src/reads, render …) may be imported by all. decisions/134; content/test/layers.test.ts finds circles and
+ * folders of the CMS without a place.
  */
 
 const cmsLayers = [
@@ -35,7 +36,7 @@ const cmsLayers = [
   ['collections'],
   // prettier-ignore
   ['asking', 'files', 'freshness', 'globals', 'health', 'inbox', 'live', 'preview', 'publish', 'route', 'schedule', 'search',
-    'snapshot', 'submissions', 'translation', 'upkeep', 'watch'],
+    'snapshot', 'submissions', 'translation', 'upkeep', 'used-in', 'versions', 'watch'],
   ['admin'],
   ['app'],
 ];

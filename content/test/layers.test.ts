@@ -17,6 +17,8 @@ type Program = {
   top: RegExp;
   /** Imports that are there, to see that they are read. */
   known: [folder: string, other: string];
+  /** Folders that all may import: decisions/134. */
+  free: string[];
 };
 const programs: Program[] = [
   {
@@ -24,11 +26,18 @@ const programs: Program[] = [
     apart: /^(?:migrations|app)\/|^(?:payload-types|payload\.config|seed|start-cms|instrumentation)\.ts$/u,
     top: /^(?:payload\.config|seed|start-cms)\.ts$/u,
     known: ['mail', 'limits'],
+    free: [],
   },
-  { name: 'site/src', apart: /\.fixture\.ts$/u, top: /^middleware\.ts$/u, known: ['listing', 'ui'] },
+  {
+    name: 'site/src',
+    apart: /\.fixture\.ts$/u,
+    top: /^middleware\.ts$/u,
+    known: ['listing', 'ui'],
+    free: ['build', 'offline', 'outbox', 'reads', 'render', 'shortlist', 'social'],
+  },
 ];
 
-describe.each(programs)('$name', ({ name, apart, top, known }) => {
+describe.each(programs)('$name', ({ name, apart, top, known, free }) => {
   const src = join(root, name, '/');
   const isApart = (file: string) => apart.test(file) || /\.test\.tsx?$/u.test(file);
   const files = globSync('**/*.{ts,tsx,astro}', { cwd: src }).filter((file) => !isApart(file));
@@ -60,6 +69,14 @@ describe.each(programs)('$name', ({ name, apart, top, known }) => {
 
   test('no folder reaches itself through others', () => {
     expect(folders.filter((folder) => reachedFrom(folder).has(folder))).toEqual([]);
+  });
+
+  test('every folder has its place in the order of the lint', () => {
+    const order = readFileSync(join(root, 'eslint.config.ts'), 'utf8');
+    const without = folders.filter(
+      (folder) => files.some((file) => file.startsWith(`${folder}/`)) && !order.includes(`'${folder}'`),
+    );
+    expect(without).toEqual(free);
   });
 
   test('nothing imports what puts the whole together', () => {
