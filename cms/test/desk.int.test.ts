@@ -8,6 +8,7 @@ import { buildSnapshot, publishedRecords } from '../src/snapshot/build.ts';
 import type { User } from '../src/payload-types.ts';
 import { loadContent } from '../src/snapshot/load.ts';
 import { loadSite } from '../src/snapshot/load-site.ts';
+import { emptyTrash } from '../src/upkeep/empty-trash.ts';
 import { onEveryDatabase } from './boot.ts';
 import { fixtureContent, site } from './fixtures/content.ts';
 import { createPeople, tokenOf } from './people.ts';
@@ -235,6 +236,19 @@ onEveryDatabase((payload, request) => {
     expect(JSON.stringify(told.body)).toContain(`"/aanbieders/${other.slug}/"`);
     // Nothing uses it any more: it goes.
     expect((await send('DELETE', `/providers/${provider}`)).status).toBe(200);
+
+    // Taken along, a text keeps its words and not the link.
+    const copy = await payload().duplicate({ collection: 'providers', id: other.id, data: { _status: 'published' } });
+    const linked = { body: text(`/aanbieders/${copy.slug}/`), _status: 'published' as const };
+    await payload().update({ collection: 'stories', id: story.id, locale: 'tr', data: linked });
+    expect((await send('PATCH', `/providers/${copy.id}?locale=ar`, { _status: 'draft' })).status).toBe(409);
+    const along = await send('PATCH', `/providers/${copy.id}?locale=ar&takeAlong=true`, { _status: 'draft' });
+    expect(along.status).toBe(200);
+    const after = await payload().findByID({ collection: 'stories', id: story.id, locale: 'tr', depth: 0 });
+    expect(after._status).toBe('published');
+    expect(JSON.stringify(after.body)).toContain('het koor');
+    expect(JSON.stringify(after.body)).not.toContain(copy.slug);
+    await payload().delete({ collection: 'providers', id: copy.id });
   });
 
   it('has no global that could refer to a record: those would have to be looked at too', () => {
@@ -287,6 +301,50 @@ onEveryDatabase((payload, request) => {
     expect(again).toMatchObject({ slug: term.slug, name: term.name, _status: 'draft' });
     await payload().update({ collection: 'terms', id: term.id, data: { _status: 'published' } });
     await payload().delete({ collection: 'terms', id: other.id });
+  });
+
+  it('empties the trash after 90 days, but for what something cannot do without', async () => {
+    const where = { _status: { equals: 'published' } } as const;
+    const [[term], [provider], [activity]] = [
+      (await payload().find({ collection: 'terms', where, depth: 0, limit: 1 })).docs,
+      (await payload().find({ collection: 'providers', where, depth: 0, limit: 1 })).docs,
+      (await payload().find({ collection: 'activities', where, depth: 0, limit: 1 })).docs,
+    ];
+    if (!term || !provider || !activity) throw new Error('the fixture has these');
+    const named = await payload().duplicate({ collection: 'terms', id: term.id, data: { _status: 'published' } });
+    const needed = await payload().duplicate({ collection: 'providers', id: provider.id });
+    const needing = await payload().duplicate({ collection: 'activities', id: activity.id });
+    const terms = activity.terms ?? [];
+    const data = { terms: [...terms, named.id], _status: 'published' as const };
+    await payload().update({ collection: 'activities', id: activity.id, data });
+    const draft = { provider: needed.id, _status: 'draft' as const };
+    await payload().update({ collection: 'activities', id: needing.id, data: draft });
+    const away = { deletedAt: new Date().toISOString() };
+    for (const at of [`/terms/${named.id}`, `/providers/${needed.id}`])
+      expect((await send('PATCH', `${at}?takeAlong=true`, away)).status).toBe(200);
+
+    const inTrash = async () =>
+      (
+        await Promise.all(
+          (['terms', 'providers'] as const).map((collection) =>
+            payload().find({ collection, where: { deletedAt: { exists: true } }, trash: true, depth: 0 }),
+          ),
+        )
+      ).flatMap(({ docs }) => docs.map(({ id }) => id));
+    const inDays = (days: number) => emptyTrash(payload(), new Date(Date.now() + days * 24 * 60 * 60 * 1000));
+    await inDays(89);
+    expect(await inTrash()).toEqual([named.id, needed.id]);
+    await inDays(91);
+    expect(await inTrash()).toEqual([needed.id]);
+    expect(await payload().findByID({ collection: 'activities', id: activity.id, depth: 0 })).toMatchObject({
+      terms,
+      _status: 'published',
+    });
+    const kept = await payload().find({ collection: 'redirects', where: { from: { equals: named.slug } } });
+    expect(kept.docs).toMatchObject([{ of: 'terms', to: named.slug }]);
+    await payload().delete({ collection: 'activities', id: needing.id });
+    await inDays(91);
+    expect(await inTrash()).toEqual([]);
   });
 
   it('copies a text to another language as a draft that nobody has translated yet', async () => {

@@ -4,6 +4,7 @@ import { nightlyFiles } from '../files/check.ts';
 import { forgetAttempts } from '../limits/limit.ts';
 import { forgetMails } from '../mail/send.ts';
 import { forgetOld } from '../submissions/retention.ts';
+import { emptyTrash } from './empty-trash.ts';
 
 /**
  * Every night: a backup, and what is no longer needed is forgotten; `now` is the moment that it is no longer needed at.
@@ -16,6 +17,7 @@ export async function nightlyUpkeep(payload: Payload, now: Date): Promise<void> 
     () => forgetAttempts(payload, now.getTime()),
     () => forgetMails(payload, now.getTime()),
     () => forgetOld(payload, now),
+    () => emptyTrash(payload, now),
     () => nightlyFiles(payload),
   ];
   const errors: unknown[] = [];

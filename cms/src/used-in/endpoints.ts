@@ -7,7 +7,7 @@ import { usesOf } from '../collections/content/uses.ts';
 import type { Used } from '../collections/content/uses.ts';
 import { inTransaction } from '../database/in-transaction.ts';
 import { refuse } from '../http/refuse.ts';
-import { pointElsewhere, targetOf } from './point-elsewhere.ts';
+import { pointElsewhere, targetOf } from '../collections/content/mentions.ts';
 
 const usedOf = ({ routeParams }: PayloadRequest): Used | null =>
   [...collectionNames, 'media' as const].find((name) => name === routeParams?.collection) ?? null;

@@ -1,8 +1,10 @@
 import type { CollectionName } from '@kunstwijzer/content/model';
 import { APIError } from 'payload';
+import { isolateObjectProperty } from 'payload';
 import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload';
 import { editors } from '../../access/editors.ts';
 import { say } from '../../fields/words.ts';
+import { targetOf, unlink } from './mentions.ts';
 import { hangingOn, usesOf } from './uses.ts';
 import type { Use, Used } from './uses.ts';
 
@@ -56,8 +58,8 @@ function refusal(req: PayloadRequest, uses: Use[], used: { of: Used; id: string 
 
 /**
  * What published records name, or link to in a text, does not leave the site or the CMS unseen: it is refused with their names, unless the
- * request says `takeAlong=true`. Then what cannot be on the site without it becomes a draft with it; the rest only loses
- * the mention. Our own code (which overrides access) knows what it does.
+ * request says `takeAlong=true`. Then what cannot be on the site without it becomes a draft with it; the rest loses the
+ * mention, and of links in texts the words stay. Our own code (which overrides access) knows what it does.
  */
 export const notWhileInUse: CollectionBeforeOperationHook = async ({
   args,
@@ -79,7 +81,8 @@ export const notWhileInUse: CollectionBeforeOperationHook = async ({
       if (uses.length > 0) throw refusal(req, uses, { of, id });
       continue;
     }
-    for (const use of (await hangingOn(req, of, id)).filter(isStaying))
+    const along = (await hangingOn(req, of, id)).filter(isStaying);
+    for (const use of along)
       await req.payload.update({
         collection: use.collection,
         id: use.id,
@@ -87,6 +90,12 @@ export const notWhileInUse: CollectionBeforeOperationHook = async ({
         depth: 0,
         req,
       });
+    // The language of the request is that of the editor's form.
+    const inAll = isolateObjectProperty(req, ['locale', 'fallbackLocale']);
+    for (const gone of [{ collection: of, id }, ...along]) {
+      const target = await targetOf(inAll, gone.collection, gone.id);
+      if (target) await unlink(inAll, gone.collection, target);
+    }
   }
   return args;
 };

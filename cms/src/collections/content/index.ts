@@ -132,7 +132,7 @@ export const contentCollection = <Name extends CollectionName>({
         edit: {
           beforeDocumentControls: ['/admin/inbox/ReportBar.tsx#ReportBar', '/admin/schedule/FreshDraft.tsx#FreshDraft'],
         },
-        beforeListTable: ['/admin/schedule/PlannedInList.tsx#PlannedInList'],
+        beforeListTable: ['/admin/schedule/PlannedInList.tsx#PlannedInList', '/admin/trash/TrashNote.tsx#TrashNote'],
       },
     },
     // Thrown away is not gone: docs/decisions/145.

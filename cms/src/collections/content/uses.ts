@@ -71,7 +71,7 @@ async function namingIn(
  */
 export async function usesOf(req: PayloadRequest, of: Used, id: string): Promise<Use[]> {
   const asking = isolateObjectProperty(req, ['locale', 'fallbackLocale']);
-  const query = { where: { id: { equals: id } }, limit: 1, depth: 0, req: asking } as const;
+  const query = { where: { id: { equals: id } }, limit: 1, depth: 0, trash: true, req: asking } as const;
   const slug = (await req.payload.find({ collection: of as CollectionName, ...query })).docs[0]?.slug ?? '';
   const leads = of === 'media' ? null : leadsToPage(of, slug, new URL(readEnv().origin).origin);
   const uses: Use[] = [];

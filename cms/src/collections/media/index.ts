@@ -42,7 +42,12 @@ const ownFilesOnly: CollectionBeforeOperationHook = ({ args, operation, req }) =
 export const media = (dataDir: string): CollectionConfig => ({
   slug: 'media',
   labels: { singular: { nl: 'Beeld', en: 'Picture' }, plural: { nl: 'Beelden', en: 'Pictures' } },
-  admin: { group: menuGroups.settings, useAsTitle: 'slug', defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'] },
+  admin: {
+    group: menuGroups.settings,
+    useAsTitle: 'slug',
+    defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
+    components: { beforeListTable: ['/admin/trash/TrashNote.tsx#TrashNote'] },
+  },
   trash: true,
   access: {
     admin: staff,

@@ -12,6 +12,7 @@ import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UsedIn as UsedIn_1db85f504d27cd4ebd36afc42932b8da } from '../../../admin/used-in/UsedIn.tsx'
 import { PlannedInList as PlannedInList_a0bae884ddbab80fe6617e8a97a01e9d } from '../../../admin/schedule/PlannedInList.tsx'
+import { TrashNote as TrashNote_6e8b69f82f05ee99fc3a8be683cdf4b1 } from '../../../admin/trash/TrashNote.tsx'
 import { ReportBar as ReportBar_59bc53255568921f7ceb669a2854a46c } from '../../../admin/inbox/ReportBar.tsx'
 import { FreshDraft as FreshDraft_8b4166fab0f7ee1608aa6475857e8c16 } from '../../../admin/schedule/FreshDraft.tsx'
 import { RouteLink as RouteLink_ce45cf8446cffab402120e8c78acd342 } from '../../../admin/route/RouteLink.tsx'
@@ -53,6 +54,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/used-in/UsedIn.tsx#UsedIn": UsedIn_1db85f504d27cd4ebd36afc42932b8da,
   "/admin/schedule/PlannedInList.tsx#PlannedInList": PlannedInList_a0bae884ddbab80fe6617e8a97a01e9d,
+  "/admin/trash/TrashNote.tsx#TrashNote": TrashNote_6e8b69f82f05ee99fc3a8be683cdf4b1,
   "/admin/inbox/ReportBar.tsx#ReportBar": ReportBar_59bc53255568921f7ceb669a2854a46c,
   "/admin/schedule/FreshDraft.tsx#FreshDraft": FreshDraft_8b4166fab0f7ee1608aa6475857e8c16,
   "/admin/route/RouteLink.tsx#RouteLink": RouteLink_ce45cf8446cffab402120e8c78acd342,
