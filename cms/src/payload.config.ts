@@ -17,6 +17,7 @@ import { Questions } from './freshness/collection.ts';
 import { confirmEndpoints } from './asking/endpoints.ts';
 import { toConfirmEndpoint } from './freshness/overview.ts';
 import { Site } from './globals/site.ts';
+import { payloadEn, payloadNl } from './i18n/payload-words.ts';
 import { healthEndpoint } from './health/endpoint.ts';
 import { retryAfter } from './http/after-error.ts';
 import { withDoor } from './http/door.ts';
@@ -64,7 +65,11 @@ export default buildConfig({
   email: queueAdapter(env.mail?.from ?? `redactie@${new URL(env.origin).hostname}`),
   editor,
   sharp,
-  i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl', translations },
+  i18n: {
+    supportedLanguages: { nl, en },
+    fallbackLanguage: 'nl',
+    translations: { nl: { ...payloadNl, ...translations.nl }, en: { ...payloadEn, ...translations.en } },
+  },
   localization: {
     locales: localeKeys.map((code) => ({ code, label: locales[code].label, rtl: locales[code].dir === 'rtl' })),
     defaultLocale,

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { inviteColleague } from './colleague.ts';
 import { signIn } from './sign-in.ts';
 
 /* What an editor may do by mistake, walked through the real screens. It leaves what was there as it was. */
@@ -126,4 +127,81 @@ test('trash: several go after a question with their names, and come back as draf
     )
     .toBe('draft');
   for (const { id } of [first, second]) await api(page, 'delete', `/terms/${id}?trash=true`);
+});
+
+test('unsaved: what is typed outlives another language, an ended session and somebody who takes over', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  await signIn(page);
+  const term = await makeTerm(page, 'Getypt');
+  const record = `/admin/collections/terms/${term.id}`;
+  const name = page.locator('input[name="name"]');
+  const bar = page.getByRole('region', { name: /Nog niet opgeslagen|Not saved yet/u });
+  const onSite = () => api<Doc>(page, 'get', `/terms/${term.id}?depth=0&locale=tr`);
+  const language = async (code: string) => {
+    await page.locator('.localizer button').first().click();
+    await page.locator(`.popup-button-list [data-locale="${code}"]`).click();
+    await expect(page).toHaveURL(new RegExp(`locale=${code}`, 'u'));
+  };
+
+  await page.goto(`${record}?locale=tr`);
+  await name.fill('Yarım kalan');
+  await language('nl');
+  await expect(name).toHaveValue(term.name);
+  await expect(bar.getByRole('link')).toHaveText('Türkçe');
+  await language('tr');
+  await expect(name).toHaveValue('Yarım kalan');
+  await expect(bar.getByRole('status')).toBeVisible();
+
+  // The session ends; saving asks to log in again, and then saves.
+  await page.context().clearCookies();
+  await name.fill('Yarım kalan metin');
+  await page.locator('#action-save-draft').click();
+  const login = page.getByRole('dialog', { name: /niet meer ingelogd|not logged in/u });
+  await login.locator('input[name="email"]').fill(process.env.ADMIN_EMAIL ?? '');
+  await login.locator('input[name="password"]').fill(process.env.ADMIN_PASSWORD ?? '');
+  await login.locator('button[type="submit"]').click();
+  await expect(login).toBeHidden();
+  await expect(bar).toBeHidden();
+  const draft = () => api<Doc>(page, 'get', `/terms/${term.id}?depth=0&locale=tr&draft=true`);
+  await expect.poll(async () => (await draft()).name).toBe('Yarım kalan metin');
+
+  // A colleague takes the record over.
+  await name.fill('Benim metnim');
+  const context = await browser.newContext();
+  const other = await context.newPage();
+  await signIn(other, await inviteColleague(page));
+  await other.goto(`${record}?locale=tr`);
+  await other.locator('#document-locked-take-over').click();
+  await expect(other.locator('input[name="name"]')).toHaveValue('Yarım kalan metin');
+  await name.fill('Benim metnim burada');
+  await page.locator('#document-take-over-back-to-dashboard').click();
+  await page
+    .getByRole('region', { name: /Getypt en nog|Typed and not/u })
+    .getByRole('link')
+    .click();
+  await page.locator('#document-locked-view-read-only').click();
+  await bar.locator('summary').click();
+  await expect(bar.locator('textarea')).toHaveValue(/Benim metnim/u);
+  await context.close();
+  // Nothing of it was published.
+  expect([(await onSite())._status, (await onSite()).name]).toEqual(['published', undefined]);
+  await api(page, 'delete', `/terms/${term.id}`);
+});
+
+test('schedule: a draft that was never public is planned to be published', async ({ page }) => {
+  await signIn(page);
+  const { doc } = await api<{ doc: Doc }>(page, 'post', '/terms?locale=nl&draft=true', {
+    name: `Gepland ${Date.now() % 1_000_000}`,
+    category: 'instrument',
+  });
+  await page.goto(`/admin/collections/terms/${doc.id}?locale=nl`);
+  await page.locator('.form-submit .popup-button').first().click();
+  await page.locator('#schedule-publish').click();
+  const types = page.locator('.schedule-publish__type input[type="radio"]');
+  await expect(types.first()).toBeChecked();
+  await expect(types.last()).not.toBeChecked();
+  await api(page, 'delete', `/terms/${doc.id}`);
 });

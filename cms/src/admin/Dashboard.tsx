@@ -13,6 +13,7 @@ import { PlannedWork } from './schedule/PlannedWork.tsx';
 import { Sources } from './Sources.tsx';
 import { ServerState } from './ServerState.tsx';
 import { ToConfirm } from './ToConfirm.tsx';
+import { UnsavedList } from './unsaved/UnsavedList.tsx';
 import { waitingChanges } from './waiting-changes.ts';
 import { wordsOf } from '../i18n/words.ts';
 
@@ -36,6 +37,7 @@ export async function Dashboard({ payload, user, i18n }: ServerProps) {
   const unchanged = (live?.publication.issues ?? []).length > 0 ? t('site:unchangedBut') : t('site:unchanged');
   return (
     <div className="kw-dashboard">
+      <UnsavedList />
       <section className="kw-card" aria-labelledby="kw-site">
         <h2 id="kw-site">{t('site:siteTitle')}</h2>
         <p>{changes > 0 ? t('site:changes', { count: changes }) : unchanged}</p>

@@ -8,6 +8,7 @@ import { messageField } from './message.ts';
 import { menuGroups } from '../menu.ts';
 import { fittingGlobalOnly } from '../fields/shapes.ts';
 import { freshnessField } from '../freshness/settings.ts';
+import { unsavedField } from '../fields/unsaved.ts';
 import { formattedText, localizedLine, localizedText } from '../fields/texts.ts';
 
 /** What the editors set once for the whole site. */
@@ -19,6 +20,7 @@ export const Site: GlobalConfig = {
   hooks: { beforeOperation: [fittingGlobalOnly] },
   versions: { max: 20, drafts: false },
   fields: [
+    unsavedField(),
     localizedLine('name', { nl: 'Naam van de site', en: 'Name of the site' }),
     localizedLine('tagline', { nl: 'Ondertitel', en: 'Tagline' }),
     localizedText('welcome', { nl: 'Welkom op de voorpagina', en: 'Welcome on the home page' }),

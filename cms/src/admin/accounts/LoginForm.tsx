@@ -78,9 +78,9 @@ const titles = { password: 'logIn', 'new-password': 'newTitle', code: 'codeTitle
 
 /**
  * Logging in, step by step. The server keeps nothing between two steps, so each sends all that was typed before it; only
- * the last one begins a session. `to` is where to go then.
+ * the last one begins a session. `to` is where to go then, or what to do.
  */
-export function LoginForm({ to, forgot }: { to: string; forgot: string }) {
+export function LoginForm({ to, forgot }: { to: string | (() => void); forgot: string }) {
   const { i18n } = useTranslation();
   const t = wordsOf(i18n);
   const [step, setStep] = useState<Step>('password');
@@ -92,6 +92,7 @@ export function LoginForm({ to, forgot }: { to: string; forgot: string }) {
   const [busy, setBusy] = useState(true);
   useEffect(() => setBusy(false), []);
 
+  const finish = () => (typeof to === 'string' ? window.location.assign(to) : to());
   const begin = () => {
     setStep('password');
     setGiven({});
@@ -104,7 +105,7 @@ export function LoginForm({ to, forgot }: { to: string; forgot: string }) {
     setBusy(true);
     const answer = await send('login', data, i18n.language, t('common:noAnswer'));
     if (answer.ok) {
-      if (!Array.isArray(answer.json.recoveryCodes)) return window.location.assign(to);
+      if (!Array.isArray(answer.json.recoveryCodes)) return finish();
       return setCodes(answer.json.recoveryCodes as string[]);
     }
     setBusy(false);
@@ -117,7 +118,7 @@ export function LoginForm({ to, forgot }: { to: string; forgot: string }) {
     setStep(next);
   };
 
-  if (codes) return <RecoveryCodes codes={codes} t={t} onKept={() => window.location.assign(to)} />;
+  if (codes) return <RecoveryCodes codes={codes} t={t} onKept={finish} />;
   const fields: Record<Step, ReactNode> = {
     password: <Password t={t} problems={problems} />,
     'new-password': <NewPassword t={t} problems={problems} />,

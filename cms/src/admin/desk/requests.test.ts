@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { askLogin } from '../session/ask-login.ts';
 import { askInUse } from '../used-in/ask-in-use.ts';
 import type { Decision } from '../used-in/InUseDialog.tsx';
 import { bulkOf } from '../trash/bulk.ts';
@@ -96,4 +97,23 @@ test('asks nothing about a question, and leaves no trace', async () => {
   expect(asked).toEqual(['/api/providers/1']);
   back();
   expect(within.fetch).not.toBe(fetch);
+});
+
+test.each([
+  ['an ended session', '/api/stories/1', null, true, 200, 1],
+  ['an ended session, and no login', '/api/stories/1', null, false, 403, 1],
+  ['what this person may not do', '/api/stories/1', { id: '1' }, true, 403, 0],
+  ['a wrong password', '/api/users/login', null, true, 403, 0],
+])('refused because of %s', async (_why, url, user, logsIn, status, asked) => {
+  let isIn = false;
+  const within = {
+    fetch: (..._asked: Parameters<typeof fetch>) => Promise.resolve(Response.json({}, { status: isIn ? 200 : 403 })),
+  };
+  vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ user })));
+  const ask = vi.fn(() => Promise.resolve((isIn = logsIn)));
+  answerRequests({ askers: [], answerers: [askLogin(ask)] }, within);
+  const answers = await Promise.all([1, 2].map(() => within.fetch(url, { method: 'PATCH' })));
+  expect(answers.map((answer) => answer.status)).toEqual([status, status]);
+  expect(ask).toHaveBeenCalledTimes(asked);
+  vi.unstubAllGlobals();
 });

@@ -11,6 +11,7 @@ import { payloadField } from '../../fields/payload-field.ts';
 import { fittingOnly } from '../../fields/shapes.ts';
 import { slugField } from '../../fields/slug.ts';
 import { textStateField } from '../../fields/text-state.ts';
+import { unsavedField } from '../../fields/unsaved.ts';
 import { usedInField } from '../../fields/used-in.ts';
 import type { Words } from '../../fields/words.ts';
 import { menuGroups } from '../../menu.ts';
@@ -154,6 +155,7 @@ export const contentCollection = <Name extends CollectionName>({
       beforeDelete: [keepAddress],
     },
     fields: [
+      unsavedField(),
       {
         type: 'tabs',
         tabs: [

@@ -10,6 +10,7 @@ import { roleOf } from '../../access/roles.ts';
 import { staff } from '../../access/staff.ts';
 import { checkText } from '../../fields/check-text.ts';
 import { fittingOnly } from '../../fields/shapes.ts';
+import { unsavedField } from '../../fields/unsaved.ts';
 import { usedInField } from '../../fields/used-in.ts';
 import { formattedText, plainText } from '../../fields/texts.ts';
 import { notWhileInUse } from '../content/in-use.ts';
@@ -97,6 +98,7 @@ export const media = (dataDir: string): CollectionConfig => ({
     },
   },
   fields: [
+    unsavedField(),
     usedInField(),
     {
       name: 'alt',

@@ -14,6 +14,7 @@ import sources from './sources.json' with { type: 'json' };
 import toConfirm from './toConfirm.json' with { type: 'json' };
 import translate from './translate.json' with { type: 'json' };
 import trash from './trash.json' with { type: 'json' };
+import unsaved from './unsaved.json' with { type: 'json' };
 import usedIn from './usedIn.json' with { type: 'json' };
 import versions from './versions.json' with { type: 'json' };
 
@@ -34,6 +35,7 @@ export const nl = {
   toConfirm,
   translate,
   trash,
+  unsaved,
   usedIn,
   versions,
 };
