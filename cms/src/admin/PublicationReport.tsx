@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Issue } from './issues/Issue.tsx';
 import type { LiveView } from './live-view.ts';
 import type { PublicationView } from './publication.ts';
 import { wordsOf } from '../i18n/words.ts';
@@ -37,14 +38,8 @@ function Issues({
     <div className="kw-bad">
       <p>{text}</p>
       <ul>
-        {issues.slice(0, shownIssues).map(({ of, slug, locale, field, message }, i) => (
-          <li key={i}>
-            <a href={`/admin/collections/${of}?search=${encodeURIComponent(slug ?? '')}`}>
-              {of}/{slug}
-            </a>{' '}
-            {field}
-            {locale ? ` (${locale})` : ''}: {message}
-          </li>
+        {issues.slice(0, shownIssues).map((issue, i) => (
+          <Issue key={i} issue={issue} />
         ))}
       </ul>
       {issues.length > shownIssues && <p>{t('common:more', { count: issues.length - shownIssues })}</p>}

@@ -7,6 +7,7 @@ import { notAbove, numberField } from './numbers.ts';
 import { placeFields, placesField } from './places.ts';
 import { benefitField, priceField } from './price.ts';
 import { related } from './related.ts';
+import { namedBy, namedByFields } from './row-label.ts';
 import { richText } from './rich-text/index.ts';
 import { termsField } from './terms-field.ts';
 import { formattedText, localizedLine, localizedText, plainText, wordList } from './texts.ts';
@@ -61,7 +62,7 @@ const rowsField = (name: string, { label, one, once, ...field }: FieldOf<'rows'>
   ...(once && {
     validate: (rows, { req }) => isOnce((rows ?? []) as object[], once.by) || say(req, once.message),
   }),
-  admin: adminOf(field),
+  admin: { ...adminOf(field), ...namedByFields(one, field.fields) },
   fields: arranged(field.fields),
 });
 
@@ -86,6 +87,7 @@ const makers: { [Type in FieldType]: (name: string, field: FieldOf<Type>) => Fie
     type: 'array',
     label,
     labels: { singular: one, plural: { nl: 'Datums', en: 'Dates' } },
+    admin: namedBy(one, [{ name: 'date', kind: 'day' }]),
     fields: [dayField('date', one, { required: true })],
   }),
   moment: (name, field) => endField(momentField(name, field.label, field), field),

@@ -4,6 +4,7 @@ import type { ArrayField, Field } from 'payload';
 import type { PlaceFields } from '../payload-types.ts';
 import { checkText } from './check-text.ts';
 import { orNull, textOf } from './empty.ts';
+import { namedBy } from './row-label.ts';
 import { termsField } from './terms-field.ts';
 import { plainText } from './texts.ts';
 
@@ -45,6 +46,10 @@ export const placesField = (): ArrayField => ({
   type: 'array',
   label: { nl: 'Plekken', en: 'Places' },
   labels: { singular: { nl: 'Plek', en: 'Place' }, plural: { nl: 'Plekken', en: 'Places' } },
+  admin: namedBy({ nl: 'Plek', en: 'Place' }, [
+    { name: 'name', kind: 'text' },
+    { name: 'street', kind: 'text' },
+  ]),
   fields: placeFields(),
 });
 

@@ -13,7 +13,7 @@ const priceKinds = {
   unknown: { nl: 'Weten we niet', en: 'We do not know', tr: 'Bilmiyoruz', ar: 'لا نعرف' },
 };
 
-const benefitKinds = {
+export const benefitKinds = {
   free: { nl: 'Gratis', en: 'Free', tr: 'Ücretsiz', ar: 'مجاني' },
   percentage: { nl: 'Korting in procenten', en: 'Percentage off', tr: 'Yüzde indirim', ar: 'خصم بالنسبة المئوية' },
   fixed: { nl: 'Vaste prijs', en: 'Fixed price', tr: 'Sabit fiyat', ar: 'سعر ثابت' },

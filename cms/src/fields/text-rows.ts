@@ -1,4 +1,5 @@
 import type { ArrayField } from 'payload';
+import { namedBy } from './row-label.ts';
 import { localizedText } from './texts.ts';
 import type { Words } from './words.ts';
 
@@ -9,5 +10,6 @@ export const textRows = (name: string, label: Words): ArrayField => ({
   label,
   labels: { singular: { nl: 'Regel', en: 'Line' }, plural: label },
   interfaceName: 'TextRows',
+  admin: namedBy({ nl: 'Regel', en: 'Line' }, [{ name: 'text', kind: 'text' }]),
   fields: [localizedText('text', { nl: 'Tekst', en: 'Text' }, { required: true })],
 });

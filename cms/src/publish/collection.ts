@@ -87,6 +87,7 @@ export const Publications: CollectionConfig = {
       name: 'issues',
       type: 'array',
       label: { nl: 'Wat moet anders', en: 'What has to change' },
+      admin: { components: { Field: '/admin/issues/IssuesField.tsx#IssuesField' } },
       fields: [
         // Not "collection": Mongoose keeps that name for itself.
         { name: 'of', type: 'text', label: { nl: 'Lijst', en: 'Collection' } },

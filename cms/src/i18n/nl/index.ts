@@ -2,6 +2,7 @@ import accounts from './accounts.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
 import inbox from './inbox.json' with { type: 'json' };
+import issues from './issues.json' with { type: 'json' };
 import live from './live.json' with { type: 'json' };
 import receipt from './receipt.json' with { type: 'json' };
 import refused from './refused.json' with { type: 'json' };
@@ -23,6 +24,7 @@ export const nl = {
   common,
   home,
   inbox,
+  issues,
   live,
   receipt,
   refused,

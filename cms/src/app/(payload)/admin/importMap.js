@@ -11,6 +11,7 @@ import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { RowLabel as RowLabel_86cec491ad7af7c260093e9dc3842d92 } from '../../../admin/rows/RowLabel.tsx'
 import { UsedIn as UsedIn_1db85f504d27cd4ebd36afc42932b8da } from '../../../admin/used-in/UsedIn.tsx'
 import { PlannedInList as PlannedInList_a0bae884ddbab80fe6617e8a97a01e9d } from '../../../admin/schedule/PlannedInList.tsx'
 import { TrashNote as TrashNote_6e8b69f82f05ee99fc3a8be683cdf4b1 } from '../../../admin/trash/TrashNote.tsx'
@@ -19,6 +20,7 @@ import { FreshDraft as FreshDraft_8b4166fab0f7ee1608aa6475857e8c16 } from '../..
 import { RouteLink as RouteLink_ce45cf8446cffab402120e8c78acd342 } from '../../../admin/route/RouteLink.tsx'
 import { Receipt as Receipt_5d240735bc84ff07b1d06c99f6abde02 } from '../../../admin/Receipt.tsx'
 import { GoBack as GoBack_a46dc79d96cd7597eea43e24e9f9674a } from '../../../admin/GoBack.tsx'
+import { IssuesField as IssuesField_b29a2d0590eba212a8c9594ce004cdf1 } from '../../../admin/issues/IssuesField.tsx'
 import { CurrentPassword as CurrentPassword_0a6310d9900c4c41f05debd7fc2cb149 } from '../../../admin/accounts/CurrentPassword.tsx'
 import { SecondStep as SecondStep_3bb3b362a51c64a54a9fff4af63bf50d } from '../../../admin/accounts/SecondStep.tsx'
 import { Invite as Invite_5dff2b148300eecb6cf145fc91ac0dd8 } from '../../../admin/accounts/Invite.tsx'
@@ -54,6 +56,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/rows/RowLabel.tsx#RowLabel": RowLabel_86cec491ad7af7c260093e9dc3842d92,
   "/admin/used-in/UsedIn.tsx#UsedIn": UsedIn_1db85f504d27cd4ebd36afc42932b8da,
   "/admin/schedule/PlannedInList.tsx#PlannedInList": PlannedInList_a0bae884ddbab80fe6617e8a97a01e9d,
   "/admin/trash/TrashNote.tsx#TrashNote": TrashNote_6e8b69f82f05ee99fc3a8be683cdf4b1,
@@ -62,6 +65,7 @@ export const importMap = {
   "/admin/route/RouteLink.tsx#RouteLink": RouteLink_ce45cf8446cffab402120e8c78acd342,
   "/admin/Receipt.tsx#Receipt": Receipt_5d240735bc84ff07b1d06c99f6abde02,
   "/admin/GoBack.tsx#GoBack": GoBack_a46dc79d96cd7597eea43e24e9f9674a,
+  "/admin/issues/IssuesField.tsx#IssuesField": IssuesField_b29a2d0590eba212a8c9594ce004cdf1,
   "/admin/accounts/CurrentPassword.tsx#CurrentPassword": CurrentPassword_0a6310d9900c4c41f05debd7fc2cb149,
   "/admin/accounts/SecondStep.tsx#SecondStep": SecondStep_3bb3b362a51c64a54a9fff4af63bf50d,
   "/admin/accounts/Invite.tsx#Invite": Invite_5dff2b148300eecb6cf145fc91ac0dd8,
