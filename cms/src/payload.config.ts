@@ -4,6 +4,7 @@ import { defaultLocale, localeKeys, locales } from '@kunstwijzer/content/model';
 import { resolve } from 'node:path';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
+import { markUrl } from './admin/brand/mark.ts';
 import { nobody } from './access/nobody.ts';
 import { withOwnIdentity } from './access/own-identity.ts';
 import { contentCollections } from './collections/index.ts';
@@ -84,8 +85,14 @@ export default buildConfig({
     avatar: 'default',
     dateFormat: 'd-M-yyyy HH:mm',
     // Nor are pictures of titles drawn, for whoever asks (/api/og).
-    meta: { titleSuffix: ' · Haagse Kunstwijzer', defaultOGImageType: 'off' },
+    meta: {
+      titleSuffix: ' · Haagse Kunstwijzer',
+      defaultOGImageType: 'off',
+      description: 'De redactie van Haagse Kunstwijzer.',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: markUrl }],
+    },
     components: {
+      graphics: { Icon: '/admin/brand/Icon.tsx#Icon', Logo: '/admin/brand/Logo.tsx#Logo' },
       providers: ['/admin/desk/Desk.tsx#Desk'],
       actions: ['/admin/PublishAction.tsx#PublishAction'],
       beforeDashboard: ['/admin/Dashboard.tsx#Dashboard'],

@@ -24,6 +24,8 @@ import { IssuesField as IssuesField_b29a2d0590eba212a8c9594ce004cdf1 } from '../
 import { CurrentPassword as CurrentPassword_0a6310d9900c4c41f05debd7fc2cb149 } from '../../../admin/accounts/CurrentPassword.tsx'
 import { SecondStep as SecondStep_3bb3b362a51c64a54a9fff4af63bf50d } from '../../../admin/accounts/SecondStep.tsx'
 import { Invite as Invite_5dff2b148300eecb6cf145fc91ac0dd8 } from '../../../admin/accounts/Invite.tsx'
+import { Icon as Icon_b57624fa74229ae0fe4320599a3e511a } from '../../../admin/brand/Icon.tsx'
+import { Logo as Logo_630d135cac888c7b37941a74e2c3701b } from '../../../admin/brand/Logo.tsx'
 import { PublishAction as PublishAction_59b25355a7e2db73e60908f6cf62fa11 } from '../../../admin/PublishAction.tsx'
 import { SearchLink as SearchLink_89d4cf3ccabcbace7fc398e42059b93e } from '../../../admin/search/SearchLink.tsx'
 import { LiveLink as LiveLink_b4f7d14fc80a4311604fa51726c81742 } from '../../../admin/live/LiveLink.tsx'
@@ -69,6 +71,8 @@ export const importMap = {
   "/admin/accounts/CurrentPassword.tsx#CurrentPassword": CurrentPassword_0a6310d9900c4c41f05debd7fc2cb149,
   "/admin/accounts/SecondStep.tsx#SecondStep": SecondStep_3bb3b362a51c64a54a9fff4af63bf50d,
   "/admin/accounts/Invite.tsx#Invite": Invite_5dff2b148300eecb6cf145fc91ac0dd8,
+  "/admin/brand/Icon.tsx#Icon": Icon_b57624fa74229ae0fe4320599a3e511a,
+  "/admin/brand/Logo.tsx#Logo": Logo_630d135cac888c7b37941a74e2c3701b,
   "/admin/PublishAction.tsx#PublishAction": PublishAction_59b25355a7e2db73e60908f6cf62fa11,
   "/admin/search/SearchLink.tsx#SearchLink": SearchLink_89d4cf3ccabcbace7fc398e42059b93e,
   "/admin/live/LiveLink.tsx#LiveLink": LiveLink_b4f7d14fc80a4311604fa51726c81742,
