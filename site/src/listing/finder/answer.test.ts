@@ -95,6 +95,12 @@ describe('answer', () => {
     const { sure, totals } = ask({ limit: 1 });
     expect([sure.length, totals.sure]).toEqual([1, 2]);
   });
+  it('counts invented examples apart', () => {
+    expect(ask({}).examples).toEqual({ sure: 0, maybe: 0 });
+    const invented = new Map([...library.cards].map(([id, card]) => [id, { ...card, example: true as const }]));
+    const { totals, examples } = answer({ ...library, cards: invented }, question);
+    expect(examples).toEqual({ sure: totals.sure, maybe: totals.maybe });
+  });
   it('gives what is not quite as asked only beside all that is', () => {
     expect(slugs(ask({ q: 'dansles in laak' }).near)).toEqual(['dans-escamp']);
     const { maybe, totals } = ask({ choices: { age: ['children'] }, limit: 0 });
