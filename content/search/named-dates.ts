@@ -1,12 +1,13 @@
 import { addDays } from '../model/dates.ts';
-import { isArabic } from './stems.ts';
 import type { Token } from './tokens.ts';
 
 /** Words for days, each list folded and parted by commas; the months from January on. */
-export type DateWords = Record<(typeof relative)[number] | (typeof whichDay)[number] | 'onlyWithDay', string> & {
+export type DateWords = Record<(typeof relative)[number] | 'onlyWithDay', string> & {
   months: string[];
   short: string[];
   weekdays: string[];
+  /** Beside a weekday: this one, the coming one, that of next week. */
+  oneDay: string[];
 };
 
 /** Days that a query names, both ends included (`YYYY-MM-DD`), and the tokens that say so. */
@@ -23,8 +24,6 @@ const relative = [
   'month',
   'nextMonth',
 ] as const;
-// Words beside a weekday that make it one day: this Saturday, the coming one, and that of next week.
-const whichDay = ['thisDay', 'comingDay', 'nextDay'] as const;
 const longest = 5;
 
 /** Phrases with what they stand for. */
@@ -40,36 +39,20 @@ const lastOfMonth = (month: string) => addDays(addDays(`${month}-28`, 4).slice(0
 
 /** The days of a word such as "this weekend", seen from `today`. */
 function daysOf(word: (typeof relative)[number], today: string): [from: string, until: string] {
-  const monday = addDays(today, -weekdayIndex(today));
+  const sunday = 6 - weekdayIndex(today);
   const nextMonth = addDays(`${today.slice(0, 7)}-28`, 4).slice(0, 7);
-  const later = (date: string) => (date < today ? today : date);
-  switch (word) {
-    case 'today':
-      return [today, today];
-    case 'tomorrow':
-      return [addDays(today, 1), addDays(today, 1)];
-    case 'dayAfter':
-      return [addDays(today, 2), addDays(today, 2)];
-    case 'weekend':
-      return [later(addDays(monday, 5)), addDays(monday, 6)];
-    case 'nextWeekend':
-      return [addDays(monday, 12), addDays(monday, 13)];
-    case 'week':
-      return [today, addDays(monday, 6)];
-    case 'nextWeek':
-      return [addDays(monday, 7), addDays(monday, 13)];
-    case 'month':
-      return [today, lastOfMonth(today.slice(0, 7))];
-    case 'nextMonth':
-      return [`${nextMonth}-01`, lastOfMonth(nextMonth)];
-  }
-}
-
-/** The weekday (0 is Monday) that is meant, seen from `today`. */
-function weekdayFrom(which: (typeof whichDay)[number], weekday: number, today: string): string {
-  const ahead = (weekday - weekdayIndex(today) + 7) % 7;
-  if (which === 'nextDay') return addDays(today, 7 - weekdayIndex(today) + weekday);
-  return addDays(today, ahead === 0 && which === 'comingDay' ? 7 : ahead);
+  if (word === 'month') return [today, lastOfMonth(today.slice(0, 7))];
+  if (word === 'nextMonth') return [`${nextMonth}-01`, lastOfMonth(nextMonth)];
+  const [from, until] = {
+    today: [0, 0],
+    tomorrow: [1, 1],
+    dayAfter: [2, 2],
+    weekend: [Math.max(0, sunday - 1), sunday],
+    nextWeekend: [sunday + 6, sunday + 7],
+    week: [0, sunday],
+    nextWeek: [sunday + 1, sunday + 7],
+  }[word] as [number, number];
+  return [addDays(today, from), addDays(today, until)];
 }
 
 const two = (number: number) => String(number).padStart(2, '0');
@@ -88,13 +71,29 @@ function dateOf(day: number, month: number, year: number | null, today: string):
 
 const dayNumber = /^(\d{1,2})(?:e|ste|de|st|nd|rd|th)?$/u;
 
+/** What is said for one weekday, in either order, with the day that it is seen from today. */
+function weekdaysIn(words: DateWords): Map<string, (today: string) => [string, string]> {
+  const known = new Map<string, (today: string) => [string, string]>();
+  words.weekdays.forEach((names, weekday) => {
+    words.oneDay.forEach((list, which) => {
+      const dayFrom = (today: string): [string, string] => {
+        const ahead = weekday - weekdayIndex(today);
+        const date = addDays(today, which === 2 ? ahead + 7 : ((ahead - which + 7) % 7) + which);
+        return [date, date];
+      };
+      for (const name of names.split(','))
+        for (const word of list.split(',')) known.set(`${word} ${name}`, dayFrom).set(`${name} ${word}`, dayFrom);
+    });
+  });
+  return known;
+}
+
 /** Reads the days in texts: made once of the words. */
 export function dateReader(words: DateWords) {
   const phrases = phrasesFor(relative.map((key) => [key, words[key]] as const));
   const numbered = (lists: string[]) => phrasesFor(lists.map((list, at) => [String(at + 1), list] as const));
   const [months, short] = [numbered(words.months), numbered(words.short)];
-  const weekdays = numbered(words.weekdays);
-  const which = phrasesFor(whichDay.map((key) => [key, words[key]] as const));
+  const weekdays = weekdaysIn(words);
   const onlyWithDay = new Set(words.onlyWithDay.split(','));
 
   /** The days that tokens name, from left to right; `text` is what they were read from. */
@@ -117,28 +116,13 @@ export function dateReader(words: DateWords) {
       return null;
     };
 
-    /** This Saturday, a.s. zaterdag; in Arabic the word stands behind the day as well. */
-    const weekdayOf = (at: number): { days: [string, string]; length: number } | null => {
-      for (const [from, length, day] of [
-        [at, 2, at + 2],
-        [at, 1, at + 1],
-        [at + 1, 1, at],
-      ] as const) {
-        const [meant, weekday] = [which.get(word(from, length)), weekdays.get(word(day))];
-        if (meant === undefined || weekday === undefined || (day < from && !isArabic(word(day)))) continue;
-        const date = weekdayFrom(meant, Number(weekday) - 1, today);
-        return { days: [date, date], length: length + 1 };
-      }
-      return null;
-    };
-
     const dayAt = (at: number): { days: [string, string]; length: number } | null => {
       for (let length = Math.min(longest, tokens.length - at); length > 0; length -= 1) {
         const found = phrases.get(word(at, length));
         if (found) return { days: daysOf(found, today), length };
+        const weekday = weekdays.get(word(at, length));
+        if (weekday) return { days: weekday(today), length };
       }
-      const weekday = weekdayOf(at);
-      if (weekday) return weekday;
       const exact = (day: number, month: number, year: number | null, length: number) => {
         const date = dateOf(day, month, year, today);
         return date === null

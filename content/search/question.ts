@@ -7,7 +7,7 @@ import { foldedWords } from './tokens.ts';
 import type { ConceptType } from './types.ts';
 
 /** What it is about: concepts, words of the texts, or the name of an organisation. One of its meanings is enough. */
-export type Topic = { senses: Sense[]; words: number[]; providers: number[]; parts: number[]; isTheme: boolean };
+export type Topic = { senses: Sense[]; words: number[]; providers: number[]; parts: number[]; isTheme?: boolean };
 
 type Wished = Exclude<ConceptType, 'term' | 'discipline' | 'theme' | 'form'>;
 
@@ -112,15 +112,14 @@ export function questionOf({ parts, unknown, either, typed, names }: Reading, kn
     else wishes.push({ type: meaning.type as Wished, senses: meaning.senses, part: number });
   });
   const full = known.namedInFull(new Set(parts.flatMap(({ text }) => foldedWords(text))));
-  if (full.length > 0)
-    topics.unshift({ senses: [], words: [], providers: full, parts: parts.map((_, at) => at), isTheme: false });
+  if (full.length > 0) topics.unshift({ senses: [], words: [], providers: full, parts: parts.map((_, at) => at) });
   const named = topics.some(({ providers, senses }) => providers.length > 0 && senses.length === 0);
   const telling = topics.some(({ parts: of }) => of.some((at) => parts[at] && isTelling(parts[at], known)));
   if (unknown.length > 0 && !telling) return null;
   // A pass is what it is about, unless something else is.
   const about = topics.some(({ senses, providers }) => senses.length > 0 || providers.length > 0);
   for (const { part, senses } of passes)
-    if (!about) topics.push({ senses, words: [], providers: [], parts: [part], isTheme: false });
+    if (!about) topics.push({ senses, words: [], providers: [], parts: [part] });
     else wishes.push({ type: 'pass', senses, part });
   if (topics.length + wishes.length + forms.length === 0 && near === null) return null;
   const [only] = parts.length === 1 && unknown.length === 0 ? parts : [];
@@ -138,5 +137,4 @@ const together = (topics: Topic[]): Topic => ({
   words: topics.flatMap(({ words }) => words),
   providers: topics.flatMap(({ providers }) => providers),
   parts: topics.flatMap(({ parts }) => parts),
-  isTheme: topics.every(({ isTheme }) => isTheme),
 });

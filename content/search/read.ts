@@ -6,7 +6,6 @@ import type { Meaning, Part } from './part.ts';
 import { joinedNames, outside, phraseAt } from './read-phrases.ts';
 import { completed, readWord } from './read-word.ts';
 import { repair } from './repair.ts';
-import type { Repaired } from './repair.ts';
 import { tokens } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -21,15 +20,6 @@ export type Reading = {
   /** Organisations whose name has words of the query in it that were read as something else: `laak theater`. */
   names: number[];
 };
-
-/** Whether a word turns round what stands right behind it, and the query asks for something else besides. */
-function isTurned(known: Known, content: Repaired[], at: number): boolean {
-  const [word, next] = [content[at], content[at + 1]];
-  if (!word || !next || !known.lexicon.turning.has(word.word) || phraseAt(known, content, at)) return false;
-  const isNext = next.from - word.until <= 2;
-  const behind = at + 1 + (phraseAt(known, content, at + 1)?.length ?? 1);
-  return isNext && (at > 0 || behind < content.length);
-}
 
 /** Reads a query: which parts it has, and what each can mean. Days are only read when `today` is given. */
 export function read(query: string, known: Known, today = ''): Reading {
@@ -49,12 +39,15 @@ export function read(query: string, known: Known, today = ''): Reading {
   ).filter(({ word, open }) => open || lexicon.turning.has(word) || !silent(word));
 
   for (let at = 0; at < content.length;) {
-    // "Zonder noten lezen", "not free": what stands behind it is not what is asked.
-    if (isTurned(known, content, at)) {
-      at += 1 + (phraseAt(known, content, at + 1)?.length ?? 1);
-      continue;
-    }
     const phrase = phraseAt(known, content, at);
+    // "Zonder noten lezen", "not free": what comes after it is not what is asked, unless nothing else is.
+    if (!phrase && lexicon.turning.has(content[at]?.word ?? '')) {
+      const until = at + 1 + (phraseAt(known, content, at + 1)?.length ?? 1);
+      if (at + content.length > until) {
+        at = until;
+        continue;
+      }
+    }
     if (phrase) {
       const used = content.slice(at, at + phrase.length);
       const how = used.find((each) => each.how !== 'exact')?.how ?? 'exact';

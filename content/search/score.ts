@@ -24,8 +24,8 @@ export type Topics = {
   weight: number;
   parts: number[];
   hard: boolean;
-  /** It says what kind of answer is wanted, such as money: what is only of the art comes after that. */
-  leads: boolean;
+  /** How far behind a record comes that is not about it. */
+  miss: number;
   /** There is nothing that is more than akin to it. */
   lacking: boolean;
 }[];
@@ -43,11 +43,12 @@ export function topicsOf(question: Question, store: Store, intent: Intent): Topi
   return question.topics.map((topic) => {
     const of = matchesOf(topic, store, question, intent);
     const hard = topic.senses.length > 0 || topic.providers.length > 0 || !concepts;
+    // A theme without lessons, such as money, says what kind of answer is wanted: what is only of the art comes after that.
     const isLesson = (record: number) => valueOf(store.columns.kind, record) === 'activity';
-    const leads = topic.isTheme && ![...of.keys()].some(isLesson);
+    const miss = topic.isTheme && ![...of.keys()].some(isLesson) ? topicMiss + 1 : topicMiss;
     const rarity = Math.log(1 + store.size / (1 + of.size)) / Math.log(1 + store.size);
     const lacking = topic.senses.length > 0 && [...of.values()].every(({ strength }) => strength < passingStrength);
-    return { of, parts: topic.parts, hard, leads, lacking, weight: (hard ? 1 : 0.5) * (0.5 + rarity) };
+    return { of, parts: topic.parts, hard, miss, lacking, weight: (hard ? 1 : 0.5) * (0.5 + rarity) };
   });
 }
 
@@ -66,7 +67,7 @@ function scoreOne(
   let relevance = 0;
   let weights = 0;
   let met = 0;
-  for (const { of, weight, parts, hard, leads } of topics) {
+  for (const { of, weight, parts, hard, miss } of topics) {
     const match = of.get(record);
     weights += weight;
     if (match) {
@@ -84,7 +85,7 @@ function scoreOne(
         misses.push(...parts);
       }
     } else if (hard && intent !== 'room') {
-      tier += topicMiss + (leads ? 1 : 0);
+      tier += miss;
       misses.push(...parts);
     }
   }

@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { axeOn } from './axe.ts';
 import { fillEvent, fillSender, inDays, unique } from './event-form.ts';
+import { stickingOut } from './sticking-out.ts';
 
 /* One visitor after the other: the server counts how much one address sends in a minute. */
 test.describe.configure({ mode: 'serial' });
@@ -65,8 +66,9 @@ test('somebody with a phone sends in an event with a picture in Turkish', async 
   await page.locator('.problems a').first().click();
   await expect(page.locator('[name=title]')).toBeFocused();
 
-  const title = unique('Mahalle korosu');
-  await fillEvent(page, { title, summary: 'Gel, birlikte söyleyelim.' }, next);
+  // One word that is longer than the window is wide, as addresses are.
+  const title = unique(`Mahalle korosu ${'şarkı'.repeat(16)}`);
+  await fillEvent(page, { title, summary: `Gel, birlikte söyleyelim. ${'söyle'.repeat(20)}` }, next);
   await page.setInputFiles('[name=image]', { name: 'koro.webp', mimeType: 'image/webp', buffer: somePicture() });
   await page.fill('[name=image-alt]', 'Şarkı söyleyen insanlar');
   await page.check('[name=image-rights]');
@@ -77,6 +79,7 @@ test('somebody with a phone sends in an event with a picture in Turkish', async 
   // The card as it will be on the site, and a way back to every answer.
   await expect(page.locator('.preview .card')).toContainText(title);
   await expect(page.locator('.answers')).toContainText('koro.webp');
+  expect(await page.evaluate(stickingOut)).toEqual([]);
   // A box that was ticked is a question and a yes, not twice the same words.
   await expect(page.locator('.answers dt', { hasText: 'Bu fotoğrafı kullanabilirim' })).toHaveCount(1);
   await expect(page.locator('.answers dd', { hasText: 'Bu fotoğrafı kullanabilirim' })).toHaveCount(0);
