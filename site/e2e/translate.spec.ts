@@ -44,6 +44,8 @@ async function changeDutch(page: Page) {
 test('thirty texts after a change of the Dutch, by the keyboard alone, and on the site by one key', async ({
   page,
 }) => {
+  // Thirty pages of the admin, one after the other.
+  test.setTimeout(180_000);
   await signIn(page);
   await changeDutch(page);
   await page.goto(work);
