@@ -93,6 +93,11 @@ test('thirty texts after a change of the Dutch, by the keyboard alone, and on th
   await page.goto('/admin/vertalen?tab=waiting');
   const mine = page.locator('tr', { hasText: `${prefix} ` });
   await expect(mine).toHaveCount(many);
+  await expect(async () => {
+    await page.keyboard.press('?');
+    await expect(page.locator('dialog[open]')).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await page.keyboard.press('Escape');
   await mine.first().locator('a').focus();
   await page.keyboard.press('p');
   await expect(mine).toHaveCount(many - 1);
