@@ -14,6 +14,8 @@ const yours = (texts: Labels) => ({ ...texts });
 
 function room(id: RoomId, sketch: RoomSketch, today: string): Room {
   const slug = roomSlug(id);
+  const access = inventedAccess(slug);
+  const hasSteps = access.stepFree === 'no';
   return withGaps<Room>({
     ...base(slug, today),
     name: sketch.name,
@@ -24,10 +26,10 @@ function room(id: RoomId, sketch: RoomSketch, today: string): Room {
     description: null,
     places: [inventedPlace(slug, sketch.at, null)],
     capacity: sketch.capacity,
-    wheelchairPlaces: sketch.capacity === null ? null : Math.floor(sketch.capacity / 40),
+    wheelchairPlaces: sketch.capacity === null || hasSteps ? null : Math.floor(sketch.capacity / 40),
     rooms: (sketch.rooms ?? []).map(yours),
     rates: { known: sketch.rate ? 'yes' : 'unknown', note: sketch.rate ? yours(sketch.rate) : null },
-    access: inventedAccess(slug),
+    access,
     contact: contactAt(slug, false),
     image: null,
   });

@@ -11,7 +11,15 @@ export const Spaces = contentCollection({
   tabs: [
     {
       label: { nl: 'Ruimte', en: 'Room' },
-      fields: ['name', ['kind', 'uses', 'capacity', 'wheelchairPlaces'], 'provider', 'summary', 'description', 'rooms', 'image'],
+      fields: [
+        'name',
+        ['kind', 'uses', 'capacity', 'wheelchairPlaces'],
+        'provider',
+        'summary',
+        'description',
+        'rooms',
+        'image',
+      ],
     },
     { label: { nl: 'Waar en hoe', en: 'Where and how' }, fields: ['places', 'rates', 'contact', 'access'] },
   ],
