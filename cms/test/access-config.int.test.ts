@@ -198,6 +198,8 @@ onEveryDatabase((payload, request) => {
           }),
         readMedia: () => payload().findByID({ ...who, collection: 'media', id: media }),
         describeMedia: () => payload().update({ ...who, collection: 'media', id: media, data: { alt: 'Een koor' } }),
+        translateMedia: () =>
+          payload().update({ ...who, collection: 'media', id: media, locale: 'tr', data: { alt: 'Bir koro' } }),
         redirect: () =>
           payload().create({
             ...who,
@@ -212,9 +214,19 @@ onEveryDatabase((payload, request) => {
       table[asker] = may;
     }
     expect(table).toEqual({
-      admin: ['readOthers', 'changeOthers', 'readMedia', 'describeMedia', 'redirect', 'changeSite', 'readSite'],
-      editor: ['readMedia', 'describeMedia', 'redirect', 'changeSite', 'readSite'],
-      translator: ['readMedia', 'describeMedia', 'readSite'],
+      admin: [
+        'readOthers',
+        'changeOthers',
+        'readMedia',
+        'describeMedia',
+        'translateMedia',
+        'redirect',
+        'changeSite',
+        'readSite',
+      ],
+      editor: ['readMedia', 'describeMedia', 'translateMedia', 'redirect', 'changeSite', 'readSite'],
+      // Never the Dutch.
+      translator: ['readMedia', 'translateMedia', 'readSite'],
       // A moderator is the "other" of this test: your own account you may see and change.
       moderator: ['readOthers', 'changeOthers', 'readMedia', 'readSite'],
       visitor: ['readSite'],

@@ -26,6 +26,7 @@ export async function launch() {
       NODE_ENV: 'production',
       // As for the public: the log says of every request how it was answered, and a test reads that.
       KUNSTWIJZER_ENV: 'production',
+      DESK_EMAIL: 'balie@kunstwijzer.invalid',
       PORT: String(port),
       SITE_URL: origin,
       DATA_DIR: dataDir,
