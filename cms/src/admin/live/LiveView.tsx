@@ -1,6 +1,3 @@
-import { DefaultTemplate } from '@payloadcms/next/templates';
-import { Gutter } from '@payloadcms/ui';
-import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 import { admins } from '../../access/admins.ts';
 import { readEnv } from '../../env.ts';
@@ -8,6 +5,7 @@ import { readReady } from '../../live/read.ts';
 import type { Line, Ready } from '../../live/read.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import type { Translate } from '../../i18n/words.ts';
+import { ViewFrame } from '../ViewFrame.tsx';
 
 const settings = '/admin/globals/site';
 /** Where each line is put right. */
@@ -59,40 +57,24 @@ function Endings({ endings, t }: { endings: Ready['endings']; t: Translate }) {
 
 /** /admin/live: what has to be right before everybody sees the site, and the pages that end in nobody. */
 export async function LiveView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, permissions, visibleEntities, locale } = initPageResult;
-  // Payload shows views of our own to everybody.
-  if (!req.user) redirect('/admin/login?redirect=%2Fadmin%2Flive');
+  const { req } = initPageResult;
   const t = wordsOf(req.i18n);
   const isAdmin = admins({ req }) === true;
   const ready = isAdmin ? await readReady(req.payload, readEnv(), new Date().getFullYear()) : null;
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user}
-      visibleEntities={visibleEntities}
-    >
-      <Gutter>
-        <div className="kw-dashboard">
-          <h1>{t('live:title')}</h1>
-          {ready ? (
-            <>
-              <section className="kw-card" aria-label={t('live:title')}>
-                <p>{t('live:text')}</p>
-                <Lines lines={ready.lines} t={t} />
-              </section>
-              <Endings endings={ready.endings} t={t} />
-            </>
-          ) : (
-            <p>{isAdmin ? t('live:broken') : t('live:adminsOnly')}</p>
-          )}
-        </div>
-      </Gutter>
-    </DefaultTemplate>
+    <ViewFrame initPageResult={initPageResult} params={params} searchParams={searchParams} address="/admin/live">
+      <h1>{t('live:title')}</h1>
+      {ready ? (
+        <>
+          <section className="kw-card" aria-label={t('live:title')}>
+            <p>{t('live:text')}</p>
+            <Lines lines={ready.lines} t={t} />
+          </section>
+          <Endings endings={ready.endings} t={t} />
+        </>
+      ) : (
+        <p>{isAdmin ? t('live:broken') : t('live:adminsOnly')}</p>
+      )}
+    </ViewFrame>
   );
 }

@@ -1,12 +1,11 @@
 import { locales } from '@kunstwijzer/content/model';
-import { DefaultTemplate } from '@payloadcms/next/templates';
-import { Gutter } from '@payloadcms/ui';
 import type { AdminViewServerProps } from 'payload';
 import { unmetDemand } from '../../search/unmet.ts';
 import type { Unmet } from '../../search/unmet.ts';
 import { TryOut } from './TryOut.tsx';
 import { wordsOf } from '../../i18n/words.ts';
 import type { Translate } from '../../i18n/words.ts';
+import { ViewFrame } from '../ViewFrame.tsx';
 
 function Demand({ demand, t }: { demand: Unmet[]; t: Translate }) {
   return (
@@ -54,35 +53,28 @@ function Demand({ demand, t }: { demand: Unmet[]; t: Translate }) {
 
 /** The page /admin/search: try the search out with the terms as they stand, and see what people did not find. */
 export async function SearchView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, permissions, visibleEntities, locale } = initPageResult;
+  const { req } = initPageResult;
   const { payload, user, i18n } = req;
   const t = wordsOf(i18n);
   const mayLook = user !== null && ['admin', 'editor'].includes(user.role);
   const asked = (name: string) => (typeof searchParams?.[name] === 'string' ? searchParams[name] : '');
   return (
-    <DefaultTemplate
-      i18n={i18n}
-      locale={locale}
+    <ViewFrame
+      initPageResult={initPageResult}
       params={params}
-      payload={payload}
-      permissions={permissions}
       searchParams={searchParams}
-      user={user ?? undefined}
-      visibleEntities={visibleEntities}
+      address="/admin/search"
+      className="kw-search"
     >
-      <Gutter>
-        <div className="kw-dashboard kw-search">
-          <h1>{t('search:title')}</h1>
-          {mayLook ? (
-            <>
-              <TryOut query={asked('q')} language={asked('language') || 'nl'} />
-              <Demand demand={await unmetDemand(payload)} t={t} />
-            </>
-          ) : (
-            <p>{t('search:editorsOnly')}</p>
-          )}
-        </div>
-      </Gutter>
-    </DefaultTemplate>
+      <h1>{t('search:title')}</h1>
+      {mayLook ? (
+        <>
+          <TryOut query={asked('q')} language={asked('language') || 'nl'} />
+          <Demand demand={await unmetDemand(payload)} t={t} />
+        </>
+      ) : (
+        <p>{t('search:editorsOnly')}</p>
+      )}
+    </ViewFrame>
   );
 }
